@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+# The two flag targets. Link them PRIVATE: flags reach neither consumers nor vendored code.
+
+add_library(portal_flags INTERFACE) # all our own code
+target_compile_features(portal_flags INTERFACE cxx_std_20)
+target_compile_options(portal_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wimplicit-fallthrough
+  $<$<BOOL:${PORTAL_WERROR}>:-Werror>)
+target_include_directories(portal_flags INTERFACE ${PROJECT_SOURCE_DIR})
+
+add_library(portal_library_flags INTERFACE) # library code: a stray `throw` fails natively too, not first in the browser
+target_link_libraries(portal_library_flags INTERFACE portal_flags)
+target_compile_options(portal_library_flags INTERFACE -fno-exceptions -fno-rtti)
+
+# Same bits everywhere: GCC on aarch64 and FMA builds contract a*b+c by default, which moves vertices.
+add_compile_options(-ffp-contract=off)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+if(PORTAL_SANITIZE)
+  add_compile_options(-fsanitize=${PORTAL_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${PORTAL_SANITIZE})
+endif()
