@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+
+/// Every limit on input in one place. Beyond a limit there is always a Problem or an Error, never silence.
+namespace portal::limits {
+
+inline constexpr std::size_t mebibyte = std::size_t{1} << 20;
+
+// ---- feeds
+/// 20,000 documents with long summaries are some 20 MiB; a phone must hold the bytes, the documents and the index.
+inline constexpr std::size_t feed_bytes = 64 * mebibyte;
+/// Ten times what is indexed in the page by design; above that a portal uses a ready-made index.
+inline constexpr std::size_t feed_rows = 200'000;
+/// Real feeds nest 3 or 4 levels. The reader keeps one bit a level, so this protects later code, not the reader.
+inline constexpr std::size_t feed_depth = 32;
+/// What stands before the list of rows is read in one slice.
+inline constexpr std::size_t feed_head_bytes = mebibyte;
+/// One row is read in one slice of 8 ms between frames; 256 KiB take about 4 ms in wasm.
+inline constexpr std::size_t row_bytes = 256 * 1024;
+/// A title or summary. The longest "trích yếu" of real portals are near 2 KiB.
+inline constexpr std::size_t field_bytes = 64 * 1024;
+/// Table headings and JSON keys; longer ones are no field that we know.
+inline constexpr std::size_t field_name_bytes = 128;
+/// Servers and proxies refuse longer ones.
+inline constexpr std::size_t url_bytes = 4096;
+/// A feed that is wrong in every row must not fill the console and the memory; the rest is counted.
+inline constexpr std::size_t problems = 200;
+/// Excerpts inside a Problem.
+inline constexpr std::size_t excerpt_bytes = 60;
+
+// ---- queries
+/// A pasted paragraph; more is a pasted document, and is cut at a code point.
+inline constexpr std::size_t query_bytes = 1024;
+/// Each word costs a pass over its postings at each key stroke.
+inline constexpr std::size_t query_words = 32;
+
+}  // namespace portal::limits

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "core/feeds/json_scan.h"
+
+#include <cstdint>
+#include <string>
+
+namespace portal::feeds {
+namespace {
+
+bool is_json_space(char byte) {
+  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+/// The open brackets of a bad row, fed with its bytes.
+class RowScanner {
+ public:
+  explicit RowScanner(std::string_view text) : text_(text) {}
+
+  /// What the byte at `offset` means for the search.
+  enum class Finding : std::uint8_t { nothing, row_end, list_end, next_row };
+  Finding feed(std::size_t offset) {
+    const char byte = text_[offset];
+    const Finding finding = in_string_ ? feed_in_string(offset) : feed_outside(offset);
+    if (!is_json_space(byte)) {
+      before_last_ = last_;
+      last_ = byte;
+    }
+    return finding;
+  }
+
+ private:
+  Finding feed_in_string(std::size_t offset) {
+    const char byte = text_[offset];
+    if (escaped_) {
+      escaped_ = false;
+    } else if (byte == '\\') {
+      escaped_ = true;
+    } else if (byte == '"' || byte == '\n') {
+      in_string_ = false;
+    } else if (byte == '{' && last_ == ',' && before_last_ == '}') {
+      const std::size_t next = skip_json_space(text_, offset + 1);
+      if (next < text_.size() && text_[next] == '"') return Finding::next_row;
+    }
+    return Finding::nothing;
+  }
+
+  Finding feed_outside(std::size_t offset) {
+    switch (text_[offset]) {
+      case '"': in_string_ = true; return Finding::nothing;
+      case '[': open_.push_back('['); return Finding::nothing;
+      case '{':
+        if (open_.size() == 1 && open_[0] == '{' && last_ == ',') return Finding::next_row;
+        open_.push_back('{');
+        return Finding::nothing;
+      case '}': return close('{');
+      case ']': return close('[');
+      default: return Finding::nothing;
+    }
+  }
+
+  /// Closes up to the bracket that fits; one that fits nothing in the row is that of the list around it.
+  Finding close(char opening) {
+    const std::size_t place = open_.rfind(opening);
+    if (place == std::string::npos) return opening == '[' ? Finding::list_end : Finding::nothing;
+    open_.resize(place);
+    return open_.empty() ? Finding::row_end : Finding::nothing;
+  }
+
+  std::string_view text_;
+  std::string open_;
+  bool in_string_ = false;
+  bool escaped_ = false;
+  char last_ = 0;  ///< the last byte that was no space
+  char before_last_ = 0;
+};
+
+/// The end of a value that is no object or array: a string without escapes in mind, or a run of other bytes.
+std::size_t skip_scalar(std::string_view text, std::size_t offset) {
+  const bool quoted = text[offset] == '"';
+  const std::size_t end = text.find_first_of(quoted ? "\"\n" : ",]{", offset + 1);
+  if (end == std::string_view::npos) return text.size();
+  return quoted ? end + 1 : end;
+}
+
+}  // namespace
+
+std::size_t skip_json_space(std::string_view text, std::size_t offset) {
+  while (offset < text.size() && is_json_space(text[offset]))
+    ++offset;
+  return offset;
+}
+
+std::size_t skip_bad_row(std::string_view text, std::size_t row) {
+  if (text[row] != '{' && text[row] != '[') return skip_scalar(text, row);
+  RowScanner scanner(text);
+  for (std::size_t offset = row; offset < text.size(); ++offset) {
+    switch (scanner.feed(offset)) {
+      case RowScanner::Finding::nothing: break;
+      case RowScanner::Finding::row_end: return offset + 1;
+      case RowScanner::Finding::list_end:
+      case RowScanner::Finding::next_row: return offset;
+    }
+  }
+  return text.size();
+}
+
+}  // namespace portal::feeds

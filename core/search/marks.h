@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/text/byte_range.h"
+
+namespace portal::search {
+
+/// What to highlight in `text` for `query`, by the rules of search(): bare words match, the last one as a prefix, of
+/// which only the typed part is marked. A word typed with marks highlights the words written with the same marks if
+/// there are any, else all that are equal without marks.
+///
+/// @param query  UTF-8, any normal form
+/// @param text   UTF-8, any normal form
+/// @return       byte ranges of `text`, as merge_ranges() gives them
+std::vector<text::ByteRange> query_marks(std::string_view query, std::string_view text);
+
+}  // namespace portal::search

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "core/text/code_point_data.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+
+namespace portal::text {
+namespace {
+
+#include "core/text/normalize_table.inc"
+
+constexpr char32_t additional_first = 0x1E00;  // Latin Extended Additional: most Vietnamese vowels
+
+constexpr Decomposition find_decomposition(char32_t point) {
+  std::size_t low = 0;
+  std::size_t high = std::size(decompositions);
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    const Decomposition& entry = decompositions[middle];
+    if (entry.composed == point) return entry;
+    if (entry.composed < point) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return {};
+}
+
+/// Letters that bare_letter() must map though Unicode does not decompose them.
+struct Replacement {
+  char16_t from;
+  char16_t to;
+};
+constexpr Replacement bare_replacements[] = {
+    {u'Đ', u'd'}, {u'đ', u'd'}, {u'²', u'2'}, {u'³', u'3'}, {u'¹', u'1'},
+};
+constexpr Replacement d_replacements[] = {
+    {u'\u00D0', u'Đ'}, {u'\u00F0', u'đ'}, {u'\u0189', u'Đ'}, {u'\u0256', u'đ'},  // Eth, eth, African D, d with tail
+};
+
+template <std::size_t size>
+constexpr char32_t replaced(const Replacement (&table)[size], char32_t point) {
+  for (const Replacement& entry : table) {
+    if (entry.from == point) return entry.to;
+  }
+  return point;
+}
+
+template <std::size_t size>
+constexpr std::array<std::uint16_t, size> bare_letters(char32_t first, const std::uint16_t (&lower)[size]) {
+  std::array<std::uint16_t, size> bare{};
+  for (std::size_t i = 0; i < size; ++i) {
+    char32_t letter = replaced(d_replacements, first + static_cast<char32_t>(i));
+    while (find_decomposition(letter).second != 0)
+      letter = find_decomposition(letter).first;
+    letter = replaced(bare_replacements, letter);
+    // Decomposed letters are ASCII or in the first table: the letters of the second decompose into the first.
+    bare[i] = letter < std::size(lower_latin) ? lower_latin[letter] : lower[i];
+  }
+  return bare;
+}
+constexpr auto bare_latin = bare_letters(0, lower_latin);
+constexpr auto bare_additional = bare_letters(additional_first, lower_additional);
+
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+
+/// Beyond ASCII, what separates words: punctuation, symbols, marks, private use. Rising.
+constexpr Range separators[] = {
+    {0x0080, 0x00A9}, {0x00AB, 0x00B1}, {0x00B4, 0x00B4},   {0x00B6, 0x00B8},    {0x00BB, 0x00BF}, {0x00D7, 0x00D7},
+    {0x00F7, 0x00F7}, {0x02C2, 0x02DF}, {0x0300, 0x036F},   {0x037E, 0x037E},    {0x0387, 0x0387}, {0x1680, 0x1680},
+    {0x2000, 0x206F}, {0x20A0, 0x20CF}, {0x2100, 0x2BFF},   {0x3000, 0x3004},    {0x3008, 0x3020}, {0x3030, 0x3030},
+    {0xE000, 0xF8FF}, {0xFE10, 0xFE1F}, {0xFE30, 0xFE6F},   {0xFEFF, 0xFF0F},    {0xFF1A, 0xFF20}, {0xFF3B, 0xFF40},
+    {0xFF5B, 0xFF65}, {0xFFE0, 0xFFFF}, {0x1F000, 0x1FAFF}, {0xF0000, 0x10FFFF},
+};
+
+template <std::size_t size>
+bool is_in(const Range (&ranges)[size], char32_t point) {
+  const auto* range = std::lower_bound(std::begin(ranges), std::end(ranges), point,
+                                       [](const Range& entry, char32_t value) { return entry.last < value; });
+  return range != std::end(ranges) && range->first <= point;
+}
+
+template <class Latin, class Additional>
+char32_t look_up(const Latin& latin, const Additional& additional, char32_t point) {
+  if (point < std::size(latin)) return latin[point];
+  const char32_t place = point - additional_first;  // wraps to a large value below the table
+  return place < std::size(additional) ? additional[place] : point;
+}
+
+}  // namespace
+
+Decomposition decomposition(char32_t point) {
+  return point < decompositions[0].composed || point > std::end(decompositions)[-1].composed
+             ? Decomposition{}
+             : find_decomposition(point);
+}
+
+char32_t composition(char32_t first, char32_t second) {
+  const auto* place = std::lower_bound(std::begin(composition_order), std::end(composition_order), first,
+                                       [&](std::uint16_t entry, char32_t) {
+                                         const Decomposition& pair = decompositions[entry];
+                                         return pair.first != first ? pair.first < first : pair.second < second;
+                                       });
+  if (place == std::end(composition_order)) return 0;
+  const Decomposition& pair = decompositions[*place];
+  return pair.first == first && pair.second == second ? pair.composed : 0;
+}
+
+std::uint8_t combining_class(char32_t point) {
+  return is_mark(point) ? mark_classes[point - 0x300] : std::uint8_t{0};
+}
+
+char32_t to_lower(char32_t point) {
+  return look_up(lower_latin, lower_additional, point);
+}
+
+char32_t bare_letter(char32_t point) {
+  return look_up(bare_latin, bare_additional, point);
+}
+
+char32_t mend_d(char32_t point) {
+  return point < 0x80 ? point : replaced(d_replacements, point);
+}
+
+bool is_space(char32_t point) {
+  constexpr Range spaces[] = {{0x09, 0x0D},     {0x20, 0x20},     {0x85, 0x85},     {0xA0, 0xA0},     {0x1680, 0x1680},
+                              {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}};
+  return is_in(spaces, point);
+}
+
+bool is_invisible(char32_t point) {
+  constexpr Range invisible[] = {{0xAD, 0xAD}, {0x034F, 0x034F}, {0x200B, 0x200D}, {0x2060, 0x2060}, {0xFEFF, 0xFEFF}};
+  return point >= 0xAD && is_in(invisible, point);
+}
+
+bool is_word_letter(char32_t point) {
+  if (point < 0x80) return (point >= '0' && point <= '9') || ((point | 0x20) >= 'a' && (point | 0x20) <= 'z');
+  return !is_in(separators, point);
+}
+
+}  // namespace portal::text

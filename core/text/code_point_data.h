@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+/// Properties of single code points, for the covered range of normalize.h.
+namespace portal::text {
+
+/// A canonical decomposition, one step. `second` is 0 for a singleton, both are 0 where there is none.
+struct Decomposition {
+  std::uint16_t composed = 0;
+  std::uint16_t first = 0;
+  std::uint16_t second = 0;
+};
+Decomposition decomposition(char32_t point);
+
+/// The code point that `first` and `second` compose to, or 0.
+char32_t composition(char32_t first, char32_t second);
+
+/// Canonical combining class; 0 for letters and for marks outside U+0300–U+036F.
+std::uint8_t combining_class(char32_t point);
+
+/// A combining mark of U+0300–U+036F.
+constexpr bool is_mark(char32_t point) { return point >= 0x300 && point <= 0x36F; }
+
+/// Simple lower case of a Latin letter; every other code point is returned as it is.
+char32_t to_lower(char32_t point);
+
+/// Bare search form of a covered letter: lower case, without its marks, "đ" as "d", "²" as "2". Every other code
+/// point is returned as it is.
+char32_t bare_letter(char32_t point);
+
+/// Đ or đ for the letters that are mistyped for it (U+00D0, U+0189, U+00F0, U+0256), else the code point itself.
+char32_t mend_d(char32_t point);
+
+/// Space, line end, tab, or one of Unicode's other white space.
+bool is_space(char32_t point);
+
+/// Takes no room: soft hyphen, zero-width space and joiners, word joiner, byte order mark, grapheme joiner.
+bool is_invisible(char32_t point);
+
+/// Part of a syllable or number: a digit or a letter of any script (marks and invisible characters are neither).
+bool is_word_letter(char32_t point);
+
+}  // namespace portal::text

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "core/text/tokenize.h"
+
+#include "core/text/code_point_data.h"
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
+
+namespace portal::text {
+namespace {
+
+/// The next run of letters at or after `offset`; empty at the end of the text. Marks and invisible characters inside
+/// belong to it, trailing marks too.
+ByteRange next_word(std::string_view text, std::size_t offset) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  while (offset < size) {
+    const CodePoint point = decode(text, offset);
+    if (is_word_letter(point.value)) break;
+    offset = point.end;
+  }
+  const auto begin = static_cast<std::uint32_t>(offset);
+  std::uint32_t end = begin;
+  while (offset < size) {
+    const CodePoint point = decode(text, offset);
+    const bool invisible = is_invisible(point.value);
+    if (!invisible && !is_mark(point.value) && !is_word_letter(point.value)) break;
+    if (!invisible) end = point.end;
+    offset = point.end;
+  }
+  return {begin, end};
+}
+
+bool is_ascii(std::string_view text) {
+  for (const char byte : text) {
+    if (static_cast<unsigned char>(byte) >= 0x80) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void tokenize(std::string_view text, std::vector<Token>& out) {
+  std::size_t count = 0;
+  for (ByteRange range = next_word(text, 0); range.size() > 0; range = next_word(text, range.end)) {
+    if (count == out.size()) out.emplace_back();  // tokens of an earlier call lend their strings' memory
+    Token& token = out[count++];
+    const std::string_view source = text.substr(range.begin, range.size());
+    token.source = range;
+    token.folded = fold(source);
+    token.exact = is_ascii(source) ? token.folded : fold_case(source);
+  }
+  out.resize(count);
+}
+
+}  // namespace portal::text

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text/byte_range.h"
+
+namespace portal::text {
+
+/// One syllable or number of a text.
+struct Token {
+  ByteRange source;    ///< in the text, marks included
+  std::string folded;  ///< bare form, see fold(); never empty
+  std::string exact;   ///< exact-marks form, see fold_case()
+};
+
+/// Splits `text` into maximal runs of letters, digits and marks; all else separates, also hyphen, slash and dot:
+/// "57/2023/QĐ-UBND" → 57 2023 qd ubnd.
+///
+/// @param text  UTF-8, any normal form
+/// @param out   cleared, then filled in the order of the text; its memory is reused
+void tokenize(std::string_view text, std::vector<Token>& out);
+
+}  // namespace portal::text
