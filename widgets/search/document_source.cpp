@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/search/document_source.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/base/limits.h"
+#include "widgets/search/problem_text.h"
+
+namespace portal::search_widget {
+namespace {
+
+// Some 2 ms in wasm: the host asks for more slices while its time lasts.
+constexpr std::size_t rows_per_slice = 64;
+constexpr std::size_t postings_per_slice = 20'000;
+
+constexpr std::uint32_t table_request = 1;  // web/README.md: a table answers without having been asked for
+
+struct FailureText {
+  ProblemCode code;
+  app::Text text;
+};
+constexpr std::array<FailureText, 3> failure_texts = {{{ProblemCode::too_large, app::Text::error_too_large},
+                                                       {ProblemCode::too_many_rows, app::Text::error_too_large},
+                                                       {ProblemCode::truncated, app::Text::error_truncated}}};
+
+app::Text failure_text(const std::vector<Problem>& problems) {
+  for (const FailureText& entry : failure_texts) {
+    if (!problems.empty() && problems.back().code == entry.code) return entry.text;
+  }
+  return app::Text::error_data;
+}
+
+app::Text failure_text(app::DataStatus status) {
+  if (status == app::DataStatus::too_large) return app::Text::error_too_large;
+  const auto code = static_cast<unsigned>(status);
+  return code >= 400 && code < 500 ? app::Text::error_missing : app::Text::error_network;
+}
+
+}  // namespace
+
+void DocumentSource::load(std::string url, Outputs& out) {
+  if (phase_ == Phase::fetching) out.push_back(app::CancelData{request_});
+  url_ = std::move(url);
+  phase_ = Phase::fetching;
+  stopped_ = false;
+  bytes_.clear();
+  reader_.reset();
+  rows_ = 0;
+  builder_ = search::IndexBuilder();
+  problems_.clear();
+  out.push_back(app::NeedData{++request_, url_});
+}
+
+void DocumentSource::receive(const app::ReceiveData& data, Outputs& out) {
+  if (phase_ != Phase::fetching || data.request != request_) return;
+  if (bytes_.size() + data.bytes.size() > limits::feed_bytes) {
+    out.push_back(app::CancelData{request_});
+    fail({request_, app::DataStatus::too_large, "the feed is larger than the page can index"}, out);
+    return;
+  }
+  bytes_ += data.bytes;
+  if (!data.last) return;
+  reader_.emplace(std::exchange(bytes_, {}), url_);
+  phase_ = Phase::reading;
+}
+
+void DocumentSource::fail(const app::FailData& failure, Outputs& out) {
+  if (phase_ != Phase::fetching || failure.request != request_) return;
+  bytes_ = {};
+  Problem problem;
+  problem.code = failure.status == app::DataStatus::too_large ? ProblemCode::too_large : ProblemCode::not_loaded;
+  problem.source = url_;
+  problem.message = failure.message;
+  problems_.assign(1, std::move(problem));
+  fail_with(failure_text(failure.status), out);
+}
+
+void DocumentSource::receive_table(const app::ReceiveTable& table, Outputs& out) {
+  if (phase_ != Phase::idle || table.request != table_request) return;
+  feeds::TableFeed feed = feeds::read_table(table.rows, "<table>");
+  problems_ = std::move(feed.problems);
+  rows_ = table.rows.empty() ? 0 : table.rows.size() - 1;
+  if (feed.failed) return fail_with(app::Text::error_data, out);
+  for (search::Document& document : feed.documents) builder_.add(std::move(document));
+  start_indexing(out);
+}
+
+void DocumentSource::stop(Outputs& out) {
+  if (phase_ == Phase::fetching) out.push_back(app::CancelData{request_});
+  if (phase_ != Phase::fetching && phase_ != Phase::reading) return;
+  ++request_;  // whatever still arrives is too late
+  stopped_ = true;
+  bytes_ = {};
+  start_indexing(out);
+}
+
+void DocumentSource::fail_with(app::Text reason, Outputs& out) {
+  failure_ = reason;
+  phase_ = Phase::failed;
+  index_ = search::Index();
+  report(out);
+  out.push_back(app::ShowFallback{});
+}
+
+void DocumentSource::start_indexing(Outputs& out) {
+  if (reader_) problems_ = reader_->problems();
+  report(out);
+  reader_.reset();
+  phase_ = Phase::indexing;
+}
+
+void DocumentSource::report(Outputs& out) const {
+  for (const Problem& problem : problems_) out.push_back(app::ReportProblem{problem, reader_text(problem, language_)});
+}
+
+void DocumentSource::read_slice(Outputs& out) {
+  const bool more = reader_->step(rows_per_slice);
+  rows_ = reader_->rows_read();
+  for (search::Document& document : reader_->take_documents()) builder_.add(std::move(document));
+  if (more) return;
+  if (!reader_->failed()) return start_indexing(out);
+  problems_ = reader_->problems();
+  reader_.reset();
+  fail_with(failure_text(problems_), out);
+}
+
+bool DocumentSource::work(Outputs& out) {
+  if (phase_ == Phase::reading) {
+    read_slice(out);
+  } else if (phase_ == Phase::indexing && !builder_.build_step(postings_per_slice)) {
+    index_ = std::move(builder_).build();
+    builder_ = search::IndexBuilder();
+    phase_ = Phase::ready;
+  }
+  return phase_ == Phase::reading || phase_ == Phase::indexing;
+}
+
+std::size_t DocumentSource::rows_read() const { return rows_; }
+
+int DocumentSource::progress_per_mille() const {
+  if (!reader_ || reader_->bytes_total() == 0) return phase_ == Phase::fetching ? 0 : 1000;
+  return static_cast<int>(reader_->bytes_read() * 1000 / reader_->bytes_total());
+}
+
+std::size_t DocumentSource::bad_rows() const {
+  std::size_t count = 0, last_row = 0;
+  for (const Problem& problem : problems_) {
+    if (problem.row != 0 && problem.row != last_row) ++count;
+    last_row = problem.row;
+  }
+  return count;
+}
+
+}  // namespace portal::search_widget

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/problem.h"
+#include "core/feeds/json_feed.h"
+#include "core/search/index.h"
+#include "widgets/app/messages.h"
+#include "widgets/app/strings.h"
+
+namespace portal::search_widget {
+
+/// Brings the documents of one widget from the host's bytes to an index, in slices, and keeps count of what went wrong.
+///
+/// Only one request is under way at a time; answers to an older one are ignored, so a retry cannot be spoiled by it.
+class DocumentSource {
+ public:
+  enum class Phase : std::uint8_t {
+    idle,      ///< nothing to load was named yet
+    fetching,  ///< bytes are arriving
+    reading,   ///< rows are being read
+    indexing,
+    ready,   ///< index() holds all that could be read
+    failed,  ///< nothing could be read; failure() says why
+  };
+
+  using Outputs = std::vector<app::Output>;
+
+  void set_language(app::Language language) { language_ = language; }
+
+  /// Starts to load a feed.
+  void load(std::string url, Outputs& out);
+  /// Loads the same feed again.
+  void retry(Outputs& out) { load(url_, out); }
+  /// Ends loading; what was read so far becomes the index.
+  void stop(Outputs& out);
+
+  void receive(const app::ReceiveData& data, Outputs& out);
+  void fail(const app::FailData& failure, Outputs& out);
+  void receive_table(const app::ReceiveTable& table, Outputs& out);
+
+  /// One slice of some 64 rows. @return true while work remains
+  bool work(Outputs& out);
+
+  Phase phase() const { return phase_; }
+  bool stopped() const { return stopped_; }
+  const search::Index& index() const { return index_; }
+  app::Text failure() const { return failure_; }
+
+  /// Rows of the input that were read (good and bad), and how far the input is read, 0 to 1000.
+  std::size_t rows_read() const;
+  int progress_per_mille() const;
+
+  /// In the order of the input. Rows with an error are missing from the index.
+  const std::vector<Problem>& problems() const { return problems_; }
+  std::size_t bad_rows() const;
+  /// Some row was left out or lost a field: worth telling the reader, not only the webmaster.
+  bool has_reader_problems() const { return bad_rows() > 0; }
+  bool can_retry() const { return !url_.empty(); }
+
+ private:
+  void fail_with(app::Text reason, Outputs& out);
+  void start_indexing(Outputs& out);
+  void report(Outputs& out) const;
+  void read_slice(Outputs& out);
+
+  app::Language language_ = app::Language::vietnamese;
+  Phase phase_ = Phase::idle;
+  bool stopped_ = false;
+  std::string url_;
+  std::uint32_t request_ = 0;
+  std::string bytes_;
+  std::optional<feeds::JsonFeedReader> reader_;
+  std::size_t rows_ = 0;
+  search::IndexBuilder builder_;
+  search::Index index_;
+  std::vector<Problem> problems_;
+  app::Text failure_ = app::Text::error_network;
+};
+
+}  // namespace portal::search_widget

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+#include "core/search/document.h"
+#include "widgets/app/strings.h"
+#include "widgets/controls/ui.h"
+
+namespace portal::search_widget {
+
+/// Width of the column with number and date, from 480 CSS pixels on, and the room to its right.
+inline constexpr float result_rail_px = 124;
+inline constexpr float result_rail_gap_px = 20;
+
+/// One result: number, date, linked title, summary, agency; with what `query` matched highlighted.
+/// @return its height in CSS pixels
+float result_row(controls::Ui& ui, const search::Document& document, std::string_view query, app::Language language,
+                 float y);
+
+}  // namespace portal::search_widget

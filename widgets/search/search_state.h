@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/search/search.h"
+#include "core/time/typed_date.h"
+#include "widgets/app/messages.h"
+#include "widgets/app/strings.h"
+#include "widgets/search/document_source.h"
+
+namespace portal::search_widget {
+
+/// One end of the date range as the reader typed it.
+struct DateEnd {
+  std::string text;
+  time::TypedDate typed;
+};
+
+/// What is true in a search widget, without anything about how it looks.
+///
+/// The view calls the reader's actions; each one searches again, shares the new state and announces a changed total.
+class SearchState {
+ public:
+  // From the host -----------------------------------------------------------------------------------------------------
+
+  void set_option(const std::string& name, const std::string& value);
+  void receive(const app::ReceiveData& data) { source_.receive(data, outputs_); }
+  void receive(const app::ReceiveTable& table) { source_.receive_table(table, outputs_); }
+  void fail(const app::FailData& failure) { source_.fail(failure, outputs_); }
+  bool work();
+
+  /// What the host should do and know since the last call.
+  std::vector<app::Output> take_outputs();
+
+  // The reader's actions ----------------------------------------------------------------------------------------------
+
+  void type_query(std::string text);
+  void type_from(std::string text);
+  void type_to(std::string text);
+  void choose_order(search::SortOrder order);
+  void go_to_page(std::size_t page);  ///< from 1
+  void submit();
+  void reset();
+  void stop();
+  void retry();
+
+  // What to show ------------------------------------------------------------------------------------------------------
+
+  app::Language language() const { return language_; }
+  std::string_view heading() const;
+  std::string_view label() const;  ///< name of the landmark
+  const DocumentSource& source() const { return source_; }
+  bool has_fallback() const { return has_fallback_; }
+  bool can_retry() const { return source_.can_retry(); }
+
+  const std::string& query() const { return query_; }
+  const DateEnd& from() const { return from_; }
+  const DateEnd& to() const { return to_; }
+  bool range_reversed() const;
+  bool filtered() const;  ///< there is something that `reset` would clear
+  search::SortOrder order() const { return order_; }
+
+  const search::SearchResults& results() const { return results_; }
+  std::string total_sentence() const;
+  std::size_t page() const { return page_; }
+  std::size_t page_count() const;
+  std::size_t page_size() const { return page_size_; }
+
+ private:
+  void changed_by_reader();
+  void search();
+  void restore(std::string_view query_string);
+  void share();
+  time::DateRange range() const;
+
+  app::Language language_ = app::Language::vietnamese;
+  std::string heading_, label_;
+  bool has_fallback_ = false;
+  std::size_t page_size_ = 20;
+
+  DocumentSource source_;
+  std::string query_;
+  DateEnd from_, to_;
+  search::SortOrder order_ = search::SortOrder::newest;
+  std::size_t page_ = 1;
+  search::SearchResults results_;
+  std::vector<app::Output> outputs_;
+};
+
+}  // namespace portal::search_widget

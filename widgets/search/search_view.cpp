@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/search/search_view.h"
+
+#include <algorithm>
+
+#include "widgets/controls/button.h"
+#include "widgets/controls/field.h"
+#include "widgets/controls/notice.h"
+#include "widgets/controls/pager.h"
+#include "widgets/controls/progress.h"
+#include "widgets/controls/text.h"
+#include "widgets/search/date_text.h"
+#include "widgets/search/problem_text.h"
+#include "widgets/search/result_row.h"
+
+namespace portal::search_widget {
+namespace {
+
+using app::Text;
+using controls::Ui;
+using theme::TextStyle;
+
+// Breakpoints and distances of the look, CSS pixels of the widget's own width.
+constexpr float medium_px = 480;
+constexpr float large_px = 720;
+constexpr float gap_px = 12;
+constexpr float part_gap_px = 24;
+constexpr float date_width_px = 158;
+constexpr float progress_text_width_px = 130;
+constexpr std::size_t listed_problems = 3;
+
+std::string_view words(const SearchState& state, Text text) { return app::wording(text, state.language()); }
+
+// ---- form -----------------------------------------------------------------------------------------------------------
+
+struct FormPlaces {
+  controls::Box query, from, to, submit;
+};
+
+FormPlaces place_form(float width, float submit_width) {
+  const float label_px = static_cast<float>(theme::metrics(TextStyle::label).line_px) + controls::field_label_gap_px;
+  const float row_px = label_px + controls::field_height_px + gap_px;
+  if (width >= large_px) {
+    const float to_x = width - submit_width - gap_px - date_width_px, from_x = to_x - gap_px - date_width_px;
+    return {{0, 0, from_x - gap_px, 0}, {from_x, 0, date_width_px, 0}, {to_x, 0, date_width_px, 0},
+            {to_x + date_width_px + gap_px, label_px, submit_width, 0}};
+  }
+  if (width >= medium_px) {
+    const float to_x = date_width_px + gap_px;
+    return {{0, 0, width, 0}, {0, row_px, date_width_px, 0}, {to_x, row_px, date_width_px, 0},
+            {to_x + date_width_px + gap_px, row_px + label_px, submit_width, 0}};
+  }
+  const float half = (width - gap_px) / 2;
+  return {{0, 0, width, 0}, {0, row_px, half, 0}, {half + gap_px, row_px, half, 0}, {0, row_px * 2, width, 0}};
+}
+
+controls::FieldResult query_field(Ui& ui, const SearchState& state, float x, float y, float width) {
+  controls::FieldOptions options;
+  options.search = true;
+  options.placeholder = words(state, Text::search_placeholder);
+  const float room = width - 2 * gap_px - 28;
+  if (typography::text_width(ui.fonts(), TextStyle::input, options.placeholder) > room) {
+    options.placeholder = words(state, Text::search_placeholder_short);
+  }
+  return controls::field(ui, "query", words(state, Text::search_keyword), state.query(), x, y, width, options);
+}
+
+controls::FieldResult date_end(Ui& ui, std::string_view key, Text label, const DateEnd& end, std::string_view error,
+                               const SearchState& state, const controls::Box& box) {
+  return controls::date_field(ui, key, words(state, label), end.text, words(state, Text::search_date_placeholder), error,
+                              box.x, box.y, box.width);
+}
+
+std::string end_error(Ui& ui, std::string_view key, const DateEnd& end, const SearchState& state) {
+  const controls::Scope scope(ui, key);
+  return date_error(end, ui.focused(ui.id("field")), state.language());
+}
+
+float form(Ui& ui, SearchState& state, float y) {
+  const controls::Scope scope(ui, "form", semantics::Role::form);
+  const std::string_view submit = words(state, Text::search_submit);
+  controls::ButtonOptions options;
+  options.kind = controls::ButtonKind::primary;
+  options.state = semantics::state_submit;
+  FormPlaces at = place_form(ui.width_px(), controls::button_width(ui, submit, options));
+  for (controls::Box* box : {&at.query, &at.from, &at.to, &at.submit}) box->y += y;
+
+  std::string to_error = end_error(ui, "to", state.to(), state);
+  if (to_error.empty() && state.range_reversed()) to_error = words(state, Text::date_range);
+  auto query = query_field(ui, state, at.query.x, at.query.y, at.query.width);
+  auto from = date_end(ui, "from", Text::search_from, state.from(), end_error(ui, "from", state.from(), state), state, at.from);
+  auto to = date_end(ui, "to", Text::search_to, state.to(), to_error, state, at.to);
+  const float dates_bottom = at.from.y + std::max(from.height_px, to.height_px);
+  if (ui.width_px() < medium_px) at.submit.y = dates_bottom + gap_px;
+  const bool submitted = controls::button(ui, "submit", submit, at.submit.x, at.submit.y, options, at.submit.width);
+
+  if (query.typed) state.type_query(std::move(*query.typed));
+  if (from.typed) state.type_from(std::move(*from.typed));
+  if (to.typed) state.type_to(std::move(*to.typed));
+  if (submitted) state.submit();
+  return std::max({at.query.y + query.height_px, dates_bottom, at.submit.y + options.height_px});
+}
+
+// ---- loading and what went wrong ------------------------------------------------------------------------------------
+
+void skeleton_row(Ui& ui, float y) {
+  constexpr float bar_px = 14, radius_px = 3;
+  const bool rail = ui.width_px() >= medium_px;
+  const float left = rail ? result_rail_px + result_rail_gap_px : 0;
+  const float width = ui.width_px() - left;
+  const ImU32 color = ui.color(theme::ColorRole::hover);
+  ui.hairline(0, y, ui.width_px(), ui.color(theme::ColorRole::line));
+  if (rail) ui.fill({0, y + 20, 96, bar_px}, color, radius_px);
+  ui.fill({left, y + 20, width * 0.9F, bar_px}, color, radius_px);
+  ui.fill({left, y + 46, width * 0.75F, bar_px}, color, radius_px);
+  ui.fill({left, y + 72, width * 0.35F, bar_px}, color, radius_px);
+}
+
+float loading(Ui& ui, SearchState& state, float y) {
+  constexpr float skeleton_px = 104;
+  controls::TextOptions bold;
+  bold.style = TextStyle::heading3;
+  y += controls::text_block(ui, "loading", words(state, Text::loading), 0, y, ui.width_px(), bold) + 8;
+  const std::string count = app::format(
+      Text::loading_count, state.language(), {app::group_digits(state.source().rows_read(), state.language())});
+  const float bar = ui.width_px() - progress_text_width_px;
+  controls::progress(ui, "progress", words(state, Text::loading), state.source().progress_per_mille(), count, 0, y + 8, bar);
+  controls::TextOptions quiet;
+  quiet.color = theme::ColorRole::text_2;
+  y += controls::text_block(ui, "count", count, bar + gap_px, y, progress_text_width_px - gap_px, quiet) + 16;
+  for (const int row : {0, 1}) skeleton_row(ui, y + static_cast<float>(row) * skeleton_px);
+  y += 2 * skeleton_px;
+  controls::ButtonOptions options;
+  options.height_px = 44;
+  const std::string_view stop = words(state, Text::loading_stop);
+  const float stop_x = ui.width_px() - controls::button_width(ui, stop, options);
+  const float hint = controls::text_block(ui, "hint", words(state, Text::loading_hint), 0, y + 11, stop_x - gap_px, quiet);
+  if (controls::button(ui, "stop", stop, stop_x, y, options)) state.stop();
+  return y + std::max(options.height_px, hint + 11);
+}
+
+float failure(Ui& ui, SearchState& state, float y) {
+  controls::Notice notice;
+  notice.title = words(state, state.source().failure());
+  if (state.has_fallback()) notice.details.emplace_back(words(state, Text::error_fallback));
+  if (state.can_retry()) notice.action = words(state, Text::error_retry);
+  const controls::NoticeResult result = controls::notice(ui, "failure", notice, 0, y, ui.width_px());
+  if (result.action) state.retry();
+  return y + result.height_px;
+}
+
+controls::Notice partial_notice(const SearchState& state) {
+  const DocumentSource& source = state.source();
+  const auto count = [&](std::size_t number) { return app::group_digits(number, state.language()); };
+  controls::Notice notice;
+  notice.kind = controls::NoticeKind::warning;
+  notice.title = source.stopped() ? app::format(Text::stopped, state.language(), {count(source.index().size())})
+                                  : app::format(Text::partial, state.language(),
+                                                {count(source.index().size()), count(source.rows_read()), count(source.bad_rows())});
+  for (const Problem& problem : source.problems()) {
+    if (notice.details.size() == listed_problems) break;
+    notice.details.push_back(reader_text(problem, state.language()));
+  }
+  if (source.problems().size() > listed_problems) {
+    notice.details.push_back(
+        app::format(Text::partial_more, state.language(), {count(source.problems().size() - listed_problems)}));
+  }
+  if (source.stopped()) notice.action = app::wording(Text::error_retry, state.language());
+  return notice;
+}
+
+float partial(Ui& ui, SearchState& state, float y) {
+  if (!state.source().stopped() && !state.source().has_reader_problems()) return y;
+  const controls::NoticeResult result = controls::notice(ui, "partial", partial_notice(state), 0, y, ui.width_px());
+  if (result.action) state.retry();
+  return y + result.height_px + 16;
+}
+
+// ---- results ----------------------------------------------------------------------------------------------------------
+
+struct OrderChoice {
+  search::SortOrder order;
+  Text text;
+  std::string_view key;
+};
+constexpr OrderChoice order_choices[] = {{search::SortOrder::newest, Text::search_sort_newest, "newest"},
+                                         {search::SortOrder::relevance, Text::search_sort_relevance, "relevance"}};
+
+float sort_line(Ui& ui, SearchState& state, float y) {
+  controls::Scope scope(ui, "sort", semantics::Role::group);
+  const std::string_view label = words(state, Text::search_sort);
+  scope.node().attributes = {{semantics::Attribute::label, std::string(label)}};
+  controls::ButtonOptions options;
+  options.height_px = ui.pass().coarse_pointer ? 44 : 36;
+  float x = 0;
+  if (ui.width_px() >= medium_px) {
+    controls::TextOptions quiet;
+    quiet.style = TextStyle::body;
+    quiet.color = theme::ColorRole::text_2;
+    controls::text_block(ui, "label", label, 0, y + (options.height_px - 21) / 2, ui.width_px(), quiet);
+    x = typography::text_width(ui.fonts(), TextStyle::body, label) + gap_px;
+  }
+  for (const OrderChoice& choice : order_choices) {
+    options.state = semantics::state_toggle;
+    if (state.order() == choice.order) options.state |= semantics::state_pressed;
+    const std::string_view text = words(state, choice.text);
+    if (controls::button(ui, choice.key, text, x, y, options)) state.choose_order(choice.order);
+    x += controls::button_width(ui, text, options) + 4;
+  }
+  return y + options.height_px;
+}
+
+float reset_button(Ui& ui, SearchState& state, float y) {
+  controls::ButtonOptions options;
+  options.kind = controls::ButtonKind::quiet;
+  options.height_px = ui.pass().coarse_pointer ? 44 : 36;
+  const std::string_view text = words(state, Text::search_reset);
+  const float width = controls::button_width(ui, text, options);
+  const float x = ui.width_px() >= medium_px ? ui.width_px() - width : 0;
+  if (controls::button(ui, "reset", text, x, y, options)) state.reset();
+  return options.height_px;
+}
+
+float result_list(Ui& ui, const SearchState& state, float y) {
+  controls::Scope scope(ui, "results", semantics::Role::list);
+  const std::size_t first = (state.page() - 1) * state.page_size() + 1;
+  scope.node().attributes = {{semantics::Attribute::label, std::string(words(state, Text::search_results))},
+                             {semantics::Attribute::start, std::to_string(first)}};
+  for (const search::Hit& hit : state.results().hits) {
+    y += result_row(ui, state.source().index().document(hit.doc), state.query(), state.language(), y);
+  }
+  ui.hairline(0, y, ui.width_px(), ui.color(theme::ColorRole::line));
+  return y;
+}
+
+float results(Ui& ui, SearchState& state, float y) {
+  y = partial(ui, state, y);
+  controls::TextOptions bold;
+  bold.style = TextStyle::heading3;
+  const semantics::NodeId total = ui.id("total");
+  y += controls::text_block(ui, "total", state.total_sentence(), 0, y, ui.width_px(), bold) + 8;
+  if (state.results().total == 0) {
+    controls::TextOptions quiet;
+    quiet.color = theme::ColorRole::text_2;
+    y += controls::text_block(ui, "hint", words(state, Text::search_none_hint), 0, y, ui.width_px(), quiet) + 8;
+    return state.filtered() ? y + reset_button(ui, state, y) : y;
+  }
+  const float line_y = y;
+  y = sort_line(ui, state, y);
+  if (state.filtered()) {
+    if (ui.width_px() >= medium_px) reset_button(ui, state, line_y);
+    else y += reset_button(ui, state, y);
+  }
+  y = result_list(ui, state, y + 12);
+  if (state.page_count() <= 1) return y;
+  y += 16;
+  if (const std::size_t page = controls::pager(ui, state.page(), state.page_count(), state.language(), 0, y, ui.width_px())) {
+    state.go_to_page(page);
+    ui.request_focus(total);
+  }
+  return y + controls::pager_height_px;
+}
+
+}  // namespace
+
+float search_view(Ui& ui, SearchState& state) {
+  ui.tree().root().attributes = {{semantics::Attribute::label, std::string(state.label())}};
+  const TextStyle style = ui.width_px() < medium_px ? TextStyle::heading2_narrow : TextStyle::heading2;
+  float y = controls::heading(ui, "heading", 2, state.heading(), 0, 0, ui.width_px(), style) + gap_px;
+  y = form(ui, state, y) + part_gap_px;
+  switch (state.source().phase()) {
+    case DocumentSource::Phase::idle: return y;
+    case DocumentSource::Phase::fetching:
+    case DocumentSource::Phase::reading:
+    case DocumentSource::Phase::indexing: return loading(ui, state, y);
+    case DocumentSource::Phase::failed: return failure(ui, state, y);
+    case DocumentSource::Phase::ready: break;
+  }
+  return results(ui, state, y);
+}
+
+}  // namespace portal::search_widget

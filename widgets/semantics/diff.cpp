@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/semantics/diff.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "widgets/semantics/increasing.h"
+
+namespace portal::semantics {
+namespace {
+
+bool is_field(Role role) { return role == Role::search_field || role == Role::text_field; }
+
+// A row is positioned, and what is in it is placed relative to it: a row that moves is one patch.
+FineRect relative_rect(const Tree& tree, const Node& node) {
+  FineRect rect = node.rect;
+  const std::vector<Node>& nodes = tree.nodes();
+  for (std::size_t above = node.parent; above != 0; above = nodes[above].parent) {
+    if (nodes[above].role != Role::list_item) continue;
+    rect.x -= nodes[above].rect.x;
+    rect.y -= nodes[above].rect.y;
+    break;
+  }
+  return rect;
+}
+
+}  // namespace
+
+std::vector<bool> MirrorDiff::find_kept(const Tree& tree) const {
+  const std::vector<Node>& nodes = tree.nodes();
+  std::vector<bool> kept(nodes.size(), false);
+  for (std::size_t index = 0; index < nodes.size(); ++index) {
+    const auto found = shown_.find(nodes[index].id.value);
+    if (found == shown_.end() || found->second.node.role != nodes[index].role) continue;
+    const std::size_t parent = nodes[index].parent;
+    kept[index] = index == 0 || (kept[parent] && found->second.parent == nodes[parent].id);
+  }
+  return kept;
+}
+
+void MirrorDiff::remove_missing(const Tree& tree, const std::vector<bool>& kept, Outputs& out) {
+  std::unordered_map<std::uint32_t, bool> stays;
+  for (std::size_t index = 0; index < kept.size(); ++index) {
+    if (kept[index]) stays[tree.nodes()[index].id.value] = true;
+  }
+  std::vector<std::pair<std::uint32_t, app::Number>> topmost;  // in the old reading order: output order is defined
+  for (auto entry = shown_.begin(); entry != shown_.end();) {
+    if (stays.count(entry->first) != 0) {
+      ++entry;
+      continue;
+    }
+    const Shown& shown = entry->second;
+    if (stays.count(shown.parent.value) != 0) topmost.emplace_back(shown.order, shown.number);
+    nodes_by_number_.erase(shown.number);
+    entry = shown_.erase(entry);
+  }
+  std::sort(topmost.begin(), topmost.end());
+  for (const auto& [order, number] : topmost) out.push_back(app::RemoveNode{number});
+}
+
+void MirrorDiff::number_new(const Tree& tree, const std::vector<bool>& kept) {
+  for (std::size_t index = 0; index < kept.size(); ++index) {
+    if (kept[index]) continue;
+    const Node& node = tree.nodes()[index];
+    Shown& shown = shown_[node.id.value];
+    shown = Shown{};
+    shown.number = next_number_++;
+    shown.node.id = node.id;
+    shown.node.role = node.role;
+    shown.node.style = 0xFF;
+    nodes_by_number_[shown.number] = node.id;
+  }
+}
+
+std::vector<bool> MirrorDiff::find_in_place(const Tree& tree, const std::vector<bool>& kept) const {
+  const std::vector<Node>& nodes = tree.nodes();
+  std::vector<std::vector<std::size_t>> kept_children(nodes.size());
+  for (std::size_t index = 1; index < nodes.size(); ++index) {
+    if (kept[index]) kept_children[nodes[index].parent].push_back(index);
+  }
+  std::vector<bool> in_place(nodes.size(), false);
+  in_place[0] = kept[0];
+  std::vector<std::uint32_t> orders;
+  for (const std::vector<std::size_t>& children : kept_children) {
+    orders.clear();
+    for (const std::size_t child : children) orders.push_back(shown_.at(nodes[child].id.value).order);
+    const std::vector<bool> stays = longest_increasing(orders);
+    for (std::size_t i = 0; i < children.size(); ++i) in_place[children[i]] = stays[i];
+  }
+  return in_place;
+}
+
+void MirrorDiff::update(const Tree& tree, bool with_marks, Outputs& out) {
+  const std::vector<bool> kept = find_kept(tree);
+  remove_missing(tree, kept, out);
+  number_new(tree, kept);
+  const std::vector<bool> in_place = find_in_place(tree, kept);
+  const std::vector<Node>& nodes = tree.nodes();
+  std::vector<app::Number> last_child(nodes.size(), 0);
+  for (std::size_t index = 0; index < nodes.size(); ++index) {
+    const Node& node = nodes[index];
+    Shown& shown = shown_.at(node.id.value);
+    if (index != 0) {
+      const Node& parent = nodes[node.parent];
+      const app::Number parent_number = shown_.at(parent.id.value).number;
+      const app::Number after = last_child[node.parent];
+      if (!kept[index]) out.push_back(app::CreateNode{shown.number, node.role, parent_number, after});
+      if (kept[index] && !in_place[index]) out.push_back(app::MoveNode{shown.number, parent_number, after});
+      last_child[node.parent] = shown.number;
+      shown.parent = parent.id;
+    }
+    shown.order = static_cast<std::uint32_t>(index);
+    if (const FineRect rect = relative_rect(tree, node); rect != shown.rect) {
+      shown.rect = rect;
+      out.push_back(app::SetRect{shown.number, rect});
+    }
+    patch_content(shown, node, out);
+    if (with_marks && shown.node.marks != node.marks) {
+      shown.node.marks = node.marks;
+      out.push_back(app::SetMarks{shown.number, node.marks});
+    }
+  }
+  reset_by_reader_ = false;
+}
+
+void MirrorDiff::patch_content(Shown& shown, const Node& node, Outputs& out) {
+  Node& old = shown.node;
+  if (!node.lines.empty() && old.style != node.style) out.push_back(app::SetFont{shown.number, node.style});
+  if (is_field(node.role) && old.style != node.style) out.push_back(app::SetFont{shown.number, node.style});
+  if (old.lines != node.lines) out.push_back(app::SetLines{shown.number, node.lines});
+  patch_attributes(shown, node, out);
+  if (old.state != node.state) out.push_back(app::SetState{shown.number, node.state});
+  if (old.href != node.href) out.push_back(app::SetHref{shown.number, node.href});
+  patch_value(shown, node, out);
+  old.style = node.style;
+  old.lines = node.lines;
+  old.attributes = node.attributes;
+  old.state = node.state;
+  old.href = node.href;
+  old.value = node.value;
+}
+
+void MirrorDiff::patch_value(Shown& shown, const Node& node, Outputs& out) const {
+  if (shown.node.value == node.value) return;
+  out.push_back(app::SetValue{shown.number, reset_by_reader_, node.value});
+}
+
+void MirrorDiff::patch_attributes(const Shown& shown, const Node& node, Outputs& out) const {
+  for (const auto& [attribute, value] : node.attributes) {
+    const std::string* old = find_attribute(shown.node, attribute);
+    if (old == nullptr || *old != value) {
+      out.push_back(app::SetAttribute{shown.number, attribute, page_value(attribute, value)});
+    }
+  }
+  for (const auto& [attribute, value] : shown.node.attributes) {
+    if (find_attribute(node, attribute) == nullptr) out.push_back(app::SetAttribute{shown.number, attribute, {}});
+  }
+}
+
+// References between nodes go out as the mirror's numbers.
+std::string MirrorDiff::page_value(Attribute attribute, const std::string& value) const {
+  if (attribute != Attribute::label_for && attribute != Attribute::described_by) return value;
+  std::uint32_t id = 0;
+  std::from_chars(value.data(), value.data() + value.size(), id);
+  return std::to_string(number(NodeId{id}));
+}
+
+void MirrorDiff::field_typed(NodeId field, std::string value) {
+  if (const auto found = shown_.find(field.value); found != shown_.end()) found->second.node.value = std::move(value);
+}
+
+app::Number MirrorDiff::number(NodeId id) const {
+  const auto found = shown_.find(id.value);
+  return found == shown_.end() ? 0 : found->second.number;
+}
+
+NodeId MirrorDiff::node(app::Number number) const {
+  const auto found = nodes_by_number_.find(number);
+  return found == nodes_by_number_.end() ? NodeId{} : found->second;
+}
+
+}  // namespace portal::semantics

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/theme/type_scale.h"
+
+struct ImFont;
+struct ImFontAtlas;
+struct ImFontBaked;
+
+namespace portal::typography {
+
+/// The bundled fonts in Dear ImGui's atlas, glyphs made when first drawn.
+///
+/// Glyphs are baked at whole CSS sizes with the device pixel ratio as density, four texels a device pixel wide, so they
+/// can be drawn at the nearest quarter pixel; advances stay those of the CSS size and do not depend on the density.
+class Fonts {
+ public:
+  /// Adds both weights to `atlas`, which must outlive this object.
+  explicit Fonts(ImFontAtlas& atlas);
+
+  /// Advance of a character in CSS pixels; that of U+FFFD if the fonts lack it.
+  float advance(theme::TextStyle style, char32_t character) const;
+
+  /// Glyphs of a style at `density` device pixels per CSS pixel. Valid until the end of the ImGui frame.
+  ImFontBaked& baked(theme::TextStyle style, float density) const;
+
+ private:
+  ImFont* regular_;
+  ImFont* bold_;
+};
+
+/// From the top of a line to its baseline in fine units (CSS pixels × 16). Half the leading is above, as in CSS.
+int baseline_fine(theme::TextStyle style);
+
+}  // namespace portal::typography

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/typography/layout.h"
+
+#include <algorithm>
+
+#include "core/text/utf8.h"
+
+namespace portal::typography {
+namespace {
+
+constexpr std::string_view ellipsis = "…";
+
+bool breaks_after(char32_t character) {
+  return character == '/' || character == '-' || character == '.' || character == '_' || character == ',' ||
+         character == ';';
+}
+
+// The place where a line may end, and how wide it is up to there.
+struct BreakPoint {
+  std::uint32_t end = 0;   // line ends here
+  std::uint32_t next = 0;  // the next one starts here
+  float width_px = 0;
+};
+
+// Finds the end of the line that starts at `start`.
+BreakPoint find_break(const Fonts& fonts, theme::TextStyle style, std::string_view text, std::uint32_t start,
+                      float width_px) {
+  BreakPoint space, inside, emergency;
+  float width = 0;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t at = start; at < size;) {
+    const text::CodePoint point = text::decode(text, at);
+    if (point.value == ' ') space = {at, point.end, width};
+    const float advance = fonts.advance(style, point.value);
+    if (width + advance > width_px && point.value != ' ' && at > start) {
+      if (space.next != 0) return space;
+      return inside.next != 0 ? inside : emergency;
+    }
+    width += advance;
+    at = point.end;
+    emergency = {at, at, width};
+    if (breaks_after(point.value)) inside = emergency;
+  }
+  return {size, size, width};
+}
+
+}  // namespace
+
+float text_width(const Fonts& fonts, theme::TextStyle style, std::string_view text) {
+  float width = 0;
+  for (const text::CodePoint point : text::CodePointsView(text)) width += fonts.advance(style, point.value);
+  return width;
+}
+
+std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px) {
+  std::vector<Line> lines;
+  std::uint32_t start = 0;
+  do {
+    const BreakPoint found = find_break(fonts, style, text, start, width_px);
+    lines.push_back({{start, found.end}, found.width_px});
+    start = found.next;
+  } while (start < text.size());
+  return lines;
+}
+
+ClampedText clamp_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px,
+                        std::size_t max_lines) {
+  std::vector<Line> lines = break_lines(fonts, style, text, width_px);
+  if (lines.size() <= max_lines) return {std::string(text), std::move(lines)};
+  const Line& last = lines[max_lines - 1];
+  const float room = width_px - text_width(fonts, style, ellipsis);
+  std::uint32_t end = find_break(fonts, style, text.substr(0, last.source.end), last.source.begin, room).end;
+  std::string cut(text.substr(0, end));
+  while (!cut.empty() && (cut.back() == ' ' || cut.back() == ',' || cut.back() == ';')) cut.pop_back();
+  cut += ellipsis;
+  lines = break_lines(fonts, style, cut, width_px);
+  return {std::move(cut), std::move(lines)};
+}
+
+}  // namespace portal::typography

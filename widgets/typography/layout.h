@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text/byte_range.h"
+#include "widgets/theme/type_scale.h"
+#include "widgets/typography/fonts.h"
+
+namespace portal::typography {
+
+/// One line of a paragraph: bytes of the source without the space that the break replaces.
+struct Line {
+  text::ByteRange source;
+  float width_px = 0;  ///< CSS pixels, sum of the advances
+};
+
+/// Width of `text` on one line, in CSS pixels.
+float text_width(const Fonts& fonts, theme::TextStyle style, std::string_view text);
+
+/// Breaks `text` (NFC UTF-8, single spaces) into lines of at most `width_px` CSS pixels.
+///
+/// Breaks replace a space; a word wider than the line breaks after '/', '-', '.', '_', ',' or ';' or, failing that,
+/// inside the word. At least one line comes back, an empty one for empty text. Lines do not depend on the density.
+std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px);
+
+/// The first lines of `text`, at most `max_lines`; the last one ends in "…" if text had to be left out.
+/// Byte ranges refer to the returned text.
+struct ClampedText {
+  std::string text;
+  std::vector<Line> lines;
+};
+ClampedText clamp_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px,
+                        std::size_t max_lines);
+
+}  // namespace portal::typography
