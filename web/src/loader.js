@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Fetches and compiles portalkit.wasm once per page.
+
+import { KitError } from './errors.js';
+import { Kit } from './wasm.js';
+import { ABI } from './wire.js';
+
+const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+const IMPORTS = { env: { emscripten_notify_memory_growth() {} } };
+
+/** @type {Promise<Kit> | null} */
+let loading = null;
+
+/** The page's instance. Rejects with a KitError; after a network failure the next caller tries again. @returns {Promise<Kit>} */
+export function loadKit() {
+  loading ??= load().catch((error) => {
+    if (error.code === 'E_WASM_MISSING') loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load() {
+  checkPolicy();
+  const url = new URL('portalkit.wasm', import.meta.url).href;
+  const { instance } = await instantiate(await get(url), url);
+  const exports = /** @type {import('./wasm.js').Exports & { _initialize?: () => void }} */ (/** @type {unknown} */ (instance.exports));
+  const abi = exports.pk_abi?.();
+  if (abi !== ABI) throw new KitError('E_WASM_VERSION', `${url} speaks version ${abi} of the encoding, this page's scripts ${ABI}: load both from one release`);
+  exports._initialize?.();
+  return new Kit(exports);
+}
+
+// Asked first, so that a page that forbids wasm is not made to fetch it.
+function checkPolicy() {
+  try {
+    new WebAssembly.Module(EMPTY_MODULE);
+  } catch {
+    throw new KitError('E_CSP_WASM', "WebAssembly is not allowed here: add 'wasm-unsafe-eval' to script-src of the Content-Security-Policy");
+  }
+}
+
+/** @param {string} url */
+async function get(url) {
+  const response = await fetch(url).catch((error) => {
+    throw new KitError('E_WASM_MISSING', `cannot fetch ${url}: ${error.message}`);
+  });
+  if (!response.ok) throw new KitError('E_WASM_MISSING', `cannot fetch ${url}: HTTP ${response.status}`);
+  return response;
+}
+
+/** @param {Response} response @param {string} url */
+async function instantiate(response, url) {
+  try {
+    // Servers that do not know the type of .wasm are common; streaming refuses their answer.
+    if (response.headers.get('content-type')?.startsWith('application/wasm')) return await WebAssembly.instantiateStreaming(response, IMPORTS);
+    return await WebAssembly.instantiate(await response.arrayBuffer(), IMPORTS);
+  } catch (error) {
+    const isBroken = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
+    throw new KitError(isBroken ? 'E_WASM_CORRUPT' : 'E_WASM_MISSING', `cannot use ${url}: ${error instanceof Error ? error.message : error}`);
+  }
+}
