@@ -86,9 +86,11 @@ add_library(portal_imgui STATIC
   ${portal_imgui_folder}/imgui.cpp
   ${portal_imgui_folder}/imgui_draw.cpp
   ${portal_imgui_folder}/imgui_tables.cpp
-  ${portal_imgui_folder}/imgui_widgets.cpp)
+  ${portal_imgui_folder}/imgui_widgets.cpp
+  ${PROJECT_SOURCE_DIR}/widgets/imgui_format.cpp)
 target_include_directories(portal_imgui SYSTEM PUBLIC ${portal_imgui_folder})
 target_include_directories(portal_imgui PUBLIC ${PROJECT_SOURCE_DIR}) # imgui.h includes our configuration by its path
 target_compile_definitions(portal_imgui PUBLIC IMGUI_USER_CONFIG="widgets/imgui_config.h")
+target_compile_definitions(portal_imgui PRIVATE PORTAL_BUILDS_IMGUI) # see widgets/imgui_config.h
 target_compile_features(portal_imgui PUBLIC cxx_std_20)
 target_compile_options(portal_imgui PRIVATE -fno-exceptions -fno-rtti)

@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 
 #include "widgets/raster/portable_math.h"
@@ -22,6 +23,13 @@
 #define IMGUI_DISABLE_DEFAULT_FONT             // we bring our own
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS  // no `system()`
 #define IMGUI_DISABLE_FILE_FUNCTIONS           // no files, and with them no terminal
+#define IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS // replaced in widgets/imgui_format.cpp
+
+#ifdef PORTAL_BUILDS_IMGUI
+// Only readers of .ini files call it, and we have none; the C library's would stay in the module for their sake.
+inline int portal_scan_nothing(const char*, const char*, ...) { return 0; }
+#define sscanf portal_scan_nothing
+#endif
 
 // ImGui's names for mathematics. Correctly rounded functions (sqrt, floor, ceil, fabs, fmod) agree on every C library;
 // pow and log were compared on 40,000 points between glibc and musl and agreed, and only logarithmic sliders call them.

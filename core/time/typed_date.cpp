@@ -73,13 +73,11 @@ bool read_parts(Reader& reader, Parts& parts) {
   Number first;
   if (!reader.read(first)) return false;
   if (reader.at_end()) return split_run(first, parts);
-  Number third;
-  if (!reader.read_separator() || !reader.read(parts.month)) return false;
-  if (!reader.read_separator() || !reader.read(third)) return false;
+  if (!reader.read_separator()) return false;
   const bool year_first = first.digits == 4;
-  parts.day = year_first ? third : first;
-  parts.year = year_first ? first : third;
-  return reader.at_end();
+  (year_first ? parts.year : parts.day) = first;
+  if (!reader.read(parts.month) || !reader.read_separator()) return false;
+  return reader.read(year_first ? parts.day : parts.year) && reader.at_end();
 }
 
 bool is_outside(const Number& number, std::size_t max_digits, int max) {

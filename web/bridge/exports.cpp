@@ -52,6 +52,9 @@ std::int32_t address(const T* pointer) {
 
 extern "C" {
 
+// The C library ends a program through WASI, which a page does not have: a trap is what the loader understands.
+void __wasi_proc_exit(std::uint32_t) { __builtin_trap(); }
+
 EMSCRIPTEN_KEEPALIVE std::uint32_t pk_abi() { return portal::wire::abi_version; }
 
 EMSCRIPTEN_KEEPALIVE void* pk_alloc(std::uint32_t bytes) { return std::malloc(bytes); }

@@ -6,7 +6,15 @@ import { Kit } from './wasm.js';
 import { ABI } from './wire.js';
 
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-const IMPORTS = { env: { emscripten_notify_memory_growth() {} } };
+const IMPORTS = {
+  env: { emscripten_notify_memory_growth() {} },
+  wasi_snapshot_preview1: {
+    /** Where the C library ends a program that gave up. @param {number} code */
+    proc_exit(code) {
+      throw new Error(`exit ${code}`);
+    },
+  },
+};
 
 /** @type {Promise<Kit> | null} */
 let loading = null;

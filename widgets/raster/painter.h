@@ -174,18 +174,10 @@ class Painter {
   }
 
   void glyph_row(const Rect& box, int y, const std::uint8_t* texels, int step, std::uint32_t colour) const {
-    constexpr int piece = 64;
-    std::uint8_t alpha[piece];
     const std::uint32_t strength = alpha_of(colour);
-    for (int x = box.x0; x < box.x1; x += piece) {
-      const int count = std::min(piece, box.x1 - x);
-      for (int i = 0; i < count; ++i) alpha[i] = ink[texels[i * step]];
-      if (strength != 255) {
-        for (int i = 0; i < count; ++i) alpha[i] = static_cast<std::uint8_t>(divide_255(alpha[i] * strength));
-      }
-      Rows::blend_coverage(pixel(x, y), alpha, count, colour);
-      texels += piece * step;
-    }
+    const auto full = [=](int i) { return std::uint32_t{ink[texels[i * step]]}; };
+    if (strength == 255) return Rows::blend_coverage(pixel(box.x0, y), box.width(), colour, full);
+    Rows::blend_coverage(pixel(box.x0, y), box.width(), colour, [=](int i) { return divide_255(full(i) * strength); });
   }
 
   // Channel `shift / 8` of a colour.

@@ -20,10 +20,13 @@ struct ScalarRows {
     for (int i = 0; i < count; ++i) pixel[i] = blend_pixel(pixel[i], colour, alpha);
   }
 
-  /// Blends the red, green and blue of `colour` with one alpha for each pixel. Zero is frequent: glyphs are mostly air.
-  static void blend_coverage(std::uint32_t* pixel, const std::uint8_t* alpha, int count, std::uint32_t colour) {
+  /// Blends the red, green and blue of `colour` with the alpha `coverage(i)`, 0..255, for pixel i. Zero is frequent:
+  /// glyphs are mostly air.
+  template <class Coverage>
+  static void blend_coverage(std::uint32_t* pixel, int count, std::uint32_t colour, const Coverage& coverage) {
     for (int i = 0; i < count; ++i) {
-      if (alpha[i] != 0) pixel[i] = blend_pixel(pixel[i], colour, alpha[i]);
+      const std::uint32_t alpha = coverage(i);
+      if (alpha != 0) pixel[i] = blend_pixel(pixel[i], colour, alpha);
     }
   }
 

@@ -37,12 +37,12 @@ struct VectorRows {
     ScalarRows::blend(pixel + i, count - i, colour);
   }
 
-  static void blend_coverage(std::uint32_t* pixel, const std::uint8_t* alpha, int count, std::uint32_t colour) {
+  template <class Coverage>
+  static void blend_coverage(std::uint32_t* pixel, int count, std::uint32_t colour, const Coverage& coverage) {
     const Bytes over = source(colour);
     int i = 0;
     for (; i + 4 <= count; i += 4) {
-      std::uint32_t group;
-      std::memcpy(&group, alpha + i, sizeof group);
+      const std::uint32_t group = coverage(i) | coverage(i + 1) << 8 | coverage(i + 2) << 16 | coverage(i + 3) << 24;
       if (group == 0) continue;
       if (group == 0xffffffff) {
         std::memcpy(pixel + i, &over, sizeof over);
@@ -52,7 +52,7 @@ struct VectorRows {
                    __builtin_shufflevector(bytes, bytes, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3));
       }
     }
-    ScalarRows::blend_coverage(pixel + i, alpha + i, count - i, colour);
+    ScalarRows::blend_coverage(pixel + i, count - i, colour, [&](int rest) { return coverage(i + rest); });
   }
 
   static void blend_ramp(std::uint32_t* pixel, int count, std::uint32_t colour, std::int32_t alpha, std::int32_t step) {
