@@ -13,12 +13,18 @@ namespace {
 // Appends the argument that a conversion asks for. Widths and flags are skipped; unknown conversions stay as they are.
 const char* convert(const char* format, va_list arguments, std::string& out) {
   const char* at = format + 1;
-  while (*at != '\0' && std::strchr("0123456789.*lz-", *at) != nullptr) ++at;
-  if (*at == 's') out += va_arg(arguments, const char*);
-  else if (*at == 'd' || *at == 'i') out += std::to_string(va_arg(arguments, int));
-  else if (*at == 'u' || *at == 'X') out += std::to_string(va_arg(arguments, unsigned));
-  else if (*at == '%') out += '%';
-  else return format + 1;
+  while (*at != '\0' && std::strchr("0123456789.*lz-", *at) != nullptr)
+    ++at;
+  if (*at == 's')
+    out += va_arg(arguments, const char*);
+  else if (*at == 'd' || *at == 'i')
+    out += std::to_string(va_arg(arguments, int));
+  else if (*at == 'u' || *at == 'X')
+    out += std::to_string(va_arg(arguments, unsigned));
+  else if (*at == '%')
+    out += '%';
+  else
+    return format + 1;
   return at + 1;
 }
 
@@ -29,8 +35,10 @@ int ImFormatStringV(char* buffer, std::size_t buffer_size, const char* format, v
   va_list copy;
   va_copy(copy, arguments);
   for (const char* at = format; *at != '\0';) {
-    if (*at == '%') at = convert(at, copy, text);
-    else text += *at++;
+    if (*at == '%')
+      at = convert(at, copy, text);
+    else
+      text += *at++;
   }
   va_end(copy);
   if (buffer == nullptr || buffer_size == 0) return static_cast<int>(text.size());

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <limits>
 #include <optional>
 #include <string>
 
@@ -11,50 +10,61 @@ namespace {
 
 using app::Command;
 
-// Reads one command's payload. Range errors and the end of the input both end in `ok() == false`.
+constexpr std::int32_t max_width_px = 16'384;
+constexpr std::int32_t min_scale_milli = 250, max_scale_milli = 16'000;  // a window at 500 % on a screen of ratio 3
+constexpr std::int32_t max_position_px = 1 << 23;                         // exact as `float`
+constexpr std::int32_t max_slice_px = 32'768;
+
+// Reads one command's payload. Like ByteReader, failure is sticky: a value out of range and the end of the input both
+// end in `ok() == false`, with `offset` where that value began.
 class Reader {
  public:
   explicit Reader(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
 
   bool at_end() const { return bytes_.at_end(); }
-  bool ok() const { return in_range_ && bytes_.ok(); }
-  std::size_t offset() const { return bytes_.offset(); }
-  std::size_t remaining() const { return bytes_.remaining(); }
+  bool ok() const { return !refused_at_ && bytes_.ok(); }
+  std::size_t offset() const { return refused_at_.value_or(bytes_.offset()); }
 
-  std::uint8_t u8() { return bytes_.u8(); }
   std::string string() { return std::string(bytes_.string()); }
-  std::uint32_t number() { return ranged<std::uint32_t>(bytes_.varint()); }
-  std::int32_t length() { return ranged<std::int32_t>(bytes_.varint()); }
+  std::uint8_t u8(std::uint8_t max = 0xFF) { return checked<std::uint8_t>(bytes_.offset(), 0, max, &ByteReader::u8); }
+  std::uint32_t number(std::uint32_t max = 0xFFFF'FFFF) {
+    return checked<std::uint32_t>(bytes_.offset(), 0, max, &ByteReader::varint);
+  }
+  std::int32_t length(std::int32_t min, std::int32_t max) {
+    return checked<std::int32_t>(bytes_.offset(), min, max, &ByteReader::varint);
+  }
+  std::int32_t position(std::int32_t min, std::int32_t max) {
+    return checked<std::int32_t>(bytes_.offset(), min, max, &ByteReader::svarint);
+  }
+  /// Of items that take at least one byte each: a count beyond the rest of the input is an error at once.
+  std::uint32_t count() { return number(static_cast<std::uint32_t>(bytes_.remaining())); }
   app::Rgb color() { return {u8(), u8(), u8()}; }
 
-  template <class T>
-  T ranged(std::uint64_t value) {
-    in_range_ = in_range_ && value <= static_cast<std::uint64_t>(std::numeric_limits<T>::max());
-    return static_cast<T>(value);
-  }
-  void require(bool condition) { in_range_ = in_range_ && condition; }
-
  private:
+  template <class T, class Read>
+  T checked(std::size_t start, std::int64_t min, std::int64_t max, Read read) {
+    const auto value = static_cast<std::int64_t>((bytes_.*read)());  // beyond 63 bits: negative, refused as well
+    if (ok() && (value < min || value > max)) refused_at_ = start;
+    return ok() ? static_cast<T>(value) : T{};
+  }
+
   ByteReader bytes_;
-  bool in_range_ = true;
+  std::optional<std::size_t> refused_at_;
 };
 
 app::SetViewport read_viewport(Reader& in) {
   app::SetViewport viewport;
-  viewport.width = in.length();
-  viewport.scale_milli = in.length();
-  viewport.top = in.length();
-  viewport.bottom = in.length();
-  in.require(viewport.width <= 16'384 && viewport.scale_milli >= 250 && viewport.scale_milli <= 8'000);
-  in.require(viewport.top <= viewport.bottom && viewport.bottom - viewport.top <= 32'768);
+  viewport.width = in.length(0, max_width_px);
+  viewport.scale_milli = in.length(min_scale_milli, max_scale_milli);
+  viewport.top = in.position(-max_position_px, max_position_px);
+  viewport.bottom = in.position(viewport.top, viewport.top + max_slice_px);
   return viewport;
 }
 
 app::SetTheme read_theme(Reader& in) {
   app::SetTheme theme;
-  const std::uint8_t kind = in.u8(), flags = in.u8();
-  in.require(kind <= static_cast<std::uint8_t>(app::ThemeKind::contrast_dark));
-  theme.kind = static_cast<app::ThemeKind>(kind & 3);
+  theme.kind = static_cast<app::ThemeKind>(in.u8(static_cast<std::uint8_t>(app::ThemeKind::contrast_dark)));
+  const std::uint8_t flags = in.u8();
   theme.has_accent = (flags & theme_has_accent) != 0;
   theme.has_background = (flags & theme_has_background) != 0;
   theme.reduced_motion = (flags & theme_reduced_motion) != 0;
@@ -75,20 +85,17 @@ app::ReceiveData read_data(Reader& in) {
 app::FailData read_failure(Reader& in) {
   app::FailData failure;
   failure.request = in.number();
-  failure.status = static_cast<app::DataStatus>(in.ranged<std::uint16_t>(in.number()));
+  failure.status = static_cast<app::DataStatus>(in.number(0xFFFF));
   failure.message = in.string();
   return failure;
 }
 
-// Counts are not trusted: each row and cell takes at least one byte, so a count beyond the rest is an error at once.
 app::ReceiveTable read_table(Reader& in) {
   app::ReceiveTable table;
   table.request = in.number();
-  const std::uint32_t rows = in.number();
-  in.require(rows <= in.remaining());
+  const std::uint32_t rows = in.count();
   for (std::uint32_t row = 0; row < rows && in.ok(); ++row) {
-    const std::uint32_t cells = in.number();
-    in.require(cells <= in.remaining());
+    const std::uint32_t cells = in.count();
     table.rows.emplace_back();
     for (std::uint32_t cell = 0; cell < cells && in.ok(); ++cell) {
       std::string text = in.string();
@@ -117,7 +124,7 @@ std::optional<Command> read_command(Reader& in) {
     case CommandOp::data: return read_data(in);
     case CommandOp::data_error: return read_failure(in);
     case CommandOp::table: return read_table(in);
-    case CommandOp::mode: return app::SetMode{in.u8() != 0};
+    case CommandOp::mode: return app::SetMode{in.u8(1) != 0};
   }
   return std::nullopt;
 }

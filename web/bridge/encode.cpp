@@ -35,9 +35,10 @@ struct CommandEncoder {
   }
   void operator()(const app::SetViewport& viewport) const {
     op(out, CommandOp::viewport);
-    for (const std::int32_t length : {viewport.width, viewport.scale_milli, viewport.top, viewport.bottom}) {
-      out.varint(natural(length));
-    }
+    out.varint(natural(viewport.width));
+    out.varint(natural(viewport.scale_milli));
+    out.svarint(viewport.top);
+    out.svarint(viewport.bottom);
   }
   void operator()(const app::SetTheme& theme) const {
     op(out, CommandOp::theme);

@@ -62,6 +62,7 @@ EMSCRIPTEN_KEEPALIVE void* pk_alloc(std::uint32_t bytes) { return std::malloc(by
 EMSCRIPTEN_KEEPALIVE void pk_free(void* pointer) { std::free(pointer); }
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t pk_open(std::uint32_t kind) {
+  if (kind > 0xFF) return 0;  // WidgetKind has one byte
   auto widget = portal::app::make_widget(static_cast<portal::app::WidgetKind>(kind));
   if (!widget) return 0;
   const std::uint32_t id = ++page().last_id;

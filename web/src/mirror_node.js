@@ -74,18 +74,17 @@ export class MirrorNode {
     this.#applyStyle();
   }
 
-  /** @param {string[]} lines  of one sentence: a break stands for a space. @returns {boolean} whether anything was written */
+  /** @param {string[]} lines  of one sentence: where a space breaks, the line ends in it. @returns {boolean} whether anything was written */
   setLines(lines) {
     const owned = this.texts.every((text) => this.part.contains(text));
     if (owned && equal(lines, this.#lines)) return false;
-    const strings = lines.map((line, i) => (i < lines.length - 1 ? line + ' ' : line));
     this.#lines = lines;
     if (owned && this.texts.length === lines.length) {
       this.texts.forEach((text, i) => {
-        if (text.data !== strings[i]) text.data = /** @type {string} */ (strings[i]);
+        if (text.data !== lines[i]) text.data = /** @type {string} */ (lines[i]);
       });
     } else {
-      this.#rebuild(strings);
+      this.#rebuild(lines);
     }
     return true;
   }

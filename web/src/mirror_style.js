@@ -35,7 +35,7 @@ button:disabled { cursor: default }
 [data-mode=overlay] li { position: relative; list-style: none }
 [data-mode=overlay] :is(form, [role=group], [role=note]) { display: contents }
 [data-mode=overlay] .t {
-  position: absolute; box-sizing: border-box; margin: 0; padding: 0; border: 0; border-radius: 0; background: none; appearance: none;
+  position: absolute; box-sizing: border-box; margin: 0; padding: 0; border: 0; background: none; appearance: none;
   color: inherit; font-family: inherit; text-align: inherit; text-decoration: none; white-space: pre;
 }
 [data-mode=overlay] .l:not(:last-child)::after { content: '\\A'; content: '\\A' / '' }

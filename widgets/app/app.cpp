@@ -71,7 +71,7 @@ void App::apply(const ChangeText& change) {
   pass.typed = change.value;
   if (!pass.typed_into) return;
   diff_.field_typed(pass.typed_into, change.value);
-  act(std::move(pass));
+  show(pass);
 }
 
 void App::apply(const Activate& activate) {
@@ -79,7 +79,7 @@ void App::apply(const Activate& activate) {
   pass.activated = diff_.node(activate.node);
   if (!pass.activated) return;  // clicked while it went away
   diff_.allow_reset();
-  act(std::move(pass));
+  show(pass);
 }
 
 controls::Pass App::make_pass() {
@@ -95,10 +95,6 @@ controls::Pass App::make_pass() {
   pass.pressed = pressed_;
   pass.focused = focused_;
   return pass;
-}
-
-void App::act(controls::Pass pass) {
-  if (viewport_.width > 0) show(pass);
 }
 
 std::uint64_t App::show(controls::Pass& pass) {
@@ -125,7 +121,7 @@ App::FrameResult App::frame() {
   const auto height = static_cast<std::int32_t>(std::lround(height_px_ * 16));
   if (height != sent_height_) outputs_.push_back(SetSize{sent_height_ = height});
   diff_.update(tree_, html_mode_, outputs_);
-  if (focus_request_) outputs_.push_back(SetFocus{diff_.number(std::exchange(focus_request_, {}))});
+  if (const Number focus = diff_.number(std::exchange(focus_request_, {}))) outputs_.push_back(SetFocus{focus});
   for (Output& output : widget_->take_outputs()) outputs_.push_back(std::move(output));
   find_damage();
   return {!dirty_.empty(), !outputs_.empty()};

@@ -60,7 +60,6 @@ class App {
 
  private:
   controls::Pass make_pass();
-  void act(controls::Pass pass);
   std::uint64_t show(controls::Pass& pass);
   void emit_presentation();
   void find_damage();

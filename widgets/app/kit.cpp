@@ -19,7 +19,7 @@ void configure_io() {
   io.LogFilename = nullptr;
   io.DeltaTime = 1.0F / 60;  // nothing here depends on time, and nothing may
   io.ConfigMemoryCompactTimer = -1;
-  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
   io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
   io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
   io.Fonts->TexMinWidth = 512;
@@ -44,6 +44,7 @@ Kit::Kit() : context_(ImGui::CreateContext()) {
 }
 
 Kit::~Kit() {
+  ImGui::SetCurrentContext(context_);
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_Destroyed);
   ImGui::DestroyContext(context_);
 }
@@ -72,9 +73,13 @@ void Kit::take_textures() {
   }
 }
 
-const ImDrawData* Kit::draw_data(std::uint64_t frame) const { return frame == frame_ ? ImGui::GetDrawData() : nullptr; }
+const ImDrawData* Kit::draw_data(std::uint64_t frame) const {
+  ImGui::SetCurrentContext(context_);
+  return frame == frame_ ? ImGui::GetDrawData() : nullptr;
+}
 
 raster::Texture Kit::atlas() const {
+  ImGui::SetCurrentContext(context_);
   const ImTextureData& texture = *ImGui::GetIO().Fonts->TexData;
   return {texture.Pixels, texture.Width, texture.Height, texture.GetPitch(), static_cast<std::uint64_t>(texture.UniqueID)};
 }

@@ -48,6 +48,15 @@ void centred(Ui& ui, std::string_view key, std::string_view text, float left, fl
              right - left, options);
 }
 
+float pages_width(const Ui& ui, std::size_t current, std::size_t count, app::Language language) {
+  float width = 0;
+  for (const std::size_t page : pager_entries(current, count)) {
+    const float entry = page == 0 ? pager_height_px : button_width(ui, app::group_digits(page, language), page_options(false, {}));
+    width += entry + gap_px;
+  }
+  return width;
+}
+
 // The row of page buttons from x on. @return where it ends
 float pages(Ui& ui, std::size_t current, std::size_t count, app::Language language, float x, float y,
             std::size_t& chosen) {
@@ -92,7 +101,8 @@ std::size_t pager(Ui& ui, std::size_t current, std::size_t count, app::Language 
 
   if (button(ui, "previous", previous_text, x, y, previous)) chosen = current - 1;
   float next_x = x + width_px - next_width;
-  if (width_px < narrow_px) {
+  const float row_width = previous_width + gap_px + pages_width(ui, current, count, language) + next_width;
+  if (width_px < narrow_px || width_px < row_width) {
     const std::string position = app::format(
         Text::pager_position, language, {app::group_digits(current, language), app::group_digits(count, language)});
     centred(ui, "position", position, x + previous_width, next_x, y);

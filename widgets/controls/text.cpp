@@ -25,8 +25,7 @@ std::uint32_t utf16_units(std::string_view text) {
   return units;
 }
 
-// Byte ranges of the source as ranges of what the mirror shows. The lines joined by one character each are the source,
-// because a break replaces one space.
+// Byte ranges of the text as ranges of what the mirror shows: its lines one after the other are the text.
 std::vector<semantics::Mark> utf16_marks(std::string_view text, std::span<const text::ByteRange> marks) {
   std::vector<semantics::Mark> result;
   for (const text::ByteRange& mark : marks) {
@@ -45,7 +44,11 @@ void describe_lines(semantics::Node& node, const Paragraph& paragraph, theme::Te
                     std::span<const text::ByteRange> marks) {
   node.rect = Ui::fine(paragraph.box);
   node.style = static_cast<std::uint8_t>(style);
-  for (const typography::Line& line : paragraph.lines) node.lines.emplace_back(slice(paragraph.text, line.source));
+  for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
+    const bool last = i + 1 == paragraph.lines.size();
+    const auto end = last ? static_cast<std::uint32_t>(paragraph.text.size()) : paragraph.lines[i + 1].source.begin;
+    node.lines.emplace_back(slice(paragraph.text, {paragraph.lines[i].source.begin, end}));
+  }
   node.marks = utf16_marks(paragraph.text, marks);
 }
 
@@ -95,9 +98,8 @@ float text_block(Ui& ui, std::string_view key, std::string_view text, float x, f
       typography::clamp_lines(ui.fonts(), options.style, text, width_px, options.max_lines);
   const Box box = box_of(shown.lines, x, y, options.style);
   const semantics::NodeId id = ui.id(key);
-  const auto end = static_cast<std::uint32_t>(shown.text.size());
   const std::vector<text::ByteRange> marks =
-      text::clip_ranges({options.marks.begin(), options.marks.end()}, {0, end});
+      text::clip_ranges({options.marks.begin(), options.marks.end()}, {0, shown.source_bytes});
   semantics::Node& node = ui.tree().add(id, options.role);
   describe_lines(node, {shown.text, shown.lines, box}, options.style, marks);
   node.attributes = options.attributes;

@@ -16,8 +16,10 @@ ImU32 to_imgui(const theme::Rgb& color) { return IM_COL32(color[0], color[1], co
 
 Ui::Ui(Pass& pass) : pass_(pass), list_(ImGui::GetWindowDrawList()) {}
 
+// Not ImGui::GetID: there "###" in a key starts the hash anew, and keys come from data.
 semantics::NodeId Ui::id(std::string_view key) const {
-  return {ImGui::GetID(key.data(), key.data() + key.size())};
+  const ImGuiID hash = ImHashData(key.data(), key.size(), ImGui::GetCurrentWindow()->IDStack.back());
+  return {hash != 0 ? hash : 1};
 }
 
 bool Ui::place(semantics::NodeId id, const Box& box) {
@@ -77,13 +79,13 @@ void Ui::hairline(float x, float y, float width_px, ImU32 line_color) {
   list_->AddRectFilled(min, ImVec2(corner(x + width_px, y).x, min.y + stroke(1)), line_color);
 }
 
-Scope::Scope(Ui& ui, std::string_view key) : ui_(ui) { ImGui::PushID(key.data(), key.data() + key.size()); }
+Scope::Scope(Ui& ui, std::string_view key) : ui_(ui) { ImGui::PushOverrideID(ui.id(key).value); }
 
 Scope::Scope(Ui& ui, std::string_view key, semantics::Role role, const Box& box) : ui_(ui), described_(true) {
   const semantics::NodeId id = ui.id(key);
   index_ = ui.tree().nodes().size();
   ui.tree().open(id, role).rect = Ui::fine(box);
-  ImGui::PushID(key.data(), key.data() + key.size());
+  ImGui::PushOverrideID(id.value);
 }
 
 Scope::~Scope() {

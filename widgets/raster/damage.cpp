@@ -44,22 +44,12 @@ Rect united(const Rect& a, const Rect& b) {
   return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
 }
 
-// Division by a constant divisor as a multiplication; exact for numbers >= 0 whose product with the divisor is below 2^32.
-class Divider {
- public:
-  explicit Divider(int divisor) : reciprocal_((std::uint64_t{1} << 32) / static_cast<std::uint64_t>(divisor) + 1) {}
-  int operator()(int number) const { return static_cast<int>((static_cast<std::uint64_t>(number) * reciprocal_) >> 32); }
-
- private:
-  std::uint64_t reciprocal_;
-};
-
 // A visitor of `walk` that mixes each primitive into the tiles it may change. The order matters, so that two shapes
 // that trade places in depth are noticed.
 struct TileHasher {
   Rect visible;
-  Divider column_of;
-  Divider row_of;
+  int tile_width_px;
+  int tile_height_px;
   int columns;
   std::uint64_t* tiles;
   Rect clip;
@@ -86,10 +76,10 @@ struct TileHasher {
     const Rect box = intersection(clip, {first_pixel(bounds_fixed.x0), first_pixel(bounds_fixed.y0),
                                          first_pixel(bounds_fixed.x1), first_pixel(bounds_fixed.y1)});
     if (box.empty()) return;
-    const int left = column_of(box.x0 - visible.x0);
-    const int right = column_of(box.x1 - 1 - visible.x0);
-    const int bottom = row_of(box.y1 - 1 - visible.y0);
-    for (int y = row_of(box.y0 - visible.y0); y <= bottom; ++y) {
+    const int left = (box.x0 - visible.x0) / tile_width_px;
+    const int right = (box.x1 - 1 - visible.x0) / tile_width_px;
+    const int bottom = (box.y1 - 1 - visible.y0) / tile_height_px;
+    for (int y = (box.y0 - visible.y0) / tile_height_px; y <= bottom; ++y) {
       std::uint64_t* row = tiles + std::ptrdiff_t{y} * columns;
       for (int x = left; x <= right; ++x) row[x] = mixed(row[x], hash);
     }
@@ -110,7 +100,7 @@ std::span<const Rect> TileDamage::changed(const Scene& scene, const Rect& visibl
   }
   resize(visible, tile_width_px, tile_height_px);
   std::fill(now_.begin(), now_.end(), scene.background);
-  TileHasher hasher{visible, Divider(tile_width_px), Divider(tile_height_px), columns_, now_.data(), {}, 0};
+  TileHasher hasher{visible, tile_width_px, tile_height_px, columns_, now_.data(), {}, 0};
   walk(scene, visible, hasher);
   collect();
   convert_to_pixels();

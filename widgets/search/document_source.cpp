@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/limits.h"
+#include "core/text/tidy.h"
 #include "widgets/search/problem_text.h"
 
 namespace portal::search_widget {
@@ -32,6 +33,19 @@ app::Text failure_text(const std::vector<Problem>& problems) {
   return app::Text::error_data;
 }
 
+bool is_blank(const std::vector<feeds::TableCell>& row) {
+  return std::all_of(row.begin(), row.end(), [](const feeds::TableCell& cell) { return text::tidy(cell.text).empty(); });
+}
+
+// Below the heading.
+std::size_t count_rows(const app::ReceiveTable& table) {
+  if (table.rows.empty()) return 0;
+  return static_cast<std::size_t>(
+      std::count_if(table.rows.begin() + 1, table.rows.end(), [](const auto& row) { return !is_blank(row); }));
+}
+
+bool ends_input(ProblemCode code) { return code == ProblemCode::truncated || code == ProblemCode::too_many_rows; }
+
 app::Text failure_text(app::DataStatus status) {
   if (status == app::DataStatus::too_large) return app::Text::error_too_large;
   const auto code = static_cast<unsigned>(status);
@@ -45,7 +59,7 @@ void DocumentSource::load(std::string url, Outputs& out) {
   url_ = std::move(url);
   phase_ = Phase::fetching;
   stopped_ = false;
-  bytes_.clear();
+  std::string().swap(bytes_);  // gives the memory back
   reader_.reset();
   rows_ = 0;
   builder_ = search::IndexBuilder();
@@ -68,7 +82,7 @@ void DocumentSource::receive(const app::ReceiveData& data, Outputs& out) {
 
 void DocumentSource::fail(const app::FailData& failure, Outputs& out) {
   if (phase_ != Phase::fetching || failure.request != request_) return;
-  bytes_ = {};
+  std::string().swap(bytes_);
   Problem problem;
   problem.code = failure.status == app::DataStatus::too_large ? ProblemCode::too_large : ProblemCode::not_loaded;
   problem.source = url_;
@@ -81,8 +95,8 @@ void DocumentSource::receive_table(const app::ReceiveTable& table, Outputs& out)
   if (phase_ != Phase::idle || table.request != table_request) return;
   feeds::TableFeed feed = feeds::read_table(table.rows, "<table>");
   problems_ = std::move(feed.problems);
-  rows_ = table.rows.empty() ? 0 : table.rows.size() - 1;
-  if (feed.failed) return fail_with(app::Text::error_data, out);
+  rows_ = count_rows(table);
+  if (feed.failed || (feed.documents.empty() && rows_ > 0)) return fail_with(app::Text::error_data, out);
   for (search::Document& document : feed.documents) builder_.add(std::move(document));
   start_indexing(out);
 }
@@ -90,10 +104,11 @@ void DocumentSource::receive_table(const app::ReceiveTable& table, Outputs& out)
 void DocumentSource::stop(Outputs& out) {
   if (phase_ == Phase::fetching) out.push_back(app::CancelData{request_});
   if (phase_ != Phase::fetching && phase_ != Phase::reading) return;
-  ++request_;  // whatever still arrives is too late
   stopped_ = true;
-  bytes_ = {};
-  start_indexing(out);
+  std::string().swap(bytes_);
+  if (builder_.size() > 0) return start_indexing(out);
+  reader_.reset();
+  fail_with(app::Text::stopped_before, out);
 }
 
 void DocumentSource::fail_with(app::Text reason, Outputs& out) {
@@ -101,6 +116,7 @@ void DocumentSource::fail_with(app::Text reason, Outputs& out) {
   phase_ = Phase::failed;
   index_ = search::Index();
   report(out);
+  out.push_back(app::Say{!stopped_, std::string(app::wording(reason, language_))});
   out.push_back(app::ShowFallback{});
 }
 
@@ -120,7 +136,8 @@ void DocumentSource::read_slice(Outputs& out) {
   rows_ = reader_->rows_read();
   for (search::Document& document : reader_->take_documents()) builder_.add(std::move(document));
   if (more) return;
-  if (!reader_->failed()) return start_indexing(out);
+  const bool all_bad = builder_.size() == 0 && rows_ > 0;
+  if (!reader_->failed() && !all_bad) return start_indexing(out);
   problems_ = reader_->problems();
   reader_.reset();
   fail_with(failure_text(problems_), out);
@@ -141,16 +158,26 @@ std::size_t DocumentSource::rows_read() const { return rows_; }
 
 int DocumentSource::progress_per_mille() const {
   if (!reader_ || reader_->bytes_total() == 0) return phase_ == Phase::fetching ? 0 : 1000;
-  return static_cast<int>(reader_->bytes_read() * 1000 / reader_->bytes_total());
+  return static_cast<int>(std::uint64_t{reader_->bytes_read()} * 1000 / reader_->bytes_total());
+}
+
+bool DocumentSource::lists_all_problems() const {
+  return problems_.empty() || problems_.back().code != ProblemCode::too_many_problems;
 }
 
 std::size_t DocumentSource::bad_rows() const {
-  std::size_t count = 0, last_row = 0;
+  std::size_t listed = 0, last_row = 0;
   for (const Problem& problem : problems_) {
-    if (problem.row != 0 && problem.row != last_row) ++count;
-    last_row = problem.row;
+    const bool of_row = problem.row != 0 && concerns_reader(problem.code) && !ends_input(problem.code);
+    if (of_row && problem.row != last_row) ++listed;
+    if (of_row) last_row = problem.row;
   }
-  return count;
+  const std::size_t left_out = rows_ - std::min(rows_, index_.size());
+  return lists_all_problems() ? listed : std::max(listed, left_out);
+}
+
+bool DocumentSource::cut_short() const {
+  return std::any_of(problems_.begin(), problems_.end(), [](const Problem& problem) { return ends_input(problem.code); });
 }
 
 }  // namespace portal::search_widget

@@ -25,7 +25,7 @@ class DocumentSource {
     reading,   ///< rows are being read
     indexing,
     ready,   ///< index() holds all that could be read
-    failed,  ///< nothing could be read; failure() says why
+    failed,  ///< not one document could be read; failure() says why
   };
 
   using Outputs = std::vector<app::Output>;
@@ -36,7 +36,7 @@ class DocumentSource {
   void load(std::string url, Outputs& out);
   /// Loads the same feed again.
   void retry(Outputs& out) { load(url_, out); }
-  /// Ends loading; what was read so far becomes the index.
+  /// Ends loading. What was read so far becomes the index; if that is nothing, loading has failed.
   void stop(Outputs& out);
 
   void receive(const app::ReceiveData& data, Outputs& out);
@@ -57,9 +57,14 @@ class DocumentSource {
 
   /// In the order of the input. Rows with an error are missing from the index.
   const std::vector<Problem>& problems() const { return problems_; }
+  /// False if there were more than a feed reports: then `bad_rows` is a lower bound.
+  bool lists_all_problems() const;
+  /// Rows that were left out or lost a field.
   std::size_t bad_rows() const;
-  /// Some row was left out or lost a field: worth telling the reader, not only the webmaster.
-  bool has_reader_problems() const { return bad_rows() > 0; }
+  /// The input ended before its list did, or has more rows than can be read: nobody knows how many are missing.
+  bool cut_short() const;
+  /// Worth telling the reader, not only the webmaster.
+  bool has_reader_problems() const { return bad_rows() > 0 || cut_short(); }
   bool can_retry() const { return !url_.empty(); }
 
  private:

@@ -27,7 +27,12 @@ app::Text sentence(ProblemCode code) {
 
 }  // namespace
 
+bool concerns_reader(ProblemCode code) {
+  return code != ProblemCode::unknown_column && code != ProblemCode::too_many_problems;
+}
+
 std::string reader_text(const Problem& problem, app::Language language) {
+  if (!concerns_reader(problem.code)) return {};
   if (problem.row == 0) {
     const app::Text text = sentence(problem.code);
     const bool whole = text != app::Text::problem_row && text != app::Text::problem_field;

@@ -20,11 +20,6 @@ constexpr float padding_px = 16;
 constexpr float wide_px = 480;
 constexpr std::size_t summary_lines = 2;
 
-// Ids name documents, not places, so that a row keeps its element when the list changes around it.
-std::string row_key(const search::Document& document) {
-  return document.id.empty() ? document.number + '\n' + document.title : document.id;
-}
-
 float number_text(Ui& ui, const search::Document& document, std::string_view query, float x, float y, float width) {
   if (document.number.empty()) return 0;
   const std::vector<text::ByteRange> marks = search::query_marks(query, document.number);
@@ -105,6 +100,11 @@ Rail rail(Ui& ui, const search::Document& document, std::string_view query, floa
 
 }  // namespace
 
+std::string row_key(const search::Document& document) {
+  return document.id.empty() ? document.number + '\n' + document.title : document.id;
+}
+
+// Ids name documents, not places, so that a row keeps its element when the list changes around it.
 float result_row(Ui& ui, const search::Document& document, std::string_view query, app::Language language, float y) {
   controls::Scope row(ui, row_key(document), semantics::Role::list_item, {0, y, ui.width_px(), 0});
   ui.hairline(0, y, ui.width_px(), ui.color(ColorRole::line));

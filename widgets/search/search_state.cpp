@@ -28,7 +28,7 @@ std::string iso_or_empty(const DateEnd& end) { return end.typed.date ? time::for
 }  // namespace
 
 void SearchState::set_option(const std::string& name, const std::string& value) {
-  if (name == "src") source_.load(value, outputs_);
+  if (name == "src" && !value.empty()) source_.load(value, outputs_);
   if (name == "lang") source_.set_language(language_ = app::language_of(value));
   if (name == "heading") heading_ = value;
   if (name == "label") label_ = value;

@@ -2,6 +2,8 @@
 #include "widgets/search/search_view.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "widgets/controls/button.h"
 #include "widgets/controls/field.h"
@@ -149,21 +151,30 @@ float failure(Ui& ui, SearchState& state, float y) {
   return y + result.height_px;
 }
 
-controls::Notice partial_notice(const SearchState& state) {
+std::string partial_title(const SearchState& state) {
   const DocumentSource& source = state.source();
   const auto count = [&](std::size_t number) { return app::group_digits(number, state.language()); };
+  const std::string read = count(source.index().size());
+  if (source.stopped()) return app::format(Text::stopped, state.language(), {read});
+  if (source.cut_short()) return app::format(Text::partial_start, state.language(), {read});
+  const Text sentence = source.lists_all_problems() ? Text::partial : Text::partial_at_least;
+  return app::format(sentence, state.language(), {read, count(source.rows_read()), count(source.bad_rows())});
+}
+
+controls::Notice partial_notice(const SearchState& state) {
+  const DocumentSource& source = state.source();
   controls::Notice notice;
   notice.kind = controls::NoticeKind::warning;
-  notice.title = source.stopped() ? app::format(Text::stopped, state.language(), {count(source.index().size())})
-                                  : app::format(Text::partial, state.language(),
-                                                {count(source.index().size()), count(source.rows_read()), count(source.bad_rows())});
+  notice.title = partial_title(state);
+  std::size_t unlisted = 0;
   for (const Problem& problem : source.problems()) {
-    if (notice.details.size() == listed_problems) break;
-    notice.details.push_back(reader_text(problem, state.language()));
+    if (!concerns_reader(problem.code)) continue;
+    if (notice.details.size() < listed_problems) notice.details.push_back(reader_text(problem, state.language()));
+    else ++unlisted;
   }
-  if (source.problems().size() > listed_problems) {
-    notice.details.push_back(
-        app::format(Text::partial_more, state.language(), {count(source.problems().size() - listed_problems)}));
+  if (unlisted > 0) {
+    const std::string count = app::group_digits(unlisted, state.language()) + (source.lists_all_problems() ? "" : "+");
+    notice.details.push_back(app::format(Text::partial_more, state.language(), {count}));
   }
   if (source.stopped()) notice.action = app::wording(Text::error_retry, state.language());
   return notice;
@@ -226,8 +237,12 @@ float result_list(Ui& ui, const SearchState& state, float y) {
   const std::size_t first = (state.page() - 1) * state.page_size() + 1;
   scope.node().attributes = {{semantics::Attribute::label, std::string(words(state, Text::search_results))},
                              {semantics::Attribute::start, std::to_string(first)}};
+  std::vector<std::string> keys;
   for (const search::Hit& hit : state.results().hits) {
-    y += result_row(ui, state.source().index().document(hit.doc), state.query(), state.language(), y);
+    const search::Document& document = state.source().index().document(hit.doc);
+    keys.push_back(row_key(document));
+    const controls::Scope copy(ui, std::to_string(std::count(keys.begin(), keys.end(), keys.back())));
+    y += result_row(ui, document, state.query(), state.language(), y);
   }
   ui.hairline(0, y, ui.width_px(), ui.color(theme::ColorRole::line));
   return y;

@@ -11,6 +11,10 @@ namespace {
 
 bool is_field(Role role) { return role == Role::search_field || role == Role::text_field; }
 
+bool is_reference(Attribute attribute) {
+  return attribute == Attribute::label_for || attribute == Attribute::described_by;
+}
+
 // A row is positioned, and what is in it is placed relative to it: a row that moves is one patch.
 FineRect relative_rect(const Tree& tree, const Node& node) {
   FineRect rect = node.rect;
@@ -22,6 +26,14 @@ FineRect relative_rect(const Tree& tree, const Node& node) {
     break;
   }
   return rect;
+}
+
+// Brings `shown` up to `wanted`. @return whether it was behind
+template <class T>
+bool take(T& shown, const T& wanted) {
+  if (shown == wanted) return false;
+  shown = wanted;
+  return true;
 }
 
 }  // namespace
@@ -110,59 +122,49 @@ void MirrorDiff::update(const Tree& tree, bool with_marks, Outputs& out) {
       shown.parent = parent.id;
     }
     shown.order = static_cast<std::uint32_t>(index);
-    if (const FineRect rect = relative_rect(tree, node); rect != shown.rect) {
-      shown.rect = rect;
-      out.push_back(app::SetRect{shown.number, rect});
-    }
+    if (take(shown.rect, relative_rect(tree, node))) out.push_back(app::SetRect{shown.number, shown.rect});
     patch_content(shown, node, out);
-    if (with_marks && shown.node.marks != node.marks) {
-      shown.node.marks = node.marks;
-      out.push_back(app::SetMarks{shown.number, node.marks});
-    }
+    if (with_marks && take(shown.node.marks, node.marks)) out.push_back(app::SetMarks{shown.number, node.marks});
   }
   reset_by_reader_ = false;
 }
 
-void MirrorDiff::patch_content(Shown& shown, const Node& node, Outputs& out) {
+void MirrorDiff::patch_content(Shown& shown, const Node& node, Outputs& out) const {
   Node& old = shown.node;
-  if (!node.lines.empty() && old.style != node.style) out.push_back(app::SetFont{shown.number, node.style});
-  if (is_field(node.role) && old.style != node.style) out.push_back(app::SetFont{shown.number, node.style});
-  if (old.lines != node.lines) out.push_back(app::SetLines{shown.number, node.lines});
+  const app::Number number = shown.number;
+  const bool has_text = !node.lines.empty() || is_field(node.role);
+  if (has_text && take(old.style, node.style)) out.push_back(app::SetFont{number, node.style});
+  if (take(old.lines, node.lines)) out.push_back(app::SetLines{number, node.lines});
   patch_attributes(shown, node, out);
-  if (old.state != node.state) out.push_back(app::SetState{shown.number, node.state});
-  if (old.href != node.href) out.push_back(app::SetHref{shown.number, node.href});
-  patch_value(shown, node, out);
-  old.style = node.style;
-  old.lines = node.lines;
-  old.attributes = node.attributes;
-  old.state = node.state;
-  old.href = node.href;
-  old.value = node.value;
+  if (take(old.state, node.state)) out.push_back(app::SetState{number, node.state});
+  if (take(old.href, node.href)) out.push_back(app::SetHref{number, node.href});
+  if (take(old.value, node.value)) out.push_back(app::SetValue{number, reset_by_reader_, node.value});
 }
 
-void MirrorDiff::patch_value(Shown& shown, const Node& node, Outputs& out) const {
-  if (shown.node.value == node.value) return;
-  out.push_back(app::SetValue{shown.number, reset_by_reader_, node.value});
-}
-
-void MirrorDiff::patch_attributes(const Shown& shown, const Node& node, Outputs& out) const {
+// What is kept are the page's values: a number goes out again when the node that it names became another element.
+void MirrorDiff::patch_attributes(Shown& shown, const Node& node, Outputs& out) const {
+  std::vector<std::pair<Attribute, std::string>>& sent = shown.node.attributes;
   for (const auto& [attribute, value] : node.attributes) {
-    const std::string* old = find_attribute(shown.node, attribute);
-    if (old == nullptr || *old != value) {
-      out.push_back(app::SetAttribute{shown.number, attribute, page_value(attribute, value)});
-    }
+    const std::string reference = is_reference(attribute) ? referenced(value) : std::string();
+    const std::string& page_side = is_reference(attribute) ? reference : value;
+    const auto old = std::find_if(sent.begin(), sent.end(), [&](const auto& entry) { return entry.first == attribute; });
+    if (old != sent.end() ? !take(old->second, page_side) : page_side.empty()) continue;
+    if (old == sent.end()) sent.emplace_back(attribute, page_side);
+    out.push_back(app::SetAttribute{shown.number, attribute, page_side});
   }
-  for (const auto& [attribute, value] : shown.node.attributes) {
-    if (find_attribute(node, attribute) == nullptr) out.push_back(app::SetAttribute{shown.number, attribute, {}});
-  }
+  std::erase_if(sent, [&](const auto& entry) {
+    if (find_attribute(node, entry.first) != nullptr) return false;
+    out.push_back(app::SetAttribute{shown.number, entry.first, {}});
+    return true;
+  });
 }
 
-// References between nodes go out as the mirror's numbers.
-std::string MirrorDiff::page_value(Attribute attribute, const std::string& value) const {
-  if (attribute != Attribute::label_for && attribute != Attribute::described_by) return value;
+// References between nodes go out as the mirror's numbers, those to nowhere as nothing.
+std::string MirrorDiff::referenced(const std::string& value) const {
   std::uint32_t id = 0;
   std::from_chars(value.data(), value.data() + value.size(), id);
-  return std::to_string(number(NodeId{id}));
+  const app::Number target = number(NodeId{id});
+  return target == 0 ? std::string() : std::to_string(target);
 }
 
 void MirrorDiff::field_typed(NodeId field, std::string value) {

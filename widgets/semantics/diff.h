@@ -38,7 +38,7 @@ class MirrorDiff {
     std::uint32_t order = 0;  ///< index in the previous tree
     NodeId parent;
     FineRect rect;  ///< relative, as sent
-    Node node;
+    Node node;      ///< as sent; style 0xFF and no text as long as nothing was; attributes in no order
   };
   using Outputs = std::vector<app::Output>;
 
@@ -46,10 +46,9 @@ class MirrorDiff {
   void remove_missing(const Tree& tree, const std::vector<bool>& kept, Outputs& out);
   void number_new(const Tree& tree, const std::vector<bool>& kept);
   std::vector<bool> find_in_place(const Tree& tree, const std::vector<bool>& kept) const;
-  void patch_content(Shown& shown, const Node& node, Outputs& out);
-  void patch_attributes(const Shown& shown, const Node& node, Outputs& out) const;
-  void patch_value(Shown& shown, const Node& node, Outputs& out) const;
-  std::string page_value(semantics::Attribute attribute, const std::string& value) const;
+  void patch_content(Shown& shown, const Node& node, Outputs& out) const;
+  void patch_attributes(Shown& shown, const Node& node, Outputs& out) const;
+  std::string referenced(const std::string& value) const;
 
   std::unordered_map<std::uint32_t, Shown> shown_;           // by NodeId
   std::unordered_map<app::Number, NodeId> nodes_by_number_;  // what commands refer to

@@ -95,7 +95,7 @@ struct Node {
   std::uint8_t style = 0;  ///< index of theme::TextStyle, for nodes with text
   std::uint16_t state = 0;
   FineRect rect;                   ///< from the widget's top left
-  std::vector<std::string> lines;  ///< NFC text as painted; a line but the last ends where a space was
+  std::vector<std::string> lines;  ///< NFC text as painted, one after the other the sentence: a break keeps its space
   std::string value;               ///< of a field
   std::string href;                ///< of a link; safe by base::is_safe_url
   std::vector<std::pair<Attribute, std::string>> attributes;  ///< in the order of Attribute, none twice
@@ -105,7 +105,7 @@ struct Node {
 /// Value of `attribute`, or nullptr.
 const std::string* find_attribute(const Node& node, Attribute attribute);
 
-/// The lines joined by single spaces: the sentence that copying and find in page give.
+/// The lines as one sentence, which is what copying and find in page give.
 std::string joined_text(const Node& node);
 
 /// Accessible name as browsers compute it for our subset of HTML: the label attribute, else the text. Labels of fields

@@ -54,7 +54,7 @@ const std::string* find_attribute(const Node& node, Attribute attribute) {
 
 std::string joined_text(const Node& node) {
   std::string text;
-  for (const std::string& line : node.lines) append_word(text, line);
+  for (const std::string& line : node.lines) text += line;
   return text;
 }
 
@@ -69,10 +69,13 @@ void Tree::clear(NodeId root) {
   nodes_.front().id = root;
   nodes_.front().role = Role::root;
   scopes_.assign(1, 0);
+  ids_.clear();
+  ids_.insert(root.value);
 }
 
 Node& Tree::add(NodeId id, Role role) {
   assert(!scopes_.empty());
+  while (!id || !ids_.insert(id.value).second) ++id.value;
   Node& node = nodes_.emplace_back();
   node.id = id;
   node.role = role;

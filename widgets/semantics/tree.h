@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "widgets/semantics/node.h"
@@ -16,7 +17,8 @@ class Tree {
   /// Starts a frame: only the root is left.
   void clear(NodeId root);
 
-  /// Appends a node below the innermost open scope. Ids must be unique within a frame.
+  /// Appends a node below the innermost open scope. An id that the frame has already, because two hashes are equal, is
+  /// changed to one that it has not: that node is shown, but answers to no Command.
   /// The reference is good until the next call.
   Node& add(NodeId id, Role role);
 
@@ -39,6 +41,7 @@ class Tree {
 
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> scopes_;
+  std::unordered_set<std::uint32_t> ids_;
 };
 
 /// "search_field", "list_item", …: the names used by tests and tree dumps.

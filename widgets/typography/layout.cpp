@@ -15,6 +15,9 @@ bool breaks_after(char32_t character) {
          character == ';';
 }
 
+// Looks like a mistake in front of an ellipsis.
+bool is_dangling(char character) { return character == ' ' || character == ',' || character == ';'; }
+
 // The place where a line may end, and how wide it is up to there.
 struct BreakPoint {
   std::uint32_t end = 0;   // line ends here
@@ -66,15 +69,20 @@ std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::s
 ClampedText clamp_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px,
                         std::size_t max_lines) {
   std::vector<Line> lines = break_lines(fonts, style, text, width_px);
-  if (lines.size() <= max_lines) return {std::string(text), std::move(lines)};
-  const Line& last = lines[max_lines - 1];
+  if (lines.size() <= max_lines) return {std::string(text), static_cast<std::uint32_t>(text.size()), std::move(lines)};
+  lines.resize(max_lines);
+  Line& last = lines.back();
   const float room = width_px - text_width(fonts, style, ellipsis);
-  std::uint32_t end = find_break(fonts, style, text.substr(0, last.source.end), last.source.begin, room).end;
-  std::string cut(text.substr(0, end));
-  while (!cut.empty() && (cut.back() == ' ' || cut.back() == ',' || cut.back() == ';')) cut.pop_back();
-  cut += ellipsis;
-  lines = break_lines(fonts, style, cut, width_px);
-  return {std::move(cut), std::move(lines)};
+  const BreakPoint found = find_break(fonts, style, text.substr(0, last.source.end), last.source.begin, room);
+  ClampedText clamped{std::string(text.substr(0, found.end)), 0, {}};
+  std::string& shown = clamped.text;
+  while (shown.size() > last.source.begin && is_dangling(shown.back())) shown.pop_back();
+  clamped.source_bytes = static_cast<std::uint32_t>(shown.size());
+  shown += ellipsis;
+  last.source.end = static_cast<std::uint32_t>(shown.size());
+  last.width_px = text_width(fonts, style, std::string_view(shown).substr(last.source.begin));
+  clamped.lines = std::move(lines);
+  return clamped;
 }
 
 }  // namespace portal::typography

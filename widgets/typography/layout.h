@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,11 +27,11 @@ float text_width(const Fonts& fonts, theme::TextStyle style, std::string_view te
 /// inside the word. At least one line comes back, an empty one for empty text. Lines do not depend on the density.
 std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px);
 
-/// The first lines of `text`, at most `max_lines`; the last one ends in "…" if text had to be left out.
-/// Byte ranges refer to the returned text.
+/// The first lines of `text`, at most `max_lines` (at least 1); the last one ends in "…" if text had to be left out.
 struct ClampedText {
-  std::string text;
-  std::vector<Line> lines;
+  std::string text;                ///< what is shown
+  std::uint32_t source_bytes = 0;  ///< so much of it is the start of the given text; the rest is "…"
+  std::vector<Line> lines;         ///< byte ranges of what is shown
 };
 ClampedText clamp_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px,
                         std::size_t max_lines);

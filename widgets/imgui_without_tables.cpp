@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Stands in for imgui_tables.cpp. ImGui's windows call these for tables and columns that were left open; our views lay
+// out by themselves and open none. The whole file would be 20 KB of WebAssembly that can never run.
+#include <cassert>
+
+#include "imgui.h"
+#include "imgui_internal.h"
+
+namespace ImGui {
+
+void EndTable() {
+  assert(false);
+}
+void EndColumns() {
+  assert(false);
+}
+void PushColumnsBackground() {
+  assert(false);
+}
+void PopColumnsBackground() {
+  assert(false);
+}
+void TablePushColumnChannel(int /*column*/) {
+  assert(false);
+}
+void TablePopColumnChannel() {
+  assert(false);
+}
+void TablePushBackgroundChannel() {
+  assert(false);
+}
+void TablePopBackgroundChannel() {
+  assert(false);
+}
+
+// Called without tables as well, to tidy up and to set up.
+void TableGcCompactSettings() {}
+void TableGcCompactTransientBuffers(ImGuiTable* /*table*/) {}
+void TableGcCompactTransientBuffers(ImGuiTableTempData* /*data*/) {}
+void TableSettingsAddSettingsHandler() {}
+
+}  // namespace ImGui
