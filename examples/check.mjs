@@ -8,7 +8,7 @@ import { serve } from './serve.mjs';
 /** How each kind of file names others: the first group is the address. Links (`<a href>`) are not followed. */
 const REFERENCES = {
   'text/html': [/<(?!a\b)[\w-]+\b[^>]*?\s(?:src|href)="([^"#]+)"/g],
-  'text/javascript': [/\bfrom\s+'([^']+)'/g, /\bimport\(\s*'([^']+)'/g, /new URL\('([^']+)',\s*import\.meta\.url\)/g],
+  'text/javascript': [/(?<!["'])\bfrom\s*["']([^"']+)/g, /\bimport\(["']([^"']+)/g, /new URL\(["']([^"']+)["'],\s*import\.meta\.url/g],
   'application/json': [],
   'application/wasm': [],
 };

@@ -34,7 +34,7 @@ USE_TYPO_METRICS = 1 << 7
 def character_list():
     """Every character of the fonts but the added signs: Latin-1, Vietnamese, punctuation of administrative texts."""
     ranges = ((0x20, 0x7E), (0xA0, 0xFF), (0x1EA0, 0x1EF9))
-    single = "ĂăĐđĨĩŨũƠơƯư" "–—‘’“”•…‰₫№" "\N{REPLACEMENT CHARACTER}"
+    single = "ĂăĐđĨĩŨũƠơƯư" "‐‑–—‘’“”•…‰€₫№" "\N{REPLACEMENT CHARACTER}"
     return [c for first, last in ranges for c in range(first, last + 1)] + [ord(c) for c in single]
 
 

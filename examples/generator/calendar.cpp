@@ -17,12 +17,38 @@ struct MonthDay {
 
 /// Mùng 1 Tết of first_year … last_year.
 constexpr std::array<MonthDay, last_year - first_year + 1> new_year{{
-    {1, 23}, {2, 10}, {1, 31}, {2, 19}, {2, 8}, {1, 28}, {2, 16}, {2, 5}, {1, 25}, {2, 12}, {2, 1}, {1, 22}, {2, 10}, {1, 29},
+    {1, 23},
+    {2, 10},
+    {1, 31},
+    {2, 19},
+    {2, 8},
+    {1, 28},
+    {2, 16},
+    {2, 5},
+    {1, 25},
+    {2, 12},
+    {2, 1},
+    {1, 22},
+    {2, 10},
+    {1, 29},
 }};
 
 /// Giỗ Tổ Hùng Vương, the 10th day of the third lunar month, of the same years.
 constexpr std::array<MonthDay, last_year - first_year + 1> kings_day{{
-    {3, 31}, {4, 19}, {4, 9}, {4, 28}, {4, 16}, {4, 6}, {4, 25}, {4, 14}, {4, 2}, {4, 21}, {4, 10}, {4, 29}, {4, 18}, {4, 7},
+    {3, 31},
+    {4, 19},
+    {4, 9},
+    {4, 28},
+    {4, 16},
+    {4, 6},
+    {4, 25},
+    {4, 14},
+    {4, 2},
+    {4, 21},
+    {4, 10},
+    {4, 29},
+    {4, 18},
+    {4, 7},
 }};
 
 constexpr std::array<MonthDay, 4> solar_holidays{{{1, 1}, {4, 30}, {5, 1}, {9, 2}}};
@@ -60,16 +86,19 @@ std::string format(const char* pattern, unsigned a, unsigned b, unsigned c) {
 std::vector<Date> working_days(int year, int month) {
   std::vector<Date> result;
   const auto start = std::chrono::year{year} / month / 1;
-  for (Date date = start; date.month() == start.month() && date <= last_day;
-       date = sys_days{date} + days{1}) {
+  for (Date date = start; date.month() == start.month() && date <= last_day; date = sys_days{date} + days{1}) {
     if (is_working_day(date)) result.push_back(date);
   }
   return result;
 }
 
-int year_of(const Date& date) { return static_cast<int>(date.year()); }
+int year_of(const Date& date) {
+  return static_cast<int>(date.year());
+}
 
-int month_of(const Date& date) { return static_cast<int>(static_cast<unsigned>(date.month())); }
+int month_of(const Date& date) {
+  return static_cast<int>(static_cast<unsigned>(date.month()));
+}
 
 std::string iso_date(const Date& date) {
   return format("%04u-%02u-%02u", static_cast<unsigned>(year_of(date)), static_cast<unsigned>(month_of(date)),

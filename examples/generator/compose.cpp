@@ -29,7 +29,9 @@ int to_int(std::string_view digits) {
   return value;
 }
 
-std::string span_of_years(int first, int last) { return std::to_string(first) + " - " + std::to_string(last); }
+std::string span_of_years(int first, int last) {
+  return std::to_string(first) + " - " + std::to_string(last);
+}
 
 /// "1.240" for 1240; numbers here are below a million.
 std::string grouped(int number) {
@@ -46,7 +48,8 @@ std::string money(int million) {
 
 Date weekday_after(const Date& date, int days) {
   std::chrono::sys_days day = std::chrono::sys_days{date} + std::chrono::days{days};
-  while (std::chrono::weekday{day}.iso_encoding() > 5) day += std::chrono::days{1};
+  while (std::chrono::weekday{day}.iso_encoding() > 5)
+    day += std::chrono::days{1};
   return day;
 }
 
@@ -125,7 +128,8 @@ std::string Composer::value_of(std::string_view slot) {
   const std::string_view rule = another ? slot.substr(0, slot.size() - 2) : slot;
   std::string value = phrase_of(rule);
   const auto first = chosen_.find(rule);
-  while (another && first != chosen_.end() && first->second == value) value = phrase_of(rule);
+  while (another && first != chosen_.end() && first->second == value)
+    value = phrase_of(rule);
   return chosen_.emplace(slot, std::move(value)).first->second;
 }
 

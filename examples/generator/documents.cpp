@@ -26,14 +26,18 @@ struct Draft {
   ExampleDocument document;
 };
 
-std::size_t year_weight(int year) { return static_cast<std::size_t>(20 + 9 * (year - first_year)); }
+std::size_t year_weight(int year) {
+  return static_cast<std::size_t>(20 + 9 * (year - first_year));
+}
 
 int random_year(Random& random) {
   std::size_t total = 0;
-  for (int year = first_year; year <= last_year; ++year) total += year_weight(year);
+  for (int year = first_year; year <= last_year; ++year)
+    total += year_weight(year);
   std::size_t rest = random.below(total);
   int year = first_year;
-  for (; rest >= year_weight(year); ++year) rest -= year_weight(year);
+  for (; rest >= year_weight(year); ++year)
+    rest -= year_weight(year);
   return year;
 }
 
@@ -42,7 +46,8 @@ class Days {
  public:
   Days() {
     for (int year = first_year; year <= last_year; ++year) {
-      for (int month = 1; month <= 12; ++month) months_.push_back(working_days(year, month));
+      for (int month = 1; month <= 12; ++month)
+        months_.push_back(working_days(year, month));
     }
   }
 
@@ -67,11 +72,12 @@ Date random_date(Random& random, const Topic& topic, const Days& days) {
 }
 
 const Topic& random_topic(Random& random, std::span<const Topic> topics) {
-  const int total = std::accumulate(topics.begin(), topics.end(), 0,
-                                    [](int sum, const Topic& topic) { return sum + topic.weight; });
+  const int total =
+      std::accumulate(topics.begin(), topics.end(), 0, [](int sum, const Topic& topic) { return sum + topic.weight; });
   int rest = random.between(0, total - 1);
   auto topic = topics.begin();
-  for (; rest >= topic->weight; ++topic) rest -= topic->weight;
+  for (; rest >= topic->weight; ++topic)
+    rest -= topic->weight;
   return *topic;
 }
 
@@ -120,7 +126,9 @@ std::vector<Draft> all_drafts(std::size_t count, std::uint64_t seed) {
   return drafts;
 }
 
-std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+std::string two_digits(int number) {
+  return (number < 10 ? "0" : "") + std::to_string(number);
+}
 
 std::string symbol(const Topic& topic) {
   const std::string agency(row(topic.agency).symbol);

@@ -74,9 +74,13 @@ constexpr std::array<Term, 19> terms{{
 
 }  // namespace
 
-const AgencyRow& row(Agency agency) { return agencies[static_cast<std::size_t>(agency)]; }
+const AgencyRow& row(Agency agency) {
+  return agencies[static_cast<std::size_t>(agency)];
+}
 
-const KindRow& row(Kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
+const KindRow& row(Kind kind) {
+  return kinds[static_cast<std::size_t>(kind)];
+}
 
 std::span<const std::string_view> signers(Agency agency, int year) {
   const auto term = std::find_if(terms.begin(), terms.end(), [&](const Term& candidate) {

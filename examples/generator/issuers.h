@@ -9,8 +9,8 @@
 namespace portal::examples {
 
 enum class Agency : std::uint8_t {
-  council,      ///< Hội đồng nhân dân huyện
-  committee,    ///< Ủy ban nhân dân huyện
+  council,    ///< Hội đồng nhân dân huyện
+  committee,  ///< Ủy ban nhân dân huyện
   finance,
   home_affairs,
   education,

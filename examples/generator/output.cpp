@@ -30,7 +30,9 @@ std::string json_member(std::string_view key, std::string_view value) {
   return "\"" + std::string(key) + "\":\"" + escaped(value, json_escapes) + "\"";
 }
 
-std::string html(std::string_view text) { return escaped(text, html_escapes); }
+std::string html(std::string_view text) {
+  return escaped(text, html_escapes);
+}
 
 }  // namespace
 

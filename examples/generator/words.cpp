@@ -8,18 +8,19 @@ namespace {
 
 using Phrase = std::string_view;
 
-constexpr Phrase commune[] = {"xã Phước Chánh", "xã Phước Công", "xã Phước Đức",  "xã Phước Hiệp",
-                               "xã Phước Hòa",   "xã Phước Kim",  "xã Phước Lộc",  "xã Phước Mỹ",
-                               "xã Phước Năng",  "xã Phước Thành", "xã Phước Xuân", "thị trấn Khâm Đức"};
+constexpr Phrase commune[] = {"xã Phước Chánh", "xã Phước Công",  "xã Phước Đức",  "xã Phước Hiệp",
+                              "xã Phước Hòa",   "xã Phước Kim",   "xã Phước Lộc",  "xã Phước Mỹ",
+                              "xã Phước Năng",  "xã Phước Thành", "xã Phước Xuân", "thị trấn Khâm Đức"};
 
-constexpr Phrase rural_commune[] = {"xã Phước Chánh", "xã Phước Công", "xã Phước Đức",   "xã Phước Hiệp",
-                                    "xã Phước Hòa",   "xã Phước Kim",  "xã Phước Lộc",   "xã Phước Mỹ",
+constexpr Phrase rural_commune[] = {"xã Phước Chánh", "xã Phước Công",  "xã Phước Đức", "xã Phước Hiệp",
+                                    "xã Phước Hòa",   "xã Phước Kim",   "xã Phước Lộc", "xã Phước Mỹ",
                                     "xã Phước Năng",  "xã Phước Thành", "xã Phước Xuân"};
 
 constexpr Phrase place[] = {"Phước Chánh", "Phước Công", "Phước Đức",  "Phước Hiệp",  "Phước Hòa",  "Phước Kim",
-                             "Phước Lộc",   "Phước Mỹ",   "Phước Năng", "Phước Thành", "Phước Xuân", "Khâm Đức"};
+                            "Phước Lộc",   "Phước Mỹ",   "Phước Năng", "Phước Thành", "Phước Xuân", "Khâm Đức"};
 
-constexpr Phrase stream[] = {"Nước Lang", "Nước Chè", "Nước Mỹ", "Nước Trẻo", "Nước Vin", "Đăk Sa", "Đăk Chút", "Khe Rin"};
+constexpr Phrase stream[] = {"Nước Lang", "Nước Chè", "Nước Mỹ",  "Nước Trẻo",
+                             "Nước Vin",  "Đăk Sa",   "Đăk Chút", "Khe Rin"};
 
 constexpr Phrase school[] = {
     "Trường Mẫu giáo {place}",
@@ -64,7 +65,7 @@ constexpr Phrase school_works[] = {
 };
 
 constexpr Phrase works[] = {"{road}",          "{road}",          "{village works}", "{village works}",
-                             "{village works}", "{village works}", "{school works}"};
+                            "{village works}", "{village works}", "{school works}"};
 
 constexpr Phrase village[] = {"thôn 1", "thôn 2", "thôn 3", "thôn 4", "thôn 5", "thôn 6"};
 
@@ -106,11 +107,16 @@ constexpr Phrase budget_purpose[] = {
 };
 
 constexpr Phrase post[] = {
-    "Phó Trưởng phòng Tài chính - Kế hoạch",  "Phó Trưởng phòng Nội vụ",
-    "Trưởng phòng Kinh tế và Hạ tầng",        "Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện",
-    "Phó Trưởng phòng Giáo dục và Đào tạo",   "Hiệu trưởng {school}",
-    "Phó Hiệu trưởng {school}",               "Giám đốc Trung tâm Văn hóa - Thể thao",
-    "Phó Chánh Thanh tra huyện",              "Phó Trưởng phòng Dân tộc",
+    "Phó Trưởng phòng Tài chính - Kế hoạch",
+    "Phó Trưởng phòng Nội vụ",
+    "Trưởng phòng Kinh tế và Hạ tầng",
+    "Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện",
+    "Phó Trưởng phòng Giáo dục và Đào tạo",
+    "Hiệu trưởng {school}",
+    "Phó Hiệu trưởng {school}",
+    "Giám đốc Trung tâm Văn hóa - Thể thao",
+    "Phó Chánh Thanh tra huyện",
+    "Phó Trưởng phòng Dân tộc",
 };
 
 constexpr Phrase movement[] = {
@@ -123,15 +129,23 @@ constexpr Phrase movement[] = {
 };
 
 constexpr Phrase achievement[] = {
-    "công tác bầu cử, bầu bổ sung đại biểu",     "công tác phòng, chống thiên tai và tìm kiếm cứu nạn",
-    "phong trào thi đua {movement}",             "công tác phổ cập giáo dục, xóa mù chữ",
-    "công tác tuyển chọn, gọi công dân nhập ngũ", "công tác cải cách hành chính",
+    "công tác bầu cử, bầu bổ sung đại biểu",
+    "công tác phòng, chống thiên tai và tìm kiếm cứu nạn",
+    "phong trào thi đua {movement}",
+    "công tác phổ cập giáo dục, xóa mù chữ",
+    "công tác tuyển chọn, gọi công dân nhập ngũ",
+    "công tác cải cách hành chính",
     "công tác quản lý, bảo vệ và phòng cháy, chữa cháy rừng",
 };
 
 constexpr Phrase office[] = {
-    "Phòng Tài chính - Kế hoạch", "Phòng Nội vụ",  "Phòng Kinh tế và Hạ tầng", "Phòng Tài nguyên và Môi trường",
-    "Phòng Giáo dục và Đào tạo",  "Phòng Tư pháp", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện",
+    "Phòng Tài chính - Kế hoạch",
+    "Phòng Nội vụ",
+    "Phòng Kinh tế và Hạ tầng",
+    "Phòng Tài nguyên và Môi trường",
+    "Phòng Giáo dục và Đào tạo",
+    "Phòng Tư pháp",
+    "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện",
 };
 
 constexpr Phrase oversight[] = {
@@ -144,8 +158,9 @@ constexpr Phrase oversight[] = {
 };
 
 constexpr Phrase support_policy[] = {
-    "phát triển cây dược liệu", "phát triển kinh tế vườn, kinh tế trang trại", "chăn nuôi trâu, bò vỗ béo",
-    "học sinh bán trú là người dân tộc thiểu số", "người dân di dời khỏi vùng sạt lở",
+    "phát triển cây dược liệu",          "phát triển kinh tế vườn, kinh tế trang trại",
+    "chăn nuôi trâu, bò vỗ béo",         "học sinh bán trú là người dân tộc thiểu số",
+    "người dân di dời khỏi vùng sạt lở",
 };
 
 constexpr std::array table{
@@ -178,6 +193,8 @@ constexpr std::array table{
 
 }  // namespace
 
-std::span<const Rule> rules() { return table; }
+std::span<const Rule> rules() {
+  return table;
+}
 
 }  // namespace portal::examples
