@@ -60,9 +60,12 @@ Complaint explain_head(std::string_view text, std::string_view head, const RowsF
                        const JsonOutcome& outcome) {
   const std::size_t wrong = outcome.offset;
   if (finder.too_deep()) return {ProblemCode::too_deep, wrong, "the input is nested too deeply"};
-  if (outcome.end == JsonEnd::complete) return {ProblemCode::wrong_shape, 0, "the input holds no list of documents"};
+  const bool alone = skip_json_space(text, wrong) == text.size();  // else "404 Not Found" would pass as a number
   const std::size_t first = skip_json_space(text, byte_order_mark_size(text));
   const bool starts_well = first < text.size() && (text[first] == '{' || text[first] == '[');
+  if (outcome.end == JsonEnd::complete && (starts_well || alone)) {
+    return {ProblemCode::wrong_shape, 0, "the input holds no list of documents"};
+  }
   if (starts_well && wrong >= head.size()) {
     const bool cut_by_us = head.size() < text.size();
     if (cut_by_us) return {ProblemCode::too_large, wrong, "the list of documents starts too far behind"};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/json_scan.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -16,15 +17,12 @@ class RowScanner {
  public:
   explicit RowScanner(std::string_view text) : text_(text) {}
 
-  /// What the byte at `offset` means for the search.
+  /// What the byte at an offset means for the search.
   enum class Finding : std::uint8_t { nothing, row_end, list_end, next_row };
   Finding feed(std::size_t offset) {
     const char byte = text_[offset];
-    const Finding finding = in_string_ ? feed_in_string(offset) : feed_outside(offset);
-    if (!is_json_space(byte)) {
-      before_last_ = last_;
-      last_ = byte;
-    }
+    const Finding finding = in_string_ ? feed_in_string(offset) : feed_outside(byte);
+    if (!is_json_space(byte)) last_ = byte;
     return finding;
   }
 
@@ -37,28 +35,34 @@ class RowScanner {
       escaped_ = true;
     } else if (byte == '"' || byte == '\n') {
       in_string_ = false;
-    } else if (byte == '{' && last_ == ',' && before_last_ == '}') {
+    } else if (byte == '{' && last_ == ',') {
       const std::size_t next = skip_json_space(text_, offset + 1);
       if (next < text_.size() && text_[next] == '"') return Finding::next_row;
     }
     return Finding::nothing;
   }
 
-  Finding feed_outside(std::size_t offset) {
-    switch (text_[offset]) {
+  Finding feed_outside(char byte) {
+    switch (byte) {
       case '"': in_string_ = true; return Finding::nothing;
-      case '[': open_.push_back('['); return Finding::nothing;
+      case '[': return open('[');
       case '{':
-        if (open_.size() == 1 && open_[0] == '{' && last_ == ',') return Finding::next_row;
-        open_.push_back('{');
-        return Finding::nothing;
+        if (open_ == "{" && last_ == ',') return Finding::next_row;
+        return open('{');
       case '}': return close('{');
       case ']': return close('[');
       default: return Finding::nothing;
     }
   }
 
-  /// Closes up to the bracket that fits; one that fits nothing in the row is that of the list around it.
+  /// Brackets deeper than any real row are not counted, so that close() stays cheap.
+  Finding open(char bracket) {
+    constexpr std::size_t deepest = 1000;
+    if (open_.size() < deepest) open_.push_back(bracket);
+    return Finding::nothing;
+  }
+
+  /// Closes up to the bracket that fits; one that fits nothing in the row may be that of the list around it.
   Finding close(char opening) {
     const std::size_t place = open_.rfind(opening);
     if (place == std::string::npos) return opening == '[' ? Finding::list_end : Finding::nothing;
@@ -71,8 +75,12 @@ class RowScanner {
   bool in_string_ = false;
   bool escaped_ = false;
   char last_ = 0;  ///< the last byte that was no space
-  char before_last_ = 0;
 };
+
+bool is_followed_by_row(std::string_view text, std::size_t offset) {
+  const std::size_t next = skip_json_space(text, offset);
+  return next < text.size() && (text[next] == ',' || text[next] == ']');
+}
 
 /// The end of a value that is no object or array: a string without escapes in mind, or a run of other bytes.
 std::size_t skip_scalar(std::string_view text, std::size_t offset) {
@@ -93,15 +101,17 @@ std::size_t skip_json_space(std::string_view text, std::size_t offset) {
 std::size_t skip_bad_row(std::string_view text, std::size_t row) {
   if (text[row] != '{' && text[row] != '[') return skip_scalar(text, row);
   RowScanner scanner(text);
+  std::size_t list_end = text.size();  // if no more rows follow
   for (std::size_t offset = row; offset < text.size(); ++offset) {
     switch (scanner.feed(offset)) {
       case RowScanner::Finding::nothing: break;
-      case RowScanner::Finding::row_end: return offset + 1;
-      case RowScanner::Finding::list_end:
+      case RowScanner::Finding::row_end:
+        return is_followed_by_row(text, offset + 1) ? offset + 1 : std::min(list_end, offset + 1);
+      case RowScanner::Finding::list_end: list_end = std::min(list_end, offset); break;
       case RowScanner::Finding::next_row: return offset;
     }
   }
-  return text.size();
+  return list_end;
 }
 
 }  // namespace portal::feeds

@@ -15,7 +15,8 @@ std::size_t skip_json_space(std::string_view text, std::size_t offset);
 ///
 /// A row ends where its brackets are closed. If a quote or a bracket is missing this is never or too late, so the
 /// start of a next row is taken too where it cannot belong to this one: `,{` directly inside the row's own object, and
-/// `},{"` inside what counts as a string. A raw line end closes a string.
+/// `,{"` inside what counts as a string. A raw line end closes a string. A "]" too many ends the list if no row
+/// follows.
 std::size_t skip_bad_row(std::string_view text, std::size_t row);
 
 }  // namespace portal::feeds

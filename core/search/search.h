@@ -16,8 +16,8 @@ namespace portal::search {
 enum class SortOrder : std::uint8_t { newest, relevance };
 
 struct SearchRequest {
-  std::string_view text;   ///< UTF-8, any normal form; see search() for the grammar
-  time::DateRange issued;  ///< with either end set, documents without a date do not match
+  std::string_view text = {};   ///< UTF-8, any normal form; see search() for the grammar
+  time::DateRange issued = {};  ///< with either end set, documents without a date do not match
   SortOrder order = SortOrder::newest;
   std::size_t offset = 0;  ///< hits to leave out at the front
   std::size_t limit = 20;  ///< hits to return at most

@@ -21,7 +21,9 @@ char32_t composition(char32_t first, char32_t second);
 std::uint8_t combining_class(char32_t point);
 
 /// A combining mark of U+0300–U+036F.
-constexpr bool is_mark(char32_t point) { return point >= 0x300 && point <= 0x36F; }
+constexpr bool is_mark(char32_t point) {
+  return point >= 0x300 && point <= 0x36F;
+}
 
 /// Simple lower case of a Latin letter; every other code point is returned as it is.
 char32_t to_lower(char32_t point);

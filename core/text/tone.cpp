@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <iterator>
 
+#include "core/text/code_point_data.h"
 #include "core/text/utf8.h"
 
 namespace portal::text {
@@ -114,6 +115,7 @@ void place_tone_old_style(std::u32string& word) {
   std::size_t tones = 0;
   std::size_t toned_letter = 0;
   for (std::size_t i = 0; i < word.size(); ++i) {
+    if (is_mark(word[i])) return;
     const TonedLetter parts = split_tone(word[i]);
     toneless[i] = parts.letter;
     if (parts.tone == Tone::ngang) continue;

@@ -22,8 +22,8 @@ TonedLetter split_tone(char32_t letter);  ///< lower case, composed
 char32_t with_tone(char32_t letter, Tone tone);
 
 /// Moves the one tone mark of a syllable to where the old style (kiểu cũ) writes it: hoà → hòa, thuý → thúy, uỷ → ủy;
-/// also mends "qúy" and "gía". Left alone: words of more than 8 letters, with no tone or several, or with a tone
-/// outside the first group of vowels; they are no Vietnamese syllables.
+/// also mends "qúy" and "gía". Left alone: words of more than 8 letters, with no tone or several, with other marks, or
+/// with a tone outside the first group of vowels; they are no Vietnamese syllables.
 /// @param word  letters of one word, lower case, composed
 /// @see Quyết định 1989/QĐ-BGDĐT (2018), Điều 8, for the new style and its difference from the old
 void place_tone_old_style(std::u32string& word);

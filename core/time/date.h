@@ -53,8 +53,8 @@ std::string format_vi(Date date);
 
 /// Days from `from` to `to`, both included; an absent end is open.
 struct DateRange {
-  std::optional<Date> from;
-  std::optional<Date> to;
+  std::optional<Date> from = std::nullopt;
+  std::optional<Date> to = std::nullopt;
 
   bool contains(Date date) const { return (!from || *from <= date) && (!to || date <= *to); }
   bool operator==(const DateRange&) const = default;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/bytes.h"
+
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -6,7 +8,7 @@
 #include <vector>
 
 #include "catch2/catch.hpp"
-#include "core/base/bytes.h"
+
 #include "tests/unit/core/support/random.h"
 
 using portal::ByteReader;
@@ -33,7 +35,8 @@ const VarintCase varints[] = {
 /// Reads from a heap block of exactly the size of `bytes`.
 class HeapReader {
  public:
-  explicit HeapReader(const Bytes& bytes) : block_(new std::uint8_t[bytes.size()]), reader_({block_.get(), bytes.size()}) {
+  explicit HeapReader(const Bytes& bytes)
+      : block_(new std::uint8_t[bytes.size()]), reader_({block_.get(), bytes.size()}) {
     std::copy(bytes.begin(), bytes.end(), block_.get());
   }
   ByteReader* operator->() { return &reader_; }
@@ -60,7 +63,8 @@ TEST_CASE("bytes: varints have the bytes of LEB128", "[base][bytes]") {
 
 TEST_CASE("bytes: signed numbers near zero take one byte", "[base][bytes]") {
   ByteWriter writer;
-  for (const std::int64_t value : {0, -1, 1, -2, 2, -64, 63}) writer.svarint(value);
+  for (const std::int64_t value : {0, -1, 1, -2, 2, -64, 63})
+    writer.svarint(value);
   CHECK(writer.data() == Bytes{0, 1, 2, 3, 4, 127, 126});
 }
 
@@ -88,7 +92,8 @@ TEST_CASE("bytes: what is written is read again", "[base][bytes]") {
 }
 
 TEST_CASE("bytes: the smallest and largest signed numbers come back", "[base][bytes]") {
-  for (const std::int64_t value : {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}) {
+  for (const std::int64_t value :
+       {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}) {
     ByteWriter writer;
     writer.svarint(value);
     CHECK(HeapReader(writer.data())->svarint() == value);

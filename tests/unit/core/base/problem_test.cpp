@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/problem.h"
+
 #include <cstdint>
 #include <set>
 #include <string>
 
 #include "catch2/catch.hpp"
-#include "core/base/problem.h"
 
 using portal::name;
 using portal::ProblemCode;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/result.h"
+
 #include <memory>
 #include <string>
 #include <utility>
 
 #include "catch2/catch.hpp"
-#include "core/base/result.h"
 
 using portal::Error;
 using portal::ErrorCode;
@@ -23,7 +24,7 @@ TEST_CASE("Result: holds the value that was returned", "[base]") {
   const Result<std::string> result = find_name(true);
   REQUIRE(result.ok());
   CHECK(*result == "Lâm Đồng");
-  CHECK(result->size() == 10);
+  CHECK(result->size() == 12);
 }
 
 TEST_CASE("Result: holds the error that was returned", "[base]") {

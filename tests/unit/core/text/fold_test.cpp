@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/text/fold.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "catch2/catch.hpp"
-#include "core/text/fold.h"
+
 #include "core/text/normalize.h"
 #include "core/text/utf8.h"
 #include "tests/unit/core/support/heap_text.h"
@@ -49,13 +51,14 @@ const Case cases[] = {
 };
 
 std::string random_text(portal::test::Random& random) {
-  constexpr std::string_view pieces[] = {"a",      "Đ",      "\u0323", "\u0302", "\u031B", "\u0301", " ",    "\u00A0",
+  constexpr std::string_view pieces[] = {"a",      "Đ",      "\u0323", "\u0302", "\u031B", "\u0301", " ",      "\u00A0",
                                          "\u200B", "hoà",    "Uỷ",     "-",      "\u2013", "I",      "\u0130", "\u0307",
-                                         "\xE1",   "\xFF",   "H",      "\u0331", "²",      "日",     "7",    "qúy",
+                                         "\xE1",   "\xFF",   "H",      "\u0331", "²",      "日",     "7",      "qúy",
                                          "\u0189", "\u034F", "\u0345", "\u1E9E", "/",      "Ư\u0309"};
   std::string text;
   const std::size_t count = 1 + random.below(10);
-  for (std::size_t i = 0; i < count; ++i) text += random.pick(pieces);
+  for (std::size_t i = 0; i < count; ++i)
+    text += random.pick(pieces);
   return text;
 }
 

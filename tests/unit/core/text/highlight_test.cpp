@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "core/text/highlight.h"
+
 #include <string_view>
 #include <vector>
 
 #include "catch2/catch.hpp"
-#include "core/text/highlight.h"
 
 using namespace portal::text;
 using Ranges = std::vector<ByteRange>;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/text/normalize.h"
+
 #include <string>
 #include <string_view>
 
 #include "catch2/catch.hpp"
-#include "core/text/normalize.h"
+
 #include "tests/unit/core/support/heap_text.h"
 
 using namespace portal::text;
@@ -21,22 +23,22 @@ const Case cases[] = {
     {"Lam Dong", "Lam Dong", "Lam Dong"},
     {"ế", "\u1EBF", "e\u0302\u0301"},
     {"e\u0302\u0301", "\u1EBF", "e\u0302\u0301"},
-    {"\u00EA\u0301", "\u1EBF", "e\u0302\u0301"},        // as fonts and editors with "tổ hợp" write it
-    {"a\u0302\u0323", "\u1EAD", "a\u0323\u0302"},       // ậ: the dot below sorts first, whatever was typed first
+    {"\u00EA\u0301", "\u1EBF", "e\u0302\u0301"},   // as fonts and editors with "tổ hợp" write it
+    {"a\u0302\u0323", "\u1EAD", "a\u0323\u0302"},  // ậ: the dot below sorts first, whatever was typed first
     {"a\u0323\u0302", "\u1EAD", "a\u0323\u0302"},
     {"\u1EA1\u0302", "\u1EAD", "a\u0323\u0302"},
-    {"a\u0306\u0323", "\u1EB7", "a\u0323\u0306"},       // ặ
+    {"a\u0306\u0323", "\u1EB7", "a\u0323\u0306"},  // ặ
     {"\u1EA1\u0306", "\u1EB7", "a\u0323\u0306"},
-    {"o\u0323\u031B", "\u1EE3", "o\u031B\u0323"},       // ợ: the horn sorts before the dot
+    {"o\u0323\u031B", "\u1EE3", "o\u031B\u0323"},  // ợ: the horn sorts before the dot
     {"\u1ECD\u031B", "\u1EE3", "o\u031B\u0323"},
     {"u\u031B\u0301", "\u1EE9", "u\u031B\u0301"},
     {"u\u0301\u031B", "\u1EE9", "u\u031B\u0301"},
-    {"đĐ", "đĐ", "đĐ"},                                // no decomposition
-    {"e\u0301\u0302", "\u00E9\u0302", "e\u0301\u0302"},  // two marks above do not change places
-    {"\u0301a", "\u0301a", "\u0301a"},                 // a mark without a letter
-    {"a\u0344", "\u00E4\u0301", "a\u0308\u0301"},       // a mark that decomposes
+    {"đĐ", "đĐ", "đĐ"},                                   // no decomposition
+    {"e\u0301\u0302", "\u00E9\u0302", "e\u0301\u0302"},   // two marks above do not change places
+    {"\u0301a", "\u0301a", "\u0301a"},                    // a mark without a letter
+    {"a\u0344", "\u00E4\u0301", "a\u0308\u0301"},         // a mark that decomposes
     {"a\u034F\u0301", "a\u034F\u0301", "a\u034F\u0301"},  // the grapheme joiner keeps them apart
-    {"\u03B1\u0301", "\u03B1\u0301", "\u03B1\u0301"},  // Greek is not covered: as it came
+    {"\u03B1\u0301", "\u03B1\u0301", "\u03B1\u0301"},     // Greek is not covered: as it came
     {"\uAC00", "\uAC00", "\uAC00"},
     {"a\xFF\u0301", "a\uFFFD\u0301", "a\uFFFD\u0301"},
 };

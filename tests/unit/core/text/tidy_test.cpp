@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/text/tidy.h"
+
 #include <string>
 #include <string_view>
 
 #include "catch2/catch.hpp"
-#include "core/text/tidy.h"
+
 #include "tests/unit/core/support/heap_text.h"
 
 using portal::test::HeapText;
@@ -25,7 +27,10 @@ const Case cases[] = {
     {"a \u200B b", "a b"},
     {"u\u031B\u0323 ti\u00EA\u0301ng", "ự tiếng"},
     {"a\u200B\u0301", "á"},
-    {"a\x01" "b\x7F" "c\u0085d", "a b c d"},
+    {"a\x01"
+     "b\x7F"
+     "c\u0085d",
+     "a b c d"},
     {"57/2023/QĐ\u2013UBND", "57/2023/QĐ\u2013UBND"},
     {"a\xFFz", "a\uFFFDz"},
 };
@@ -40,5 +45,6 @@ TEST_CASE("tidy: composes, collapses white space, drops what is invisible", "[te
 }
 
 TEST_CASE("tidy: doing it twice changes nothing", "[text][tidy]") {
-  for (const Case& item : cases) CHECK(tidy(tidy(item.input)) == tidy(item.input));
+  for (const Case& item : cases)
+    CHECK(tidy(tidy(item.input)) == tidy(item.input));
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/text/tokenize.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "catch2/catch.hpp"
-#include "core/text/tokenize.h"
+
 #include "tests/unit/core/support/heap_text.h"
 
 using namespace portal::text;
@@ -16,7 +18,8 @@ std::string folded_words(std::string_view text) {
   std::vector<Token> tokens;
   tokenize(text, tokens);
   std::string words;
-  for (const Token& token : tokens) words.append(words.empty() ? "" : " ").append(token.folded);
+  for (const Token& token : tokens)
+    words.append(words.empty() ? "" : " ").append(token.folded);
   return words;
 }
 
@@ -41,7 +44,9 @@ const Case cases[] = {
     {"100%", "100"},
     {"日本 法律", "日本 法律"},
     {"📄 tệp", "tep"},
-    {"a\xFF" "b", "a b"},
+    {"a\xFF"
+     "b",
+     "a b"},
     {"\u0301", ""},
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/text/tone.h"
+
 #include <string>
 #include <string_view>
 
 #include "catch2/catch.hpp"
+
 #include "core/text/fold.h"
-#include "core/text/tone.h"
 #include "core/text/utf8.h"
 
 using namespace portal::text;
@@ -13,10 +15,12 @@ namespace {
 
 std::string placed(std::string_view word) {
   std::u32string letters;
-  for (const CodePoint point : CodePointsView(word)) letters.push_back(point.value);
+  for (const CodePoint point : CodePointsView(word))
+    letters.push_back(point.value);
   place_tone_old_style(letters);
   std::string text;
-  for (const char32_t letter : letters) append(text, letter);
+  for (const char32_t letter : letters)
+    append(text, letter);
   return text;
 }
 
@@ -26,23 +30,24 @@ struct Pair {
 };
 
 constexpr Pair moved[] = {
-    {"hoà", "hòa"},   {"hoá", "hóa"},   {"toà", "tòa"},     {"xoá", "xóa"},     {"hoạ", "họa"},   {"loã", "lõa"},
-    {"khoẻ", "khỏe"}, {"xoè", "xòe"},   {"hoè", "hòe"},     {"thuý", "thúy"},   {"thuỷ", "thủy"}, {"uỷ", "ủy"},
-    {"huỷ", "hủy"},   {"luỹ", "lũy"},   {"tuỳ", "tùy"},     {"nhuỵ", "nhụy"},   {"suý", "súy"},   {"qúy", "quý"},
-    {"qúa", "quá"},   {"gía", "giá"},   {"gìơ", "giờ"},     {"hòan", "hoàn"},   {"tóan", "toán"}, {"thưở", "thưở"},
+    {"hoà", "hòa"},     {"hoá", "hóa"},         {"toà", "tòa"}, {"xoá", "xóa"},   {"hoạ", "họa"},   {"loã", "lõa"},
+    {"khoẻ", "khỏe"},   {"xoè", "xòe"},         {"hoè", "hòe"}, {"thuý", "thúy"}, {"thuỷ", "thủy"}, {"uỷ", "ủy"},
+    {"huỷ", "hủy"},     {"luỹ", "lũy"},         {"tuỳ", "tùy"}, {"nhuỵ", "nhụy"}, {"suý", "súy"},   {"qúy", "quý"},
+    {"qúa", "quá"},     {"gía", "giá"},         {"gìơ", "giờ"}, {"hòan", "hoàn"}, {"tóan", "toán"}, {"thưở", "thưở"},
     {"húynh", "huýnh"}, {"nghĩêng", "nghiễng"},
 };
 
 constexpr std::string_view kept[] = {
-    "hòa",   "khỏe",  "thúy",   "ủy",     "quý",    "quỳ",    "quà",    "quẻ",   "già",   "giá",    "giữ",    "giếng",
-    "gì",    "gỉ",    "thuở",   "huệ",    "huế",    "khuya",  "hoàn",   "khoét", "huýt",  "thuyền", "mùa",    "của",
-    "hỏi",   "áo",    "mía",    "lửa",    "khuỷu",  "ngoéo",  "oái",    "tiếng", "việt",  "người",  "được",   "quyết",
-    "nghị",  "định",  "ngoằn",  "khuếch", "chuyển", "xuồng",  "yếu",    "ỷ",     "ế",     "quốc",   "thoại",  "xoáy",
-    "nghiêng", "hội", "đồng",   "uống",   "ượt",    "rượu",   "bưởi",   "mười",  "giường", "giêng", "quýt",   "quạnh",
+    "hòa",     "khỏe", "thúy",  "ủy",     "quý",    "quỳ",   "quà",  "quẻ",   "già",    "giá",    "giữ",   "giếng",
+    "gì",      "gỉ",   "thuở",  "huệ",    "huế",    "khuya", "hoàn", "khoét", "huýt",   "thuyền", "mùa",   "của",
+    "hỏi",     "áo",   "mía",   "lửa",    "khuỷu",  "ngoéo", "oái",  "tiếng", "việt",   "người",  "được",  "quyết",
+    "nghị",    "định", "ngoằn", "khuếch", "chuyển", "xuồng", "yếu",  "ỷ",     "ế",      "quốc",   "thoại", "xoáy",
+    "nghiêng", "hội",  "đồng",  "uống",   "ượt",    "rượu",  "bưởi", "mười",  "giường", "giêng",  "quýt",  "quạnh",
 };
 
 /// No Vietnamese syllable: the tone stays where it is.
-constexpr std::string_view foreign[] = {"", "a", "57", "café", "résumé", "citroën", "hoàhoà", "internèt", "b2b", "hoàxxxxxx"};
+constexpr std::string_view foreign[] = {"",        "a",      "57",       "café", "résumé",
+                                        "citroën", "hoàhoà", "internèt", "b2b",  "hoàxxxxxx"};
 
 }  // namespace
 
@@ -54,11 +59,13 @@ TEST_CASE("tone: a tone of the new style moves to its place in the old style", "
 }
 
 TEST_CASE("tone: a tone in its place stays there", "[text][tone]") {
-  for (const std::string_view word : kept) CHECK(placed(word) == word);
+  for (const std::string_view word : kept)
+    CHECK(placed(word) == word);
 }
 
 TEST_CASE("tone: words that are no syllables stay as they are", "[text][tone]") {
-  for (const std::string_view word : foreign) CHECK(placed(word) == word);
+  for (const std::string_view word : foreign)
+    CHECK(placed(word) == word);
 }
 
 TEST_CASE("tone: placing twice changes nothing, and never changes the letters", "[text][tone]") {

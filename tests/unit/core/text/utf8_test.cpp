@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/text/utf8.h"
+
 #include <string>
 #include <string_view>
 
 #include "catch2/catch.hpp"
-#include "core/text/utf8.h"
+
 #include "tests/unit/core/support/heap_text.h"
 
 using namespace std::string_view_literals;
@@ -24,7 +26,8 @@ const Case cases[] = {
     {"ế", U"\u1EBF"},
     {"a\0b"sv, U"a\0b"sv},
     {"\xF0\x9F\x93\x84", U"\U0001F4C4"},
-    {"\x7F\xC2\x80\xDF\xBF\xE0\xA0\x80\xEF\xBF\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF", U"\x7F\u0080\u07FF\u0800\uFFFF\U00010000\U0010FFFF"},
+    {"\x7F\xC2\x80\xDF\xBF\xE0\xA0\x80\xEF\xBF\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF",
+     U"\x7F\u0080\u07FF\u0800\uFFFF\U00010000\U0010FFFF"},
     {"\xC0\xAF\xE0\x80\xBF\xF0\x81\x82\x41", U"\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDA"},
     {"\xED\xA0\x80\xED\xBF\xBF\xED\xAF\x41", U"\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDA"},
     {"\xF4\x91\x92\x93\xFF\x41\x80\xBF\x42", U"\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDA\uFFFD\uFFFDB"},
@@ -37,7 +40,8 @@ const Case cases[] = {
 
 std::u32string decode_all(std::string_view text) {
   std::u32string points;
-  for (const CodePoint point : CodePointsView(text)) points.push_back(point.value);
+  for (const CodePoint point : CodePointsView(text))
+    points.push_back(point.value);
   return points;
 }
 
@@ -68,7 +72,8 @@ TEST_CASE("utf8: every scalar value survives encoding and decoding", "[text][utf
     append(text, value);
     const CodePoint point = decode(text, 0);
     const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-    const bool right = point.value == (surrogate ? replacement_character : value) && point.end == text.size() && point.valid;
+    const bool right =
+        point.value == (surrogate ? replacement_character : value) && point.end == text.size() && point.valid;
     if (!right) FAIL("U+" << std::hex << static_cast<unsigned long>(value));
   }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/time/date.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "catch2/catch.hpp"
-#include "core/time/date.h"
+
 #include "tests/unit/core/support/heap_text.h"
 
 using namespace portal::time;
@@ -13,7 +15,9 @@ using portal::test::HeapText;
 namespace {
 
 /// Day numbers by counting, the slow and obvious way.
-bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+bool is_leap(int year) {
+  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
 
 std::string read(std::string_view text) {
   const std::optional<Date> date = parse_iso_date(HeapText(text).view());

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/doc_set.h"
+
+#include <cstdint>
+#include <set>
+#include <vector>
+
+#include "catch2/catch.hpp"
+
+#include "tests/unit/core/support/random.h"
+
+using portal::search::DocSet;
+
+namespace {
+
+std::vector<std::uint32_t> members(const DocSet& set) {
+  std::vector<std::uint32_t> docs;
+  set.visit_while([&](std::uint32_t doc) {
+    docs.push_back(doc);
+    return true;
+  });
+  return docs;
+}
+
+}  // namespace
+
+TEST_CASE("DocSet: ranges of any ends hold exactly their documents", "[search][doc_set]") {
+  for (std::uint32_t begin = 0; begin <= 200; begin += 7) {
+    for (std::uint32_t end = begin; end <= 200; end += 11) {
+      DocSet set;
+      set.reset(200);
+      set.insert_range(begin, end);
+      std::vector<std::uint32_t> expected;
+      for (std::uint32_t doc = begin; doc < end; ++doc)
+        expected.push_back(doc);
+      CAPTURE(begin, end);
+      REQUIRE(members(set) == expected);
+      REQUIRE(set.count() == expected.size());
+    }
+  }
+}
+
+TEST_CASE("DocSet: agrees with std::set", "[search][doc_set]") {
+  portal::test::Random random(1);
+  for (int round = 0; round < 50; ++round) {
+    const std::size_t size = 1 + random.below(300);
+    DocSet left;
+    DocSet right;
+    left.reset(size);
+    right.reset(size);
+    std::set<std::uint32_t> left_docs;
+    std::set<std::uint32_t> both;
+    for (std::size_t i = 0; i < size / 2; ++i)
+      left_docs.insert(static_cast<std::uint32_t>(random.below(size)));
+    for (const std::uint32_t doc : left_docs)
+      left.insert(doc);
+    for (std::size_t i = 0; i < size / 2; ++i) {
+      const auto doc = static_cast<std::uint32_t>(random.below(size));
+      right.insert(doc);
+      if (left_docs.count(doc) != 0) both.insert(doc);
+    }
+    left.intersect(right);
+    REQUIRE(members(left) == std::vector<std::uint32_t>(both.begin(), both.end()));
+    REQUIRE(left.count() == both.size());
+    for (std::uint32_t doc = 0; doc < size; ++doc)
+      REQUIRE(left.contains(doc) == (both.count(doc) != 0));
+  }
+}
+
+TEST_CASE("DocSet: a visit ends when it is told to, and reset empties", "[search][doc_set]") {
+  DocSet set;
+  set.reset(100);
+  set.insert_range(0, 100);
+  int visited = 0;
+  set.visit_while([&](std::uint32_t) { return ++visited < 3; });
+  CHECK(visited == 3);
+  set.reset(100);
+  CHECK(set.count() == 0);
+}
