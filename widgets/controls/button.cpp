@@ -13,7 +13,6 @@ namespace {
 using theme::ColorRole;
 using theme::TextStyle;
 
-constexpr float radius_px = 4;
 constexpr float icon_px = 16;
 constexpr float icon_gap_px = 6;
 constexpr float min_width_px = 44;
@@ -23,10 +22,11 @@ struct Look {
   float padding_px;
   bool bold;
 };
-constexpr std::array<Look, 4> looks = {{{ButtonKind::primary, 18, true},
+constexpr std::array<Look, 5> looks = {{{ButtonKind::primary, 18, true},
                                         {ButtonKind::outline, 16, true},
                                         {ButtonKind::quiet, 10, false},
-                                        {ButtonKind::page, 10, false}}};
+                                        {ButtonKind::page, 10, false},
+                                        {ButtonKind::segment, 12, false}}};
 
 const Look& look_of(ButtonKind kind) { return looks[static_cast<std::size_t>(kind)]; }
 
@@ -50,7 +50,10 @@ Colors colors_of(const Ui& ui, const ButtonOptions& options, semantics::NodeId i
     return {fill, fill, color(ColorRole::on_accent), true};
   }
   const ImU32 ground = color(hot || down ? ColorRole::hover : ColorRole::bg);
-  if (options.kind == ButtonKind::outline) return {ground, color(ColorRole::line_strong), color(ColorRole::text), true};
+  const bool outline = options.kind == ButtonKind::outline;
+  if (outline || options.kind == ButtonKind::segment) {
+    return {ground, color(ColorRole::line_strong), color(ColorRole::text), outline || hot || down};
+  }
   return {ground, ground, color(ColorRole::accent), hot || down};
 }
 
@@ -101,7 +104,7 @@ bool button(Ui& ui, std::string_view key, std::string_view text, float x, float 
   if (!ui.place(id, box)) return activated;
 
   const Colors colors = colors_of(ui, options, id);
-  if (colors.boxed) ui.frame(box, colors.fill, colors.border, 1, radius_px);
+  if (colors.boxed) ui.frame(box, colors.fill, colors.border, 1, button_radius_px);
   const auto line_px = static_cast<float>(theme::metrics(placement.style).line_px);
   paint_line(ui, text, placement.text_x, box.y + (box.height - line_px) / 2, placement.style, colors.text);
   const float icon_top = box.y + (box.height - icon_px) / 2;

@@ -9,11 +9,14 @@
 
 namespace portal::controls {
 
+inline constexpr float button_radius_px = 4;
+
 enum class ButtonKind : std::uint8_t {
   primary,  ///< accent fill; one in a view
   outline,
   quiet,  ///< text only, in the accent
   page,   ///< one of a row of pages; filled when current
+  segment,  ///< one of a row of choices, see choices.h; filled when pressed
 };
 
 struct ButtonOptions {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "widgets/controls/button.h"
+#include "widgets/controls/choices.h"
 #include "widgets/controls/field.h"
 #include "widgets/controls/notice.h"
 #include "widgets/controls/pager.h"
@@ -189,47 +190,55 @@ float partial(Ui& ui, SearchState& state, float y) {
 
 // ---- results ----------------------------------------------------------------------------------------------------------
 
-struct OrderChoice {
-  search::SortOrder order;
-  Text text;
-  std::string_view key;
-};
-constexpr OrderChoice order_choices[] = {{search::SortOrder::newest, Text::search_sort_newest, "newest"},
-                                         {search::SortOrder::relevance, Text::search_sort_relevance, "relevance"}};
+constexpr search::SortOrder orders[] = {search::SortOrder::newest, search::SortOrder::relevance};
 
-float sort_line(Ui& ui, SearchState& state, float y) {
+float line_height(const Ui& ui) { return ui.pass().coarse_pointer ? 44 : 36; }
+
+// @return where the line ends on the right
+float sort_choices(Ui& ui, SearchState& state, float y) {
   controls::Scope scope(ui, "sort", semantics::Role::group);
   const std::string_view label = words(state, Text::search_sort);
   scope.node().attributes = {{semantics::Attribute::label, std::string(label)}};
-  controls::ButtonOptions options;
-  options.height_px = ui.pass().coarse_pointer ? 44 : 36;
   float x = 0;
   if (ui.width_px() >= medium_px) {
     controls::TextOptions quiet;
     quiet.style = TextStyle::body;
     quiet.color = theme::ColorRole::text_2;
-    controls::text_block(ui, "label", label, 0, y + (options.height_px - 21) / 2, ui.width_px(), quiet);
+    controls::text_block(ui, "label", label, 0, y + (line_height(ui) - 21) / 2, ui.width_px(), quiet);
     x = typography::text_width(ui.fonts(), TextStyle::body, label) + gap_px;
   }
-  for (const OrderChoice& choice : order_choices) {
-    options.state = semantics::state_toggle;
-    if (state.order() == choice.order) options.state |= semantics::state_pressed;
-    const std::string_view text = words(state, choice.text);
-    if (controls::button(ui, choice.key, text, x, y, options)) state.choose_order(choice.order);
-    x += controls::button_width(ui, text, options) + 4;
-  }
-  return y + options.height_px;
+  const controls::Choice choices[] = {
+      {"newest", words(state, Text::search_sort_newest), state.order() == orders[0]},
+      {"relevance", words(state, Text::search_sort_relevance), state.order() == orders[1]}};
+  if (const auto chosen = controls::choices(ui, choices, x, y, line_height(ui))) state.choose_order(orders[*chosen]);
+  return x + controls::choices_width(ui, choices);
 }
 
-float reset_button(Ui& ui, SearchState& state, float y) {
+controls::ButtonOptions reset_options(const Ui& ui, controls::ButtonKind kind) {
   controls::ButtonOptions options;
-  options.kind = controls::ButtonKind::quiet;
-  options.height_px = ui.pass().coarse_pointer ? 44 : 36;
-  const std::string_view text = words(state, Text::search_reset);
-  const float width = controls::button_width(ui, text, options);
-  const float x = ui.width_px() >= medium_px ? ui.width_px() - width : 0;
-  if (controls::button(ui, "reset", text, x, y, options)) state.reset();
-  return options.height_px;
+  options.kind = kind;
+  options.height_px = line_height(ui);
+  return options;
+}
+
+float reset_button(Ui& ui, SearchState& state, float x, float y, controls::ButtonKind kind) {
+  if (controls::button(ui, "reset", words(state, Text::search_reset), x, y, reset_options(ui, kind))) state.reset();
+  return line_height(ui);
+}
+
+// The order, and at the right end what takes the filters away; below if there is no room.
+float sort_line(Ui& ui, SearchState& state, float y) {
+  const float end_x = sort_choices(ui, state, y);
+  if (!state.filtered()) return y + line_height(ui);
+  constexpr auto kind = controls::ButtonKind::quiet;
+  const float reset_width = controls::button_width(ui, words(state, Text::search_reset), reset_options(ui, kind));
+  const float reset_x = ui.width_px() - reset_width;
+  if (end_x <= reset_x) {
+    reset_button(ui, state, reset_x, y, kind);
+    return y + line_height(ui);
+  }
+  y += line_height(ui) + 4;
+  return y + reset_button(ui, state, 0, y, kind);
 }
 
 float result_list(Ui& ui, const SearchState& state, float y) {
@@ -245,7 +254,7 @@ float result_list(Ui& ui, const SearchState& state, float y) {
     y += result_row(ui, document, state.query(), state.language(), y);
   }
   ui.hairline(0, y, ui.width_px(), ui.color(theme::ColorRole::line));
-  return y;
+  return y + 1;
 }
 
 float results(Ui& ui, SearchState& state, float y) {
@@ -258,14 +267,9 @@ float results(Ui& ui, SearchState& state, float y) {
     controls::TextOptions quiet;
     quiet.color = theme::ColorRole::text_2;
     y += controls::text_block(ui, "hint", words(state, Text::search_none_hint), 0, y, ui.width_px(), quiet) + 8;
-    return state.filtered() ? y + reset_button(ui, state, y) : y;
+    return state.filtered() ? y + 8 + reset_button(ui, state, 0, y + 8, controls::ButtonKind::outline) : y;
   }
-  const float line_y = y;
   y = sort_line(ui, state, y);
-  if (state.filtered()) {
-    if (ui.width_px() >= medium_px) reset_button(ui, state, line_y);
-    else y += reset_button(ui, state, y);
-  }
   y = result_list(ui, state, y + 12);
   if (state.page_count() <= 1) return y;
   y += 16;

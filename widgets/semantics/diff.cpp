@@ -144,9 +144,9 @@ void MirrorDiff::patch_content(Shown& shown, const Node& node, Outputs& out) con
 // What is kept are the page's values: a number goes out again when the node that it names became another element.
 void MirrorDiff::patch_attributes(Shown& shown, const Node& node, Outputs& out) const {
   std::vector<std::pair<Attribute, std::string>>& sent = shown.node.attributes;
-  for (const auto& [attribute, value] : node.attributes) {
-    const std::string reference = is_reference(attribute) ? referenced(value) : std::string();
-    const std::string& page_side = is_reference(attribute) ? reference : value;
+  for (const auto& wanted : node.attributes) {
+    const Attribute attribute = wanted.first;  // clang 14 cannot capture a structured binding
+    const std::string page_side = is_reference(attribute) ? referenced(wanted.second) : wanted.second;
     const auto old = std::find_if(sent.begin(), sent.end(), [&](const auto& entry) { return entry.first == attribute; });
     if (old != sent.end() ? !take(old->second, page_side) : page_side.empty()) continue;
     if (old == sent.end()) sent.emplace_back(attribute, page_side);

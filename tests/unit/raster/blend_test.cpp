@@ -93,7 +93,8 @@ TEST_CASE("blend: vector runs of any length equal scalar ones", "[raster][blend]
           std::vector<std::uint8_t> alpha(static_cast<std::size_t>(count));
           const int kind = random.below(3);  // air, solid, or anything
           for (std::uint8_t& a : alpha) a = static_cast<std::uint8_t>(kind == 2 ? random.below(256) : kind * 255);
-          rows.blend_coverage(pixel, alpha.data(), count, random.colour());
+          rows.blend_coverage(pixel, count, random.colour(),
+                              [&](int i) { return std::uint32_t{alpha[static_cast<std::size_t>(i)]}; });
         }) == 0);
   CHECK(differing_runs([](auto rows, std::uint32_t* pixel, int count, test::Random& random) {
           rows.blend_ramp(pixel, count, random.colour(), random.between(-(1 << 24), 1 << 25),

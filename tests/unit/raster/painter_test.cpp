@@ -41,7 +41,7 @@ TEST_CASE("painter: random shapes have the same pixels on every compiler", "[ras
   test::Random random(2024);
   test::Drawing drawing(atlas);
   test::add_random_shapes(drawing, random, 1000);
-  CHECK(test::painted(drawing.scene(), area).hash() == 0);
+  CHECK(test::painted(drawing.scene(), area).hash() == 0x8b7417bffe4717c1);
 }
 
 TEST_CASE("painter: an area painted in pieces equals the area painted at once", "[raster][painter]") {
@@ -155,13 +155,13 @@ TEST_CASE("painter: the alpha of a glyph's colour weakens its coverage", "[raste
   }
 }
 
-TEST_CASE("painter: ink leaves air and solid alone and darkens what is between by at most 5 %", "[raster][glyph]") {
+TEST_CASE("painter: ink leaves air and solid alone and darkens what is between by at most 2 %", "[raster][glyph]") {
   CHECK(ink[0] == 0);
   CHECK(ink[255] == 255);
   for (std::size_t c = 1; c < 255; ++c) {
     CHECK(ink[c] >= ink[c - 1]);
     CHECK(ink[c] >= c);
-    CHECK(ink[c] - static_cast<double>(c) <= 0.05 * 255 + 1);
+    CHECK(ink[c] - static_cast<double>(c) <= 0.02 * 255 + 1);
   }
 }
 

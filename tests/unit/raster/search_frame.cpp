@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "imgui_internal.h"
 
@@ -142,11 +143,11 @@ void SearchFrame::chart() {
 
 // Paints wrapped text as the product does, and returns its height.
 float SearchFrame::text(ImFont* font, float css_size, const ImVec2& place, float wrap_width, ImU32 colour,
-                        const char* utf8) {
-  const char* const end = utf8 + std::char_traits<char>::length(utf8);
+                        std::string_view utf8) {
+  const char* const end = utf8.data() + utf8.size();
   const float line_height = std::floor(px(css_size * 1.38f));
   float y = place.y;
-  for (const char* begin = utf8; begin < end; y += line_height) {
+  for (const char* begin = utf8.data(); begin < end; y += line_height) {
     const char* const wrapped = font->CalcWordWrapPosition(px(css_size), begin, end, wrap_width);
     glyphs(font, css_size, {place.x, y}, colour, begin, wrapped);
     begin = wrapped;

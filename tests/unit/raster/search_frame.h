@@ -3,7 +3,7 @@
 /// wrapped Vietnamese text, rounded bars, a line chart. Tests pin its pixels; the benchmark times it.
 #pragma once
 
-#include <memory>
+#include <string_view>
 
 #include "imgui.h"
 
@@ -33,7 +33,7 @@ class SearchFrame {
 
  private:
   float px(float css_px) const { return css_px * static_cast<float>(scale_); }
-  float text(ImFont* font, float css_size, const ImVec2& place, float wrap_width, ImU32 colour, const char* utf8);
+  float text(ImFont* font, float css_size, const ImVec2& place, float wrap_width, ImU32 colour, std::string_view utf8);
   void glyphs(ImFont* font, float css_size, ImVec2 place, ImU32 colour, const char* begin, const char* end);
   void form();
   void card(int index, bool hovered);
