@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include <string>
+
+#include "catch2/catch.hpp"
+
+#include "tests/harness/golden.h"
+#include "tests/harness/harness.h"
+
+using namespace portal;
+using harness::Harness;
+using harness::ServerMood;
+using semantics::Role;
+
+namespace {
+
+struct Scene {
+  std::string name;  ///< <state>_<theme>_<width>, of the picture
+  int width_px = 1000;
+  double scale = 1;
+  theme::ThemeKind theme = theme::ThemeKind::light;
+  std::string state = {};  ///< query string of the address
+  std::string data = "search/documents.json";
+  std::string page_size = "4";
+};
+
+std::unique_ptr<Harness> open(const Scene& scene) {
+  auto page = std::make_unique<Harness>(app::WidgetKind::search, std::vector<std::string>{PORTAL_TEST_DATA});
+  page->paint_values();
+  app::SetTheme theme;
+  theme.kind = scene.theme;
+  page->set_theme(theme);
+  page->set_option("page-size", scene.page_size);
+  page->set_option("state", scene.state);
+  page->set_viewport(scene.width_px, scene.scale);
+  page->set_option("src", scene.data);
+  return page;
+}
+
+std::string compare(Harness& page, const std::string& name) {
+  return harness::compare_with_golden(page.image(), PORTAL_GOLDEN_IMAGES "/search_" + name + ".png");
+}
+
+// Many rows that are soon read: 200 of them are four slices of work.
+std::string many_rows() {
+  std::string json = "[";
+  for (int row = 1; row <= 200; ++row) json += (row == 1 ? "" : ",") + ("{\"title\":\"Văn bản " + std::to_string(row)) + "\"}";
+  return json + "]";
+}
+
+const std::string road = "q=duong+giao+thong";
+constexpr auto light = theme::ThemeKind::light, dark = theme::ThemeKind::dark;
+constexpr auto contrast_light = theme::ThemeKind::contrast_light, contrast_dark = theme::ThemeKind::contrast_dark;
+
+}  // namespace
+
+TEST_CASE("golden: search results look as approved", "[golden][search]") {
+  const Scene scene = GENERATE(values<Scene>({
+      {"results_light_1000", 1000, 1, light, road},
+      {"results_dark_1000", 1000, 1, dark, road},
+      {"results_contrast-light_800", 800, 1, contrast_light, road},
+      {"results_contrast-dark_600", 600, 1, contrast_dark, road + "&page=2", "search/documents.json", "2"},
+      {"results_light_360", 360, 1, light, road + "&from=01/01/2021&to=31/12/2023"},
+      {"results_light_320", 320, 1, light, "", "search/documents.json", "3"},
+      {"results_light_700-at-1.5", 700, 1.5, light, "q=ngan+sach"},
+      {"results_dark_360-at-2", 360, 2, dark, "q=nha+thau"},
+      {"results-last-page_light_800", 800, 1, light, "page=2", "search/documents.json", "4"},
+      {"empty_light_800", 800, 1, light, "q=ngan+sach&from=01/01/2023"},
+      {"failure_light_800", 800, 1, light, "", "search/missing.json"},
+      {"failure_dark_360", 360, 1, dark, "", "search/missing.json"},
+      {"partial_light_800", 800, 1, light, "", "feeds/bad_dates.json", "2"},
+      {"date-error_light_800", 800, 1, light, "from=31/02/2023&to=01/13/2023", "search/documents.json", "1"},
+      {"date-error_light_360", 360, 1, light, "from=05/05/2023&to=01/01/2023", "search/documents.json", "1"},
+  }));
+  CAPTURE(scene.name);
+  const auto page = open(scene);
+  CHECK(compare(*page, scene.name) == "");
+}
+
+TEST_CASE("golden: a link under the pointer looks as approved", "[golden][search]") {
+  const auto page = open({"", 700, 1, light, "q=ke+hoach", "search/documents.json", "1"});
+  page->hover(page->find_all(Role::link).front());
+  CHECK(compare(*page, "hover-link_light_700") == "");
+}
+
+TEST_CASE("golden: a button under the pointer looks as approved", "[golden][search]") {
+  const auto page = open({"", 700, 1, dark, "", "search/documents.json", "1"});
+  page->hover(page->find(Role::button, "Trang sau"));
+  CHECK(compare(*page, "hover-button_dark_700") == "");
+}
+
+TEST_CASE("golden: loading looks as approved", "[golden][search]") {
+  const int width_px = GENERATE(800, 360);
+  const auto page = open({"", width_px, 1, light, "", ""});
+  page->server().put("many.json", many_rows());
+  page->server().set_mood(ServerMood::held);
+  page->set_option("src", "many.json");
+  page->server().set_mood(ServerMood::ok);
+  REQUIRE(page->advance());
+  REQUIRE(page->advance());
+  CHECK(compare(*page, "loading_light_" + std::to_string(width_px)) == "");
+}
+
+TEST_CASE("golden: a stopped feed looks as approved", "[golden][search]") {
+  const auto page = open({"", 600, 1, light, "", ""});
+  page->server().put("many.json", many_rows());
+  page->server().set_mood(ServerMood::held);
+  page->set_option("src", "many.json");
+  page->click(page->find(Role::button, "Dừng"));
+  CHECK(compare(*page, "stopped_light_600") == "");
+}
+
+TEST_CASE("golden: the accent of a red portal is taken over", "[golden][search]") {
+  const auto page = open({"", 800, 1, light, "q=ke+hoach&from=x", "search/documents.json", "1"});
+  app::SetTheme theme;
+  theme.has_accent = true;
+  theme.accent = {0xA6, 0x1C, 0x1C};
+  page->set_theme(theme);
+  CHECK(compare(*page, "results-red-accent_light_800") == "");
+}
