@@ -157,7 +157,7 @@ export class Mirror {
   /** @param {number} id @param {string[]} lines */
   lines(id, lines) {
     const node = this.#node(id);
-    if (!node.setLines(lines)) return;
+    node.setLines(lines);
     this.#rewritten.add(node);
     if (node.marks.length) this.#marks.update(node);
   }

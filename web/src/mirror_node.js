@@ -4,8 +4,6 @@ import { LIST_ITEM, ROLES } from './mirror_roles.js';
 
 /** @typedef {[x: number, y: number, width: number, height: number]} Box  CSS pixels */
 
-const equal = (/** @type {string[]} */ a, /** @type {string[]} */ b) => a.length === b.length && a.every((line, i) => line === b[i]);
-
 /** One node of the mirror: its element, and the part of it that lies over the pixels. */
 export class MirrorNode {
   /** @type {HTMLElement | null} */
@@ -13,8 +11,6 @@ export class MirrorNode {
   /** @type {Box} */
   #box = [0, 0, 0, 0];
   #style = -1;
-  /** @type {string[]} */
-  #lines = [];
   /** @type {Text[]} */
   texts = [];
   /** @type {import('./wire.js').Mark[]} */
@@ -74,19 +70,14 @@ export class MirrorNode {
     this.#applyStyle();
   }
 
-  /** @param {string[]} lines  of one sentence: where a space breaks, the line ends in it. @returns {boolean} whether anything was written */
+  /** @param {string[]} lines  of one sentence: where a space breaks, the line ends in it */
   setLines(lines) {
+    // A translator replaces our Text nodes; what is written to one that is gone would not be seen.
     const owned = this.texts.every((text) => this.part.contains(text));
-    if (owned && equal(lines, this.#lines)) return false;
-    this.#lines = lines;
-    if (owned && this.texts.length === lines.length) {
-      this.texts.forEach((text, i) => {
-        if (text.data !== lines[i]) text.data = /** @type {string} */ (lines[i]);
-      });
-    } else {
-      this.#rebuild(lines);
-    }
-    return true;
+    if (!owned || this.texts.length !== lines.length) return this.#rebuild(lines);
+    this.texts.forEach((text, i) => {
+      if (text.data !== lines[i]) text.data = lines[i] ?? '';
+    });
   }
 
   /** Writes the text again where a translator had put its own. */

@@ -24,7 +24,7 @@ button:disabled { cursor: default }
 .b:focus-visible { outline: none }
 ::-webkit-search-cancel-button { display: none }
 
-[data-mode=overlay] {
+[data-mode=overlay], [data-mode=overlay] .t {
   font: 400 16px/1.5 '${FONT_FAMILY}'; font-kerning: none; font-variant-ligatures: none; font-synthesis: none;
   text-rendering: geometricPrecision; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
   letter-spacing: normal; word-spacing: normal; text-indent: 0; text-transform: none; text-align: left; text-shadow: none; direction: ltr;
@@ -36,7 +36,7 @@ button:disabled { cursor: default }
 [data-mode=overlay] :is(form, [role=group], [role=note]) { display: contents }
 [data-mode=overlay] .t {
   position: absolute; box-sizing: border-box; margin: 0; padding: 0; border: 0; background: none; appearance: none;
-  color: inherit; font-family: inherit; text-align: inherit; text-decoration: none; white-space: pre;
+  color: inherit; text-decoration: none; white-space: pre;
 }
 [data-mode=overlay] .l:not(:last-child)::after { content: '\\A'; content: '\\A' / '' }
 [data-mode=overlay] input.t { padding-right: 12px; color: var(--pk-text); caret-color: var(--pk-text) }
@@ -46,21 +46,23 @@ button:disabled { cursor: default }
 
 [data-mode=html] { height: auto !important; color: var(--pk-text); line-height: 1.5; overflow-wrap: anywhere; padding-bottom: 8px }
 [data-mode=html] canvas { display: none }
-[data-mode=html] .t { position: static; width: auto !important; height: auto !important }
+[data-mode=html] :is(.t, li) { position: static; width: auto !important; height: auto !important }
 [data-mode=html] :is(.t, .l) { letter-spacing: inherit !important }
 [data-mode=html] :is(h2, h3, h4, p) { margin: 0 0 4px }
 [data-mode=html] h2 { margin-bottom: 12px }
 [data-mode=html] label { display: block; margin-top: 8px }
-[data-mode=html] input {
+[data-mode=html] .l { display: contents }
+[data-mode=html] input.t {
   display: block; box-sizing: border-box; width: 100% !important; max-width: 40em; min-height: 44px; padding: 0 12px !important;
   font-family: inherit; color: var(--pk-text); background: var(--pk-bg); border: 1px solid var(--pk-line-strong); border-radius: 4px;
 }
-[data-mode=html] button {
+[data-mode=html] button.t {
   min-width: 44px; min-height: 44px; margin: 8px 4px 8px 0; padding: 0 14px !important; font-family: inherit;
   color: var(--pk-text); background: var(--pk-bg); border: 1px solid var(--pk-line-strong); border-radius: 4px;
 }
-[data-mode=html] :is(button[type=submit], [aria-current]) { color: var(--pk-on-accent); background: var(--pk-accent); border-color: var(--pk-accent) }
-[data-mode=html] button:disabled { color: var(--pk-text-3); background: var(--pk-hover); border-color: transparent }
+[data-mode=html] .t:is([type=submit], [aria-current], [aria-pressed=true]) { color: var(--pk-on-accent); background: var(--pk-accent); border-color: var(--pk-accent) }
+[data-mode=html] .t[aria-invalid] { border: 2px solid var(--pk-bad) }
+[data-mode=html] .t:disabled { color: var(--pk-text-3); background: var(--pk-hover); border-color: transparent }
 [data-mode=html] a { color: var(--pk-accent) }
 [data-mode=html] :is(ol, li) { list-style: decimal outside }
 [data-mode=html] ol { margin: 16px 0; padding-left: 2.5em }
@@ -92,7 +94,7 @@ export function setColors(wrapper, colors) {
  */
 export function styleRules(styles, shifts) {
   return styles.map(({ size, line, weight }, i) => `
-    .f${i} { font-size: ${size / 16}px; font-weight: ${weight} }
-    [data-mode=overlay] .f${i} { line-height: ${line / 16}px }
-    [data-mode=overlay] .f${i}:not(input) { margin-top: ${shifts[i] ?? 0}px }`).join('');
+    .t.f${i} { font-size: ${size / 16}px; font-weight: ${weight} }
+    [data-mode=overlay] .f${i}.t { line-height: ${line / 16}px }
+    [data-mode=overlay] .f${i}.t:not(input) { margin-top: ${shifts[i] ?? 0}px }`).join('');
 }

@@ -86,7 +86,9 @@ export class Viewport {
     const exact = entry.devicePixelContentBoxSize?.[0]?.inlineSize;
     const left = this.#host.getBoundingClientRect().left + this.#host.clientLeft + entry.contentRect.left;
     const edge = (/** @type {number} */ x) => Math.round(x * devicePixelRatio);
-    this.#width = exact ?? edge(left + entry.contentRect.width) - edge(left);
+    const rounded = edge(left + entry.contentRect.width) - edge(left);
+    // Device emulation of Chromium's developer tools reports CSS pixels here; a real screen differs by rounding only.
+    this.#width = exact !== undefined && Math.abs(exact - rounded) <= 1 ? exact : rounded;
     this.#onChange();
   }
 
