@@ -18,7 +18,8 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 if(PORTAL_SANITIZE)
-  add_compile_options(-fsanitize=${PORTAL_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # vptr: it asks for the type of an object, and library objects have none (-fno-rtti).
+  add_compile_options(-fsanitize=${PORTAL_SANITIZE} -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${PORTAL_SANITIZE})
 endif()
 if(PORTAL_FUZZ)

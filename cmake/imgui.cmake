@@ -87,7 +87,7 @@ add_library(portal_imgui STATIC
   ${portal_imgui_folder}/imgui_draw.cpp
   ${portal_imgui_folder}/imgui_widgets.cpp
   ${PROJECT_SOURCE_DIR}/widgets/imgui_format.cpp
-  ${PROJECT_SOURCE_DIR}/widgets/imgui_without_tables.cpp)
+  $<IF:$<BOOL:${EMSCRIPTEN}>,${PROJECT_SOURCE_DIR}/widgets/imgui_without_tables.cpp,${portal_imgui_folder}/imgui_tables.cpp>)
 target_include_directories(portal_imgui SYSTEM PUBLIC ${portal_imgui_folder})
 target_include_directories(portal_imgui PUBLIC ${PROJECT_SOURCE_DIR}) # imgui.h includes our configuration by its path
 target_compile_definitions(portal_imgui PUBLIC IMGUI_USER_CONFIG="widgets/imgui_config.h")

@@ -74,7 +74,7 @@ setup_npm() { # FOLDER
   local stamp=$1/node_modules/.installed-lock
   cmp -s "$1/package-lock.json" "$stamp" && return
   echo "Installing npm packages of $1"
-  (cd "$1" && npm ci --no-audit --no-fund) && cp "$1/package-lock.json" "$stamp"
+  (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund) && cp "$1/package-lock.json" "$stamp"
 }
 
 setup() { # SET…

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Sourced by ./dev: steps of a test run. Each prints its heading, how long it took, and its output when it fails.
+# Sourced by ./dev: steps of a test run. Each prints its heading, how long it took, and, when it fails, the end of its output.
 
 steps_passed=0
 steps_failed=0
@@ -30,7 +30,7 @@ step() { # HEADING COMMAND…
   steps_passed=$((steps_passed + passed))
   steps_failed=$((steps_failed + failed))
   printf '%4d s  %s\n' $((SECONDS - start)) "$( ((passed + failed)) && echo "$passed passed, $failed failed" || echo ok)"
-  ((status == 0)) || cat "$log"
+  ((status == 0)) || { tail -n 200 "$log" && echo "-- end of $log"; }
   return $status
 }
 
