@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/field_names.h"
 
+#include <algorithm>
+
 #include "core/base/limits.h"
 #include "core/text/fold.h"
 
@@ -106,11 +108,10 @@ constexpr Alias aliases[] = {
 }  // namespace
 
 std::string plain_name(std::string_view name) {
-  std::string plain;
-  if (name.size() > limits::field_name_bytes) return plain;
-  for (const char byte : text::fold(name)) {
-    if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) plain.push_back(byte);
-  }
+  if (name.size() > limits::field_name_bytes) return {};
+  const auto is_dropped = [](char byte) { return !(byte >= 'a' && byte <= 'z') && !(byte >= '0' && byte <= '9'); };
+  std::string plain = text::fold(name);
+  plain.erase(std::remove_if(plain.begin(), plain.end(), is_dropped), plain.end());
   return plain;
 }
 

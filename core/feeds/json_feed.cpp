@@ -15,11 +15,9 @@
 namespace portal::feeds {
 namespace {
 
-constexpr std::size_t longest_code_point = 4;
-
 /// Enough of `text` from `offset` on for a Problem, which cuts it at a code point.
 std::string_view excerpt_at(std::string_view text, std::size_t offset) {
-  return text.substr(std::min(offset, text.size()), limits::excerpt_bytes + longest_code_point);
+  return text.substr(std::min(offset, text.size()), limits::excerpt_bytes + text::longest_code_point);
 }
 
 std::size_t byte_order_mark_size(std::string_view text) {
@@ -47,7 +45,7 @@ Complaint explain(std::string_view text, const BadRow& row, const JsonOutcome& o
     return {ProblemCode::truncated, wrong, "the input ends inside this row"};
   }
   // The library stops somewhere in the bad sequence; the report names its start.
-  const std::string_view read = text.substr(row.begin, wrong - row.begin + longest_code_point);
+  const std::string_view read = text.substr(row.begin, wrong - row.begin + text::longest_code_point);
   const std::size_t invalid = row.begin + text::first_invalid(read);
   if (invalid <= wrong && invalid < text.size()) {
     return {ProblemCode::invalid_utf8, invalid, "the row holds bytes that are not UTF-8"};

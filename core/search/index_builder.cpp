@@ -34,6 +34,8 @@ struct TermPosting {
   std::array<std::uint8_t, text_field_count> counts;
 };
 
+constexpr std::int32_t undated_rank = std::numeric_limits<std::int32_t>::max();
+
 bool is_before(const Occurrence& left, const Occurrence& right) {
   return left.term != right.term ? left.term < right.term : left.form < right.form;
 }
@@ -56,7 +58,7 @@ void count(std::uint8_t& occurrences) {
 
 /// Everything between add() and build(). The finished parts grow in `index`.
 struct IndexBuilder::Work {
-  enum class Stage : std::uint8_t { adding, placing, done };
+  enum class Stage : std::uint8_t { adding, ordered, placing, done };
 
   Stage stage = Stage::adding;
   std::vector<Document> documents;
@@ -68,9 +70,9 @@ struct IndexBuilder::Work {
   std::vector<text::Token> tokens;      ///< scratch
   std::vector<Occurrence> occurrences;  ///< scratch
 
-  std::vector<std::uint32_t> order;    ///< input places, newest document first
-  std::vector<std::uint32_t> cursors;  ///< by term number: where its next posting goes
-  std::size_t placed = 0;              ///< documents of `order` that are done
+  std::vector<std::pair<std::int32_t, std::uint32_t>> order;  ///< rank and input place: newest first, then as added
+  std::vector<std::uint32_t> cursors;                         ///< by term number: where its next posting goes
+  std::size_t placed = 0;                                     ///< documents of `order` that are done
   Index index;
 
   void collect(std::string_view text, TextField field);
@@ -102,14 +104,12 @@ void IndexBuilder::Work::merge_occurrences() {
 }
 
 void IndexBuilder::Work::order_documents() {
-  order.resize(documents.size());
-  std::iota(order.begin(), order.end(), 0u);
-  // An absent date compares below every date: without a date comes last.
-  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
-    return documents[left].issued > documents[right].issued;
-  });
-  index.dated_ = static_cast<std::uint32_t>(std::count_if(
-      documents.begin(), documents.end(), [](const Document& document) { return document.issued.has_value(); }));
+  for (const Document& document : documents) {
+    const auto input = static_cast<std::uint32_t>(order.size());
+    order.push_back({document.issued ? -document.issued->day_number : undated_rank, input});
+    if (document.issued) ++index.dated_;
+  }
+  std::sort(order.begin(), order.end());
   index.documents_.reserve(documents.size());
 }
 
@@ -169,13 +169,17 @@ void IndexBuilder::add(Document document) {
 bool IndexBuilder::build_step(std::size_t max_postings) {
   if (work_->stage == Work::Stage::adding) {
     work_->order_documents();
+    work_->stage = Work::Stage::ordered;
+    return true;
+  }
+  if (work_->stage == Work::Stage::ordered) {
     work_->write_dictionary();
     work_->stage = Work::Stage::placing;
     return true;
   }
   std::size_t placed_postings = 0;
   while (work_->placed < work_->order.size() && placed_postings < max_postings) {
-    const std::uint32_t input = work_->order[work_->placed];
+    const std::uint32_t input = work_->order[work_->placed].second;
     work_->place_document(input);
     placed_postings += work_->posting_begins[input + 1] - work_->posting_begins[input];
     ++work_->placed;

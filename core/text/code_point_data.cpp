@@ -128,20 +128,15 @@ char32_t mend_d(char32_t point) {
   return point < 0x80 ? point : replaced(d_replacements, point);
 }
 
-bool is_space(char32_t point) {
-  constexpr Range spaces[] = {{0x09, 0x0D},     {0x20, 0x20},     {0x85, 0x85},     {0xA0, 0xA0},     {0x1680, 0x1680},
-                              {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}};
+bool is_space_beyond_ascii(char32_t point) {
+  constexpr Range spaces[] = {{0x85, 0x85},     {0xA0, 0xA0},     {0x1680, 0x1680}, {0x2000, 0x200A},
+                              {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}};
   return is_in(spaces, point);
 }
 
-bool is_invisible(char32_t point) {
-  constexpr Range invisible[] = {{0xAD, 0xAD}, {0x034F, 0x034F}, {0x200B, 0x200D}, {0x2060, 0x2060}, {0xFEFF, 0xFEFF}};
-  return point >= 0xAD && is_in(invisible, point);
-}
-
-bool is_word_letter(char32_t point) {
-  if (point < 0x80) return (point >= '0' && point <= '9') || ((point | 0x20) >= 'a' && (point | 0x20) <= 'z');
-  return !is_in(separators, point);
+bool is_word_letter_beyond_ascii(char32_t point) {
+  const bool vietnamese = (point >= 0xC0 && point < 0x2C2 && point != 0xD7 && point != 0xF7) || (point >> 8) == 0x1E;
+  return vietnamese || !is_in(separators, point);  // nearly all text ends the question here
 }
 
 }  // namespace portal::text

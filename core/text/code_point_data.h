@@ -36,12 +36,21 @@ char32_t bare_letter(char32_t point);
 char32_t mend_d(char32_t point);
 
 /// Space, line end, tab, or one of Unicode's other white space.
-bool is_space(char32_t point);
+bool is_space_beyond_ascii(char32_t point);
+inline bool is_space(char32_t point) {
+  return point < 0x80 ? point == ' ' || (point >= 0x09 && point <= 0x0D) : is_space_beyond_ascii(point);
+}
 
 /// Takes no room: soft hyphen, zero-width space and joiners, word joiner, byte order mark, grapheme joiner.
-bool is_invisible(char32_t point);
+constexpr bool is_invisible(char32_t point) {
+  return point == 0xAD || point == 0x34F || (point >= 0x200B && point <= 0x200D) || point == 0x2060 || point == 0xFEFF;
+}
 
 /// Part of a syllable or number: a digit or a letter of any script (marks and invisible characters are neither).
-bool is_word_letter(char32_t point);
+bool is_word_letter_beyond_ascii(char32_t point);
+inline bool is_word_letter(char32_t point) {
+  if (point < 0x80) return (point >= '0' && point <= '9') || ((point | 0x20) >= 'a' && (point | 0x20) <= 'z');
+  return is_word_letter_beyond_ascii(point);
+}
 
 }  // namespace portal::text

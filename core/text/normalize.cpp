@@ -2,9 +2,11 @@
 #include "core/text/normalize.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/text/code_point_data.h"
 #include "core/text/utf8.h"
+#include "core/text/utf8_writer.h"
 
 namespace portal::text {
 namespace {
@@ -59,11 +61,10 @@ void compose(std::u32string& points) {
 }
 
 std::string to_utf8(const std::u32string& points) {
-  std::string text;
-  text.reserve(points.size() * 2);
+  Utf8Writer text(points.size() * 2);
   for (const char32_t point : points)
-    append(text, point);
-  return text;
+    text.put(point);
+  return std::move(text).take();
 }
 
 std::u32string decomposed(std::string_view text) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/tidy.h"
 
+#include <utility>
+
 #include "core/text/code_point_data.h"
 #include "core/text/normalize.h"
 #include "core/text/utf8.h"
+#include "core/text/utf8_writer.h"
 
 namespace portal::text {
 namespace {
@@ -15,20 +18,22 @@ bool is_control(char32_t point) {
 }  // namespace
 
 std::string tidy(std::string_view text) {
-  std::string tidied;
-  tidied.reserve(text.size());
+  Utf8Writer tidied(text.size());
   bool space_due = false;
+  bool marked = false;
   for (const CodePoint point : CodePointsView(text)) {
     if (is_invisible(point.value)) continue;
     if (is_space(point.value) || is_control(point.value)) {
       space_due = !tidied.empty();
       continue;
     }
-    if (space_due) tidied.push_back(' ');
+    if (space_due) tidied.put(U' ');
     space_due = false;
-    append(tidied, point.value);
+    marked = marked || is_mark(point.value);
+    tidied.put(point.value);
   }
-  return nfc(tidied);
+  const std::string spaced = std::move(tidied).take();
+  return marked ? nfc(spaced) : spaced;  // without marks all is composed
 }
 
 }  // namespace portal::text

@@ -4,9 +4,11 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <utility>
 
 #include "core/text/code_point_data.h"
 #include "core/text/utf8.h"
+#include "core/text/utf8_writer.h"
 
 namespace portal::text {
 namespace {
@@ -133,11 +135,13 @@ void place_tone_old_style(std::u32string& word) {
 
 TonedWord split_word(std::string_view word) {
   TonedWord parts;
+  Utf8Writer letters(word.size());
   for (const CodePoint point : CodePointsView(word)) {
     const TonedLetter letter = split_tone(point.value);
-    append(parts.letters, letter.letter);
+    letters.put(letter.letter);
     if (letter.tone != Tone::ngang) parts.tone = letter.tone;
   }
+  parts.letters = std::move(letters).take();
   return parts;
 }
 

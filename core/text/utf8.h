@@ -29,6 +29,12 @@ inline CodePoint decode(std::string_view text, std::size_t offset) {
   return byte < 0x80 ? CodePoint{byte, begin, begin + 1, true} : decode_beyond_ascii(text, offset);
 }
 
+inline constexpr std::size_t longest_code_point = 4;
+
+/// Writes `code_point` as UTF-8 to `bytes`, which has room for longest_code_point bytes, and returns how many it took;
+/// surrogates and values above U+10FFFF become U+FFFD.
+std::size_t encode(char32_t code_point, char* bytes);
+
 /// Appends `code_point` as UTF-8; surrogates and values above U+10FFFF become U+FFFD.
 void append(std::string& text, char32_t code_point);
 
