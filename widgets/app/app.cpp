@@ -49,7 +49,10 @@ void App::handle(const Command& command) {
       command);
 }
 
-void App::apply(const SetViewport& viewport) { viewport_ = viewport; }
+void App::apply(const SetViewport& viewport) {
+  viewport_ = viewport;
+  damage_.reset();  // a canvas is emptied when it is sized or moved, even if what it shows looks the same
+}
 
 void App::apply(const SetTheme& theme) {
   theme_ = theme;
@@ -109,6 +112,7 @@ std::uint64_t App::show(controls::Pass& pass) {
 
 App::FrameResult App::frame() {
   outputs_.clear();
+  if (!dirty_.empty()) damage_.reset();  // nobody fetched them: they are owed again
   dirty_.clear();
   if (viewport_.width <= 0) return {};
   controls::Pass pass = make_pass();
@@ -122,7 +126,8 @@ App::FrameResult App::frame() {
   if (height != sent_height_) outputs_.push_back(SetSize{sent_height_ = height});
   diff_.update(tree_, html_mode_, outputs_);
   if (const Number focus = diff_.number(std::exchange(focus_request_, {}))) outputs_.push_back(SetFocus{focus});
-  for (Output& output : widget_->take_outputs()) outputs_.push_back(std::move(output));
+  for (Output& output : widget_->take_outputs())
+    outputs_.push_back(std::move(output));
   find_damage();
   return {!dirty_.empty(), !outputs_.empty()};
 }

@@ -28,9 +28,13 @@ constexpr std::array<Look, 5> looks = {{{ButtonKind::primary, 18, true},
                                         {ButtonKind::page, 10, false},
                                         {ButtonKind::segment, 12, false}}};
 
-const Look& look_of(ButtonKind kind) { return looks[static_cast<std::size_t>(kind)]; }
+const Look& look_of(ButtonKind kind) {
+  return looks[static_cast<std::size_t>(kind)];
+}
 
-bool has(const ButtonOptions& options, semantics::State state) { return (options.state & state) != 0; }
+bool has(const ButtonOptions& options, semantics::State state) {
+  return (options.state & state) != 0;
+}
 
 bool chosen(const ButtonOptions& options) {
   return has(options, semantics::state_current) || has(options, semantics::state_pressed);
@@ -57,7 +61,9 @@ Colors colors_of(const Ui& ui, const ButtonOptions& options, semantics::NodeId i
   return {ground, ground, color(ColorRole::accent), hot || down};
 }
 
-float icon_room(Icon icon, bool with_text) { return icon == Icon::none ? 0 : icon_px + (with_text ? icon_gap_px : 0); }
+float icon_room(Icon icon, bool with_text) {
+  return icon == Icon::none ? 0 : icon_px + (with_text ? icon_gap_px : 0);
+}
 
 // Where the text of a button starts, and in which style it is painted.
 struct Placement {
@@ -81,9 +87,10 @@ void describe(Ui& ui, semantics::NodeId id, std::string_view text, const Box& bo
   node.rect = Ui::fine(box);
   node.style = static_cast<std::uint8_t>(placement.style);
   node.state = options.state;
-  node.lines.emplace_back(text);
+  if (!text.empty()) node.lines.emplace_back(text);
   if (!options.name.empty()) node.attributes.emplace_back(semantics::Attribute::label, options.name);
-  node.attributes.emplace_back(semantics::Attribute::inset, std::to_string(std::lround((placement.text_x - box.x) * 16)));
+  node.attributes.emplace_back(semantics::Attribute::inset,
+                               std::to_string(std::lround((placement.text_x - box.x) * 16)));
 }
 
 }  // namespace

@@ -14,8 +14,8 @@ inline constexpr float button_radius_px = 4;
 enum class ButtonKind : std::uint8_t {
   primary,  ///< accent fill; one in a view
   outline,
-  quiet,  ///< text only, in the accent
-  page,   ///< one of a row of pages; filled when current
+  quiet,    ///< text only, in the accent
+  page,     ///< one of a row of pages; filled when current
   segment,  ///< one of a row of choices, see choices.h; filled when pressed
 };
 

@@ -19,7 +19,8 @@ ButtonOptions options_of(const Choice& choice, float height_px) {
 
 float choices_width(const Ui& ui, std::span<const Choice> choices) {
   float width = 0;
-  for (const Choice& choice : choices) width += button_width(ui, choice.text, options_of(choice, 0));
+  for (const Choice& choice : choices)
+    width += button_width(ui, choice.text, options_of(choice, 0));
   return width;
 }
 

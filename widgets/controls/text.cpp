@@ -17,11 +17,14 @@ constexpr double underline_accent_share = 0.55;
 constexpr float mark_line_px = 2;
 constexpr float mark_radius_px = 2;
 
-std::string_view slice(std::string_view text, text::ByteRange range) { return text.substr(range.begin, range.size()); }
+std::string_view slice(std::string_view text, text::ByteRange range) {
+  return text.substr(range.begin, range.size());
+}
 
 std::uint32_t utf16_units(std::string_view text) {
   std::uint32_t units = 0;
-  for (const text::CodePoint point : text::CodePointsView(text)) units += point.value > 0xFFFF ? 2U : 1U;
+  for (const text::CodePoint point : text::CodePointsView(text))
+    units += point.value > 0xFFFF ? 2U : 1U;
   return units;
 }
 
@@ -54,7 +57,8 @@ void describe_lines(semantics::Node& node, const Paragraph& paragraph, theme::Te
 
 Box box_of(std::span<const typography::Line> lines, float x, float y, theme::TextStyle style) {
   float width = 0;
-  for (const typography::Line& line : lines) width = std::max(width, line.width_px);
+  for (const typography::Line& line : lines)
+    width = std::max(width, line.width_px);
   return {x, y, std::ceil(width), static_cast<float>(lines.size()) * static_cast<float>(theme::metrics(style).line_px)};
 }
 
@@ -139,8 +143,8 @@ float link(Ui& ui, std::string_view key, std::string_view text, std::string_view
   const auto line_px = static_cast<float>(theme::metrics(style).line_px);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const float top = y + static_cast<float>(i) * line_px;
+    paint_underline(ui, lines[i], box, top, style, underline);  // below highlights, which have a line of their own
     paint_line(ui, slice(text, lines[i].source), x, top, style, color, text::clip_ranges(all, lines[i].source));
-    paint_underline(ui, lines[i], box, top, style, underline);
   }
   return box.height;
 }

@@ -17,7 +17,7 @@ struct TextOptions {
   semantics::Role role = semantics::Role::paragraph;  ///< paragraph, heading, time, label
   theme::TextStyle style = theme::TextStyle::body;
   theme::ColorRole color = theme::ColorRole::text;
-  std::span<const text::ByteRange> marks = {};  ///< highlighted parts; rising, disjoint
+  std::span<const text::ByteRange> marks = {};                                ///< highlighted parts; rising, disjoint
   std::vector<std::pair<semantics::Attribute, std::string>> attributes = {};  ///< in the order of Attribute
   std::size_t max_lines = 64;
 };

@@ -36,10 +36,11 @@ std::string reader_text(const Problem& problem, app::Language language) {
   if (problem.row == 0) {
     const app::Text text = sentence(problem.code);
     const bool whole = text != app::Text::problem_row && text != app::Text::problem_field;
-    return std::string(app::wording(whole ? text : app::Text::error_data, language));
+    return app::format(whole ? text : app::Text::error_data, language, {problem.value});
   }
   const std::string row = app::group_digits(problem.row, language);
-  return app::format(app::Text::partial_row, language, {row, app::format(sentence(problem.code), language, {problem.value})});
+  return app::format(app::Text::partial_row, language,
+                     {row, app::format(sentence(problem.code), language, {problem.value})});
 }
 
 }  // namespace portal::search_widget

@@ -2,6 +2,7 @@
 #include "widgets/search/search_view.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,9 @@ constexpr float date_width_px = 158;
 constexpr float progress_text_width_px = 130;
 constexpr std::size_t listed_problems = 3;
 
-std::string_view words(const SearchState& state, Text text) { return app::wording(text, state.language()); }
+std::string_view words(const SearchState& state, Text text) {
+  return app::wording(text, state.language());
+}
 
 // ---- form -----------------------------------------------------------------------------------------------------------
 
@@ -45,12 +48,16 @@ FormPlaces place_form(float width, float submit_width) {
   const float row_px = label_px + controls::field_height_px + gap_px;
   if (width >= large_px) {
     const float to_x = width - submit_width - gap_px - date_width_px, from_x = to_x - gap_px - date_width_px;
-    return {{0, 0, from_x - gap_px, 0}, {from_x, 0, date_width_px, 0}, {to_x, 0, date_width_px, 0},
+    return {{0, 0, from_x - gap_px, 0},
+            {from_x, 0, date_width_px, 0},
+            {to_x, 0, date_width_px, 0},
             {to_x + date_width_px + gap_px, label_px, submit_width, 0}};
   }
   if (width >= medium_px) {
     const float to_x = date_width_px + gap_px;
-    return {{0, 0, width, 0}, {0, row_px, date_width_px, 0}, {to_x, row_px, date_width_px, 0},
+    return {{0, 0, width, 0},
+            {0, row_px, date_width_px, 0},
+            {to_x, row_px, date_width_px, 0},
             {to_x + date_width_px + gap_px, row_px + label_px, submit_width, 0}};
   }
   const float half = (width - gap_px) / 2;
@@ -70,8 +77,8 @@ controls::FieldResult query_field(Ui& ui, const SearchState& state, float x, flo
 
 controls::FieldResult date_end(Ui& ui, std::string_view key, Text label, const DateEnd& end, std::string_view error,
                                const SearchState& state, const controls::Box& box) {
-  return controls::date_field(ui, key, words(state, label), end.text, words(state, Text::search_date_placeholder), error,
-                              box.x, box.y, box.width);
+  return controls::date_field(ui, key, words(state, label), end.text, words(state, Text::search_date_placeholder),
+                              error, box.x, box.y, box.width);
 }
 
 std::string end_error(Ui& ui, std::string_view key, const DateEnd& end, const SearchState& state) {
@@ -86,12 +93,14 @@ float form(Ui& ui, SearchState& state, float y) {
   options.kind = controls::ButtonKind::primary;
   options.state = semantics::state_submit;
   FormPlaces at = place_form(ui.width_px(), controls::button_width(ui, submit, options));
-  for (controls::Box* box : {&at.query, &at.from, &at.to, &at.submit}) box->y += y;
+  for (controls::Box* box : {&at.query, &at.from, &at.to, &at.submit})
+    box->y += y;
 
   std::string to_error = end_error(ui, "to", state.to(), state);
   if (to_error.empty() && state.range_reversed()) to_error = words(state, Text::date_range);
   auto query = query_field(ui, state, at.query.x, at.query.y, at.query.width);
-  auto from = date_end(ui, "from", Text::search_from, state.from(), end_error(ui, "from", state.from(), state), state, at.from);
+  auto from =
+      date_end(ui, "from", Text::search_from, state.from(), end_error(ui, "from", state.from(), state), state, at.from);
   auto to = date_end(ui, "to", Text::search_to, state.to(), to_error, state, at.to);
   const float dates_bottom = at.from.y + std::max(from.height_px, to.height_px);
   if (ui.width_px() < medium_px) at.submit.y = dates_bottom + gap_px;
@@ -124,26 +133,31 @@ float loading(Ui& ui, SearchState& state, float y) {
   controls::TextOptions bold;
   bold.style = TextStyle::heading3;
   y += controls::text_block(ui, "loading", words(state, Text::loading), 0, y, ui.width_px(), bold) + 8;
-  const std::string count = app::format(
-      Text::loading_count, state.language(), {app::group_digits(state.source().rows_read(), state.language())});
+  const std::string count = app::format(Text::loading_count, state.language(),
+                                        {app::group_digits(state.source().rows_read(), state.language())});
   const float bar = ui.width_px() - progress_text_width_px;
-  controls::progress(ui, "progress", words(state, Text::loading), state.source().progress_per_mille(), count, 0, y + 8, bar);
+  controls::progress(ui, "progress", words(state, Text::loading), state.source().progress_per_mille(), count, 0, y + 8,
+                     bar);
   controls::TextOptions quiet;
   quiet.color = theme::ColorRole::text_2;
-  y += controls::text_block(ui, "count", count, bar + gap_px, y, progress_text_width_px - gap_px, quiet) + 16;
-  for (const int row : {0, 1}) skeleton_row(ui, y + static_cast<float>(row) * skeleton_px);
+  const float count_x = ui.width_px() - std::ceil(typography::text_width(ui.fonts(), quiet.style, count));
+  y += controls::text_block(ui, "count", count, count_x, y, progress_text_width_px - gap_px, quiet) + 16;
+  for (const int row : {0, 1})
+    skeleton_row(ui, y + static_cast<float>(row) * skeleton_px);
   y += 2 * skeleton_px;
   controls::ButtonOptions options;
   options.height_px = 44;
   const std::string_view stop = words(state, Text::loading_stop);
   const float stop_x = ui.width_px() - controls::button_width(ui, stop, options);
-  const float hint = controls::text_block(ui, "hint", words(state, Text::loading_hint), 0, y + 11, stop_x - gap_px, quiet);
+  const float hint =
+      controls::text_block(ui, "hint", words(state, Text::loading_hint), 0, y + 11, stop_x - gap_px, quiet);
   if (controls::button(ui, "stop", stop, stop_x, y, options)) state.stop();
   return y + std::max(options.height_px, hint + 11);
 }
 
 float failure(Ui& ui, SearchState& state, float y) {
   controls::Notice notice;
+  if (state.source().stopped()) notice.kind = controls::NoticeKind::warning;  // the reader's own wish is no error
   notice.title = words(state, state.source().failure());
   if (state.has_fallback()) notice.details.emplace_back(words(state, Text::error_fallback));
   if (state.can_retry()) notice.action = words(state, Text::error_retry);
@@ -170,8 +184,10 @@ controls::Notice partial_notice(const SearchState& state) {
   std::size_t unlisted = 0;
   for (const Problem& problem : source.problems()) {
     if (!concerns_reader(problem.code)) continue;
-    if (notice.details.size() < listed_problems) notice.details.push_back(reader_text(problem, state.language()));
-    else ++unlisted;
+    if (notice.details.size() < listed_problems)
+      notice.details.push_back(reader_text(problem, state.language()));
+    else
+      ++unlisted;
   }
   if (unlisted > 0) {
     const std::string count = app::group_digits(unlisted, state.language()) + (source.lists_all_problems() ? "" : "+");
@@ -188,11 +204,14 @@ float partial(Ui& ui, SearchState& state, float y) {
   return y + result.height_px + 16;
 }
 
-// ---- results ----------------------------------------------------------------------------------------------------------
+// ---- results
+// ----------------------------------------------------------------------------------------------------------
 
 constexpr search::SortOrder orders[] = {search::SortOrder::newest, search::SortOrder::relevance};
 
-float line_height(const Ui& ui) { return ui.pass().coarse_pointer ? 44 : 36; }
+float line_height(const Ui& ui) {
+  return ui.pass().coarse_pointer ? 44 : 36;
+}
 
 // @return where the line ends on the right
 float sort_choices(Ui& ui, SearchState& state, float y) {
@@ -204,7 +223,7 @@ float sort_choices(Ui& ui, SearchState& state, float y) {
     controls::TextOptions quiet;
     quiet.style = TextStyle::body;
     quiet.color = theme::ColorRole::text_2;
-    controls::text_block(ui, "label", label, 0, y + (line_height(ui) - 21) / 2, ui.width_px(), quiet);
+    controls::text_block(ui, "label", label, 0, y + std::floor((line_height(ui) - 21) / 2), ui.width_px(), quiet);
     x = typography::text_width(ui.fonts(), TextStyle::body, label) + gap_px;
   }
   const controls::Choice choices[] = {
@@ -254,7 +273,7 @@ float result_list(Ui& ui, const SearchState& state, float y) {
     y += result_row(ui, document, state.query(), state.language(), y);
   }
   ui.hairline(0, y, ui.width_px(), ui.color(theme::ColorRole::line));
-  return y + 1;
+  return y + 2;  // the line is at most so high, at any density
 }
 
 float results(Ui& ui, SearchState& state, float y) {
@@ -273,7 +292,8 @@ float results(Ui& ui, SearchState& state, float y) {
   y = result_list(ui, state, y + 12);
   if (state.page_count() <= 1) return y;
   y += 16;
-  if (const std::size_t page = controls::pager(ui, state.page(), state.page_count(), state.language(), 0, y, ui.width_px())) {
+  if (const std::size_t page =
+          controls::pager(ui, state.page(), state.page_count(), state.language(), 0, y, ui.width_px())) {
     state.go_to_page(page);
     ui.request_focus(total);
   }

@@ -9,7 +9,9 @@
 namespace portal::semantics {
 namespace {
 
-bool is_field(Role role) { return role == Role::search_field || role == Role::text_field; }
+bool is_field(Role role) {
+  return role == Role::search_field || role == Role::text_field;
+}
 
 bool is_reference(Attribute attribute) {
   return attribute == Attribute::label_for || attribute == Attribute::described_by;
@@ -67,7 +69,8 @@ void MirrorDiff::remove_missing(const Tree& tree, const std::vector<bool>& kept,
     entry = shown_.erase(entry);
   }
   std::sort(topmost.begin(), topmost.end());
-  for (const auto& [order, number] : topmost) out.push_back(app::RemoveNode{number});
+  for (const auto& [order, number] : topmost)
+    out.push_back(app::RemoveNode{number});
 }
 
 void MirrorDiff::number_new(const Tree& tree, const std::vector<bool>& kept) {
@@ -95,9 +98,11 @@ std::vector<bool> MirrorDiff::find_in_place(const Tree& tree, const std::vector<
   std::vector<std::uint32_t> orders;
   for (const std::vector<std::size_t>& children : kept_children) {
     orders.clear();
-    for (const std::size_t child : children) orders.push_back(shown_.at(nodes[child].id.value).order);
+    for (const std::size_t child : children)
+      orders.push_back(shown_.at(nodes[child].id.value).order);
     const std::vector<bool> stays = longest_increasing(orders);
-    for (std::size_t i = 0; i < children.size(); ++i) in_place[children[i]] = stays[i];
+    for (std::size_t i = 0; i < children.size(); ++i)
+      in_place[children[i]] = stays[i];
   }
   return in_place;
 }
@@ -147,7 +152,8 @@ void MirrorDiff::patch_attributes(Shown& shown, const Node& node, Outputs& out) 
   for (const auto& wanted : node.attributes) {
     const Attribute attribute = wanted.first;  // clang 14 cannot capture a structured binding
     const std::string page_side = is_reference(attribute) ? referenced(wanted.second) : wanted.second;
-    const auto old = std::find_if(sent.begin(), sent.end(), [&](const auto& entry) { return entry.first == attribute; });
+    const auto old =
+        std::find_if(sent.begin(), sent.end(), [&](const auto& entry) { return entry.first == attribute; });
     if (old != sent.end() ? !take(old->second, page_side) : page_side.empty()) continue;
     if (old == sent.end()) sent.emplace_back(attribute, page_side);
     out.push_back(app::SetAttribute{shown.number, attribute, page_side});
@@ -168,7 +174,8 @@ std::string MirrorDiff::referenced(const std::string& value) const {
 }
 
 void MirrorDiff::field_typed(NodeId field, std::string value) {
-  if (const auto found = shown_.find(field.value); found != shown_.end()) found->second.node.value = std::move(value);
+  const auto found = shown_.find(field.value);
+  if (found != shown_.end() && is_field(found->second.node.role)) found->second.node.value = std::move(value);
 }
 
 app::Number MirrorDiff::number(NodeId id) const {

@@ -42,6 +42,13 @@ class Canvas {
   std::vector<std::uint32_t> pixels_;
 };
 
+/// How many pixels of two canvases of one size differ. (Catch2 would print all of them.)
+inline std::size_t differences(const Canvas& a, const Canvas& b) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < a.pixels().size(); ++i) count += a.pixels()[i] != b.pixels()[i];
+  return count;
+}
+
 /// `area` of `scene`, by the painter of the product.
 inline Canvas painted(const raster::Scene& scene, const raster::Rect& area) {
   Canvas canvas(area);

@@ -119,6 +119,30 @@ TEST_CASE("fill rule: meshes have no gap and no pixel twice", "[raster][fill]") 
   CHECK(count.others == 0);
 }
 
+// Where a line from (0, 0) to (width, height) is at the centre of `row`; 24.8, rounded up.
+int exact_x(std::int64_t width, std::int64_t height, int row) {
+  const std::int64_t numerator = width * centre_of(row);
+  const std::int64_t truncated = numerator / height;
+  return static_cast<int>(truncated + (truncated * height < numerator ? 1 : 0));
+}
+
+TEST_CASE("fill rule: a side walked down is exact in every row, also just right of a pixel's centre", "[raster][fill]") {
+  constexpr int rows = 3;
+  int wrong = 0;
+  for (int height = rows * one_px; height < rows * one_px + 60; ++height) {
+    for (int width = -300; width <= 300; ++width) {
+      for (int close = 0; close < rows; ++close) {  // in this row, x is at most 1/256 pixel right of a centre
+        const int x = pixel_centre + 1 - exact_x(width, height, close);
+        Edge edge({x, 0}, {x + width, height}, 0, rows);
+        for (int row = 0; row < rows; ++row, edge.next_row()) {
+          wrong += edge.pixel() != first_pixel(x + exact_x(width, height, row));
+        }
+      }
+    }
+  }
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("fill rule: a rectangle covers the same pixels as its two triangles", "[raster][fill]") {
   const test::Atlas atlas;
   test::Random random(12);

@@ -59,7 +59,7 @@ TEST_CASE("painter: an area painted in pieces equals the area painted at once", 
         paint(scene, piece, pieces.view_of(piece));
       }
     }
-    REQUIRE(pieces.pixels() == test::painted(scene, area).pixels());
+    REQUIRE(test::differences(pieces, test::painted(scene, area)) == 0);
   }
 }
 
@@ -247,7 +247,7 @@ ImDrawVert hostile_vertex(test::Random& random) {
 
 TEST_CASE("painter: NaN, infinite and huge vertices stay inside the target, in pieces as at once", "[raster][hostile]") {
   const test::Atlas atlas;
-  for (std::uint64_t seed = 0; seed < 20; ++seed) {
+  for (std::uint64_t seed = 0; seed < 10; ++seed) {
     test::Random random(seed);
     test::Drawing drawing(atlas);
     for (int i = 0; i < 20; ++i) {
@@ -262,7 +262,7 @@ TEST_CASE("painter: NaN, infinite and huge vertices stay inside the target, in p
       const Rect piece{0, y, area.x1, y + 64};
       paint(scene, piece, pieces.view_of(piece));
     }
-    REQUIRE(pieces.pixels() == whole.pixels());
+    REQUIRE(test::differences(pieces, whole) == 0);
     REQUIRE(hash_with<ScalarRows>(scene) == hash_with<VectorRows>(scene));
   }
 }

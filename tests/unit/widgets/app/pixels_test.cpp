@@ -28,7 +28,7 @@ std::size_t differences(const Pixels& a, const Pixels& b) {
   if (a.size() != b.size()) return a.size() + b.size();
   std::size_t count = 0;
   for (std::size_t i = 0; i < a.size(); ++i)
-    count += a[i] != b[i] ? 1 : 0;
+    count += a[i] != b[i] ? 1U : 0U;
   return count;
 }
 
@@ -140,8 +140,14 @@ TEST_CASE("pixels: a very long slice is painted to its end", "[app][pixels]") {
   Kit kit;
   Page page(kit);
   page.send(portal::app::SetOption{"page-size", "60"});
-  page.load(portal::test::feed_json(60));  // more vertices than 16-bit indices reach without an offset
-  CHECK(ImGui::GetDrawData()->TotalVtxCount > 65536);
+  std::string feed;
+  for (std::size_t row = 1; row <= 60; ++row) {
+    std::string text = portal::test::feed_row(row);
+    const std::string title = "Quyết định về việc giao bổ sung dự toán ngân sách năm 2025 cho các xã của huyện ";
+    feed += (row > 1 ? "," : "") + text.replace(text.find("Quyết"), 0, title);
+  }
+  page.load("[" + feed + "]");
+  REQUIRE(ImGui::GetDrawData()->TotalVtxCount > 65536);  // more than 16-bit indices reach without an offset
   const Pixels& canvas = page.canvas();
   const std::size_t last_row = static_cast<std::size_t>(page.width()) * static_cast<std::size_t>(page.height() - 200);
   const auto ink = std::count_if(canvas.begin() + static_cast<std::ptrdiff_t>(last_row), canvas.end(),

@@ -39,6 +39,13 @@ std::string feed_with(std::size_t good, const std::vector<std::string>& bad) {
   return text + "]";
 }
 
+std::string deep_json(std::size_t depth) {
+  std::string text;
+  for (std::size_t i = 0; i < depth; ++i)
+    text += "{\"a\":";
+  return text + "1" + std::string(depth, '}');
+}
+
 struct Failure {
   std::string body;
   Text sentence;
@@ -154,13 +161,12 @@ TEST_CASE("document_source: answers to an older request are ignored", "[search][
 }
 
 TEST_CASE("document_source: a feed of which nothing can be used fails, and says why", "[search][source]") {
-  const auto test =
-      GENERATE(Failure{"", Text::error_data, "not_json"}, Failure{"<html><body>404", Text::error_data, "not_json"},
-               Failure{"{\"a\":1}", Text::error_data, "wrong_shape"},
-               Failure{"[{\"title\":\"a", Text::error_truncated, "truncated"},
-               Failure{"{\"data\":", Text::error_truncated, "truncated"}, Failure{"[1,2]", Text::error_data, "bad_row"},
-               Failure{"[{\"x\":1}]", Text::error_data, "missing_field"},
-               Failure{std::string(40, '[') + std::string(40, ']'), Text::error_data, "too_deep"});
+  const auto test = GENERATE(
+      Failure{"", Text::error_data, "not_json"}, Failure{"<html><body>404", Text::error_data, "not_json"},
+      Failure{"{\"a\":1}", Text::error_data, "wrong_shape"},
+      Failure{"[{\"title\":\"a", Text::error_truncated, "truncated"},
+      Failure{"{\"data\":", Text::error_truncated, "truncated"}, Failure{"[1,2]", Text::error_data, "bad_row"},
+      Failure{"[{\"x\":1}]", Text::error_data, "missing_field"}, Failure{deep_json(40), Text::error_data, "too_deep"});
   INFO(test.body);
   Loading loading;
   loading.load(test.body);

@@ -183,7 +183,8 @@ TEST_CASE("search_state: an address from elsewhere is read as far as it makes se
   Loading loading;
   loading.load(feed_json(90));
   loading.state.set_option("state", "utm=x&page=77&sort=oldest&from=&q=quy%e1%ba");
-  CHECK(loading.state.page() == 1);  // the query finds less
+  CHECK(loading.state.query() == "quy\uFFFD");
+  CHECK(loading.state.page() == loading.state.page_count());
   CHECK(loading.state.order() == SortOrder::newest);
   loading.state.set_option("state", "page=18446744073709551615");
   CHECK(loading.state.page() == 5);

@@ -119,7 +119,7 @@ TEST_CASE("diff: the mirror equals the tree after every change, with the least m
       const Tree tree = random.build();
       const auto before = children_of(mirror.model);
       mirror.show(tree);
-      const std::string shown = mirror.model.text(true), wanted = mirror_text(tree, mirror.diff, true);
+      const std::string shown = mirror.model.text(true), wanted = portal::test::mirror_text(tree, mirror.diff, true);
       if (shown != wanted) FAIL("seed " << seed << ", update " << update << "\n" << shown << "---\n" << wanted);
       REQUIRE(mirror.patches<portal::app::MoveNode>().size() == needed_moves(before, children_of(mirror.model)));
     }

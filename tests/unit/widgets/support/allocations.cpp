@@ -42,10 +42,17 @@ Allocations allocations() {
 
 }  // namespace portal::test
 
+// All that are not aligned: what one of them gave out may come back through any other.
 void* operator new(std::size_t bytes) {
   return portal::test::take(bytes);
 }
 void* operator new[](std::size_t bytes) {
+  return portal::test::take(bytes);
+}
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept {
+  return portal::test::take(bytes);
+}
+void* operator new[](std::size_t bytes, const std::nothrow_t&) noexcept {
   return portal::test::take(bytes);
 }
 void operator delete(void* block) noexcept {
@@ -58,5 +65,11 @@ void operator delete(void* block, std::size_t) noexcept {
   portal::test::give_back(block);
 }
 void operator delete[](void* block, std::size_t) noexcept {
+  portal::test::give_back(block);
+}
+void operator delete(void* block, const std::nothrow_t&) noexcept {
+  portal::test::give_back(block);
+}
+void operator delete[](void* block, const std::nothrow_t&) noexcept {
   portal::test::give_back(block);
 }

@@ -12,6 +12,8 @@ using semantics::Attribute;
 using semantics::FineRect;
 using semantics::Role;
 
+bool is_field(Role role) { return role == Role::search_field || role == Role::text_field; }
+
 struct Line {
   app::Number number;
   int depth;
@@ -24,8 +26,7 @@ std::string to_text(const Line& line, const MirrorModel::Element& element, bool 
   text += '#' + std::to_string(line.number) + ' ' + std::string(semantics::role_name(element.role));
   for (const int length : {line.rect.x, line.rect.y, line.rect.width, line.rect.height})
     text += ' ' + std::to_string(length);
-  const bool field = element.role == Role::search_field || element.role == Role::text_field;
-  if (!element.lines.empty() || field) text += " style" + std::to_string(line.style);
+  if (!element.lines.empty() || is_field(element.role)) text += " style" + std::to_string(line.style);
   for (const std::string& part : element.lines)
     text += " \"" + part + '"';
   for (const auto& [attribute, value] : element.attributes) {
@@ -102,6 +103,11 @@ MirrorModel::MirrorModel() {
 
 bool MirrorModel::apply(const app::Output& output) {
   return std::visit(Applier{*this}, output);
+}
+
+void MirrorModel::type(app::Number number, const std::string& value) {
+  Element* element = find(number);
+  if (element != nullptr && is_field(element->role)) element->value = value;
 }
 
 MirrorModel::Element* MirrorModel::find(app::Number number) {

@@ -35,6 +35,9 @@ class MirrorModel {
   /// Takes a patch; other outputs are no business of the mirror. @return whether it was a patch of the mirror
   bool apply(const app::Output& output);
 
+  /// The reader changed a field, if it is one.
+  void type(app::Number number, const std::string& value);
+
   /// The first patch that the page would have refused, in words; empty if there was none.
   const std::string& fault() const { return fault_; }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 
 #include "core/base/bytes.h"
 #include "web/bridge/wire.h"
@@ -43,6 +44,11 @@ void Page::fit_height() {
   frame();
 }
 
+void Page::type(app::Number field, const std::string& text) {
+  mirror_.type(field, text);
+  send(app::ChangeText{field, text});
+}
+
 app::App::FrameResult Page::frame(bool paint) {
   const app::App::FrameResult result = app_.frame();
   is_patch_.clear();
@@ -74,8 +80,12 @@ app::Number Page::find(semantics::Role role, std::string_view name) const {
 
 std::string Page::mirror_difference() const {
   if (!mirror_.fault().empty()) return mirror_.fault();
-  const std::string shown = mirror_.text(false), wanted = mirror_text(app_.tree(), app_.mirror(), false);
-  return shown == wanted ? "" : "shown:\n" + shown + "wanted:\n" + wanted;
+  std::istringstream shown(mirror_.text(false)), wanted(mirror_text(app_.tree(), app_.mirror(), false));
+  for (std::string one, other;;) {
+    const bool more = !std::getline(shown, one).fail(), others = !std::getline(wanted, other).fail();
+    if (!more && !others) return {};
+    if (more != others || one != other) return "shown: " + one + "\nwanted: " + other;
+  }
 }
 
 std::size_t Page::patch_bytes() const {

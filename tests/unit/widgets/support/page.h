@@ -36,10 +36,12 @@ class Page {
   /// The one element with this role and name; 0 if there is not exactly one.
   app::Number find(semantics::Role role, std::string_view name) const;
   void click(std::string_view button) { send(app::Activate{find(semantics::Role::button, button)}); }
-  void type(app::Number field, const std::string& text) { send(app::ChangeText{field, text}); }
+  /// The field shows the text before anybody is told.
+  void type(app::Number field, const std::string& text);
 
   const app::App& app() const { return app_; }
   const MirrorModel& mirror() const { return mirror_; }
+  /// The first fault, or the first line in which mirror and tree differ; empty if there is none.
   std::string mirror_difference() const;
 
   /// Outputs of the last frame of one kind.
