@@ -23,6 +23,8 @@ void write_file(const std::string& path, std::string_view bytes) {
   if (!file.flush()) fail("cannot write " + path);
 }
 
-std::string_view file_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
+std::string_view file_name(std::string_view path) {
+  return path.substr(path.find_last_of('/') + 1);
+}
 
 }  // namespace portal::harness

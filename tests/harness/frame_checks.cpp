@@ -21,7 +21,9 @@ bool is_pressable(const Node& node) {
   return node.role == Role::button || node.role == Role::search_field || node.role == Role::text_field;
 }
 
-bool is_control(const Node& node) { return is_pressable(node) || node.role == Role::link; }
+bool is_control(const Node& node) {
+  return is_pressable(node) || node.role == Role::link;
+}
 
 std::string describe(const FrameFacts& frame, const Node& node) {
   return std::string(semantics::role_name(node.role)) + " \"" + frame.tree.name(node) + "\"";
@@ -92,7 +94,8 @@ bool same_place(const raster::Rect& item, const FineRect& rect, float scale) {
 std::string check_items(const FrameFacts& frame) {
   if (!ItemLog::available()) return {};
   std::unordered_map<std::uint32_t, const Node*> undrawn;
-  for (const Node& node : frame.tree.nodes()) undrawn[node.id.value] = &node;
+  for (const Node& node : frame.tree.nodes())
+    undrawn[node.id.value] = &node;
   for (const ItemLog::Item& item : frame.items.items()) {
     const auto found = undrawn.find(item.id);
     if (found == undrawn.end()) {
@@ -105,7 +108,8 @@ std::string check_items(const FrameFacts& frame) {
     undrawn.erase(found);
   }
   for (const Node& node : frame.tree.nodes()) {
-    if (is_control(node) && undrawn.count(node.id.value) != 0) return describe(frame, node) + " is described but not drawn";
+    if (is_control(node) && undrawn.count(node.id.value) != 0)
+      return describe(frame, node) + " is described but not drawn";
   }
   return {};
 }

@@ -25,10 +25,13 @@ std::string beside(const std::string& path, std::string_view what) {
 }
 
 void forget_leftovers(const std::string& path) {
-  for (const std::string_view what : {"new", "diff"}) std::remove(beside(path, what).c_str());
+  for (const std::string_view what : {"new", "diff"})
+    std::remove(beside(path, what).c_str());
 }
 
-std::string size_text(const Image& image) { return std::to_string(image.width) + "×" + std::to_string(image.height); }
+std::string size_text(const Image& image) {
+  return std::to_string(image.width) + "×" + std::to_string(image.height);
+}
 
 std::string sentence(const Image& expected, const Image& image, const Difference& found) {
   std::string text;
@@ -66,7 +69,8 @@ std::string compare_with_golden(const Image& image, const std::string& path) {
   write_png(beside(path, "new"), image);
   if (!expected) return path + " is missing; see " + beside(path, "new") + std::string(how_to_approve);
   write_png(beside(path, "diff"), difference_image(*expected, image));
-  return path + ": " + sentence(*expected, image, found) + "; see " + beside(path, "diff") + std::string(how_to_approve);
+  return path + ": " + sentence(*expected, image, found) + "; see " + beside(path, "diff") +
+         std::string(how_to_approve);
 }
 
 std::string compare_with_golden(std::string_view text, const std::string& path) {

@@ -14,7 +14,7 @@
 namespace portal::harness {
 namespace {
 
-constexpr int max_turns = 10'000;              // slices of work until something is surely wrong
+constexpr int max_turns = 10'000;                // slices of work until something is surely wrong
 constexpr std::uint32_t unpainted = 0xFFFF00FF;  // no theme has this magenta
 
 }  // namespace
@@ -61,7 +61,8 @@ void Harness::send(const app::Command& command) {
 }
 
 void Harness::answer_requests() {
-  for (const app::Command& answer : server_.take_answers()) send(answer);
+  for (const app::Command& answer : server_.take_answers())
+    send(answer);
 }
 
 bool Harness::advance() {
@@ -126,7 +127,8 @@ void Harness::paint() {
 
 void Harness::check_frame() const {
   const float scale = static_cast<float>(viewport_.scale_milli) / 1000;
-  if (const std::string problem = first_problem({tree(), items_, scale, coarse_pointer_}); !problem.empty()) fail(problem);
+  if (const std::string problem = first_problem({tree(), items_, scale, coarse_pointer_}); !problem.empty())
+    fail(problem);
   if (const std::string problem = mirror_.first_difference(tree(), app_.mirror()); !problem.empty()) fail(problem);
 }
 

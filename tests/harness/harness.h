@@ -62,7 +62,8 @@ class Harness {
   void click(app::Number element);
   /// Replaces the value of a field by typing `text`, one `input` event for each code point.
   void type(app::Number field, std::string_view text);
-  /// Key as `KeyboardEvent.key` names it: Tab, Shift+Tab, Enter, Space, Escape, Backspace. Does what browsers do natively.
+  /// Key as `KeyboardEvent.key` names it: Tab, Shift+Tab, Enter, Space, Escape, Backspace. Does what browsers do
+  /// natively.
   void press(std::string_view key);
   /// Leaves the pointer there, 0: outside of the widget.
   void hover(app::Number element);

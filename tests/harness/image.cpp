@@ -17,7 +17,8 @@ std::optional<std::uint32_t> pixel(const Image& image, int x, int y) {
 // A quarter of the contrast, on white.
 std::uint32_t faint(std::uint32_t color) {
   std::uint32_t result = opaque;
-  for (int shift = 0; shift < 24; shift += 8) result |= (0xC0 + ((color >> shift & 0xFF) >> 2)) << shift;
+  for (int shift = 0; shift < 24; shift += 8)
+    result |= (0xC0 + ((color >> shift & 0xFF) >> 2)) << shift;
   return result;
 }
 
@@ -32,14 +33,16 @@ void blit(const raster::ImageView& source, int x, int y, Image& target) {
 
 Image with_margin(const Image& image, int margin_px, std::uint32_t color) {
   Image result(image.width + 2 * margin_px, image.height + 2 * margin_px, color);
-  for (int y = 0; y < image.height; ++y) std::copy_n(image.row(y), image.width, result.row(y + margin_px) + margin_px);
+  for (int y = 0; y < image.height; ++y)
+    std::copy_n(image.row(y), image.width, result.row(y + margin_px) + margin_px);
   return result;
 }
 
 std::uint64_t pixel_hash(const Image& image) {
   std::uint64_t hash = 0xCBF29CE484222325;
   for (const std::uint32_t color : image.pixels) {
-    for (int shift = 0; shift < 32; shift += 8) hash = (hash ^ (color >> shift & 0xFF)) * 0x100000001B3;
+    for (int shift = 0; shift < 32; shift += 8)
+      hash = (hash ^ (color >> shift & 0xFF)) * 0x100000001B3;
   }
   return hash;
 }

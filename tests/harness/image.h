@@ -15,7 +15,9 @@ struct Image {
 
   Image() = default;
   Image(int columns, int rows, std::uint32_t color)
-      : width(columns), height(rows), pixels(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows), color) {}
+      : width(columns),
+        height(rows),
+        pixels(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows), color) {}
 
   const std::uint32_t* row(int y) const { return pixels.data() + static_cast<std::ptrdiff_t>(y) * width; }
   std::uint32_t* row(int y) { return pixels.data() + static_cast<std::ptrdiff_t>(y) * width; }
@@ -27,7 +29,8 @@ void blit(const raster::ImageView& source, int x, int y, Image& target);
 /// The image with `margin_px` pixels of `color` around it.
 Image with_margin(const Image& image, int margin_px, std::uint32_t color);
 
-/// FNV-1a, 64 bits, over the bytes R, G, B, A of all pixels. `hashCanvas` of tests/scenarios/snapshot.mjs does the same.
+/// FNV-1a, 64 bits, over the bytes R, G, B, A of all pixels. `hashCanvas` of tests/scenarios/snapshot.mjs does the
+/// same.
 std::uint64_t pixel_hash(const Image& image);
 
 /// How two images differ.

@@ -39,16 +39,20 @@ int shot(const std::vector<std::string>& words) {
 int scenario(const std::vector<std::string>& words) {
   std::vector<std::string> files, folders;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == "--data" && i + 1 < words.size()) folders.push_back(words[++i]);
-    else if (words[i].rfind("-", 0) == 0) return usage("cannot understand " + words[i]);
-    else files.push_back(words[i]);
+    if (words[i] == "--data" && i + 1 < words.size())
+      folders.push_back(words[++i]);
+    else if (words[i].rfind("-", 0) == 0)
+      return usage("cannot understand " + words[i]);
+    else
+      files.push_back(words[i]);
   }
   if (files.empty()) return usage("which scenario?");
   bool good = true;
   for (const std::string& file : files) {
     const std::vector<std::string> failures = run_scenario(file, folders);
     std::printf("%s %s\n", failures.empty() ? "ok  " : "FAIL", file.c_str());
-    for (const std::string& failure : failures) std::printf("  %s\n", failure.c_str());
+    for (const std::string& failure : failures)
+      std::printf("  %s\n", failure.c_str());
     good = good && failures.empty();
   }
   return good ? 0 : 1;

@@ -15,9 +15,13 @@ using semantics::Role;
 
 constexpr app::Number root_number = 1;
 
-bool is_field(Role role) { return role == Role::search_field || role == Role::text_field; }
+bool is_field(Role role) {
+  return role == Role::search_field || role == Role::text_field;
+}
 
-std::string text(app::Number number) { return std::to_string(number); }
+std::string text(app::Number number) {
+  return std::to_string(number);
+}
 
 // The attributes that the page should have: references name elements, and an empty value is no attribute.
 std::map<Attribute, std::string> expected_attributes(const Node& node, const semantics::MirrorDiff& diff) {
@@ -33,7 +37,8 @@ std::map<Attribute, std::string> expected_attributes(const Node& node, const sem
   return result;
 }
 
-std::vector<std::vector<app::Number>> expected_children(const semantics::Tree& tree, const semantics::MirrorDiff& diff) {
+std::vector<std::vector<app::Number>> expected_children(const semantics::Tree& tree,
+                                                        const semantics::MirrorDiff& diff) {
   std::vector<std::vector<app::Number>> children(tree.nodes().size());
   for (std::size_t index = 1; index < tree.nodes().size(); ++index) {
     children[tree.nodes()[index].parent].push_back(diff.number(tree.nodes()[index].id));
@@ -56,7 +61,9 @@ std::string_view wrong_content(const MirrorElement& element, const Node& node, c
 
 }  // namespace
 
-MirrorModel::MirrorModel() { elements_[root_number] = MirrorElement(); }
+MirrorModel::MirrorModel() {
+  elements_[root_number] = MirrorElement();
+}
 
 void MirrorModel::apply(std::span<const app::Output> outputs, app::Number focused) {
   focused_ = focused;
@@ -64,7 +71,8 @@ void MirrorModel::apply(std::span<const app::Output> outputs, app::Number focuse
   for (const app::Output& output : outputs) {
     const bool removal = std::holds_alternative<app::RemoveNode>(output);
     if (removal && others) fail("mirror: a removal comes after other patches");
-    others = others || (std::holds_alternative<app::CreateNode>(output) || std::holds_alternative<app::MoveNode>(output));
+    others =
+        others || (std::holds_alternative<app::CreateNode>(output) || std::holds_alternative<app::MoveNode>(output));
     std::visit([this](const auto& patch) { apply(patch); }, output);
   }
 }
@@ -90,8 +98,10 @@ void MirrorModel::apply(const app::MoveNode& patch) {
 
 void MirrorModel::apply(const app::SetAttribute& patch) {
   std::map<Attribute, std::string>& attributes = element(patch.node).attributes;
-  if (patch.value.empty()) attributes.erase(patch.attribute);
-  else attributes[patch.attribute] = patch.value;
+  if (patch.value.empty())
+    attributes.erase(patch.attribute);
+  else
+    attributes[patch.attribute] = patch.value;
 }
 
 void MirrorModel::apply(const app::SetValue& patch) {
@@ -100,7 +110,9 @@ void MirrorModel::apply(const app::SetValue& patch) {
   if (patch.node != focused_ || patch.reset_by_reader) field.value = patch.value;
 }
 
-void MirrorModel::type(app::Number field, std::string value) { element(field).value = std::move(value); }
+void MirrorModel::type(app::Number field, std::string value) {
+  element(field).value = std::move(value);
+}
 
 MirrorElement& MirrorModel::element(app::Number number) {
   const auto found = elements_.find(number);
@@ -121,7 +133,8 @@ void MirrorModel::insert(app::Number number, app::Number parent, app::Number aft
 }
 
 void MirrorModel::forget(app::Number number) {
-  for (const app::Number child : element(number).children) forget(child);
+  for (const app::Number child : element(number).children)
+    forget(child);
   elements_.erase(number);
 }
 

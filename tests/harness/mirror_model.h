@@ -33,7 +33,8 @@ class MirrorModel {
  public:
   MirrorModel();
 
-  /// Applies the patches of one frame; other outputs are passed over. Fails the test on a patch that no page could apply.
+  /// Applies the patches of one frame; other outputs are passed over. Fails the test on a patch that no page could
+  /// apply.
   /// @param focused  a field that has the focus keeps its value, unless the reader asked for another one
   void apply(std::span<const app::Output> outputs, app::Number focused);
 

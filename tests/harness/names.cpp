@@ -12,7 +12,8 @@ namespace portal::harness {
 namespace {
 
 template <class Value, std::size_t Count>
-std::optional<Value> look_up(const std::array<std::pair<std::string_view, Value>, Count>& table, std::string_view name) {
+std::optional<Value> look_up(const std::array<std::pair<std::string_view, Value>, Count>& table,
+                             std::string_view name) {
   for (const auto& [known, value] : table) {
     if (known == name) return value;
   }
@@ -31,7 +32,9 @@ constexpr semantics::Role last_role = semantics::Role::note;
 
 }  // namespace
 
-std::optional<app::WidgetKind> widget_by_name(std::string_view name) { return look_up(widgets, name); }
+std::optional<app::WidgetKind> widget_by_name(std::string_view name) {
+  return look_up(widgets, name);
+}
 
 std::optional<semantics::Role> role_by_name(std::string_view name) {
   for (int number = 0; number <= static_cast<int>(last_role); ++number) {
@@ -41,7 +44,9 @@ std::optional<semantics::Role> role_by_name(std::string_view name) {
   return std::nullopt;
 }
 
-std::optional<theme::ThemeKind> theme_by_name(std::string_view name) { return look_up(themes, name); }
+std::optional<theme::ThemeKind> theme_by_name(std::string_view name) {
+  return look_up(themes, name);
+}
 
 std::optional<theme::Rgb> color_by_name(std::string_view name) {
   std::uint32_t value = 0;
@@ -62,7 +67,8 @@ std::optional<double> number_by_name(std::string_view name) {
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   if (error != std::errc() || end != digits.data() + digits.size() || value <= 0) return std::nullopt;
   double result = value;
-  for (std::size_t i = 0; i < decimals.size(); ++i) result /= 10;
+  for (std::size_t i = 0; i < decimals.size(); ++i)
+    result /= 10;
   return result;
 }
 

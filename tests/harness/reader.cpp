@@ -13,25 +13,40 @@ using semantics::Attribute;
 using semantics::Node;
 using semantics::Role;
 
-bool is_field(Role role) { return role == Role::search_field || role == Role::text_field; }
+constexpr std::size_t most_candidates = 20;
 
-bool is_control(Role role) { return is_field(role) || role == Role::button || role == Role::link; }
+bool is_field(Role role) {
+  return role == Role::search_field || role == Role::text_field;
+}
 
-bool is_disabled(const MirrorElement& element) { return (element.state & semantics::state_disabled) != 0; }
+bool is_control(Role role) {
+  return is_field(role) || role == Role::button || role == Role::link;
+}
 
-bool continues_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+bool is_disabled(const MirrorElement& element) {
+  return (element.state & semantics::state_disabled) != 0;
+}
+
+bool continues_code_point(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
 
 std::string candidates(const Harness& harness, Role role) {
   std::string text;
-  for (const Number number : harness.find_all(role)) text += "\n  \"" + harness.name(number) + '"';
+  std::size_t count = 0;
+  for (const Number number : harness.find_all(role)) {
+    if (++count <= most_candidates) text += "\n  \"" + harness.name(number) + '"';
+  }
+  if (count > most_candidates) text += "\n  and " + std::to_string(count - most_candidates) + " more";
   return text.empty() ? "; there is none of this role" : "; there are:" + text;
 }
 
 }  // namespace
 
 const Harness::Key Harness::keys[] = {
-    {"Tab", &Harness::press_tab},     {"Shift+Tab", &Harness::press_shift_tab}, {"Enter", &Harness::press_enter},
-    {"Space", &Harness::press_space}, {"Escape", &Harness::press_escape},       {"Backspace", &Harness::press_backspace},
+    {"Tab", &Harness::press_tab},       {"Shift+Tab", &Harness::press_shift_tab},
+    {"Enter", &Harness::press_enter},   {"Space", &Harness::press_space},
+    {"Escape", &Harness::press_escape}, {"Backspace", &Harness::press_backspace},
 };
 
 // ---- finding --------------------------------------------------------------------------------------------------------
@@ -90,8 +105,10 @@ void Harness::click(Number element) {
   press_down(element);
   const MirrorElement& target = *mirror_.find(element);
   const auto labelled = target.attributes.find(Attribute::label_for);
-  if (labelled != target.attributes.end()) focus(static_cast<Number>(std::stoul(labelled->second)));
-  else focus(is_control(target.role) && usable(element) ? element : 0);
+  if (labelled != target.attributes.end())
+    focus(static_cast<Number>(std::stoul(labelled->second)));
+  else
+    focus(is_control(target.role) && usable(element) ? element : 0);
   press_down(0);
   activate(element);
   hover(0);
@@ -144,9 +161,8 @@ void Harness::move_focus(bool forward) {
   std::vector<Number> order = mirror_.reading_order();
   if (!forward) std::reverse(order.begin(), order.end());
   auto next = focused_ == 0 ? order.begin() : std::find(order.begin(), order.end(), focused_) + 1;
-  next = std::find_if(next, order.end(), [this](Number number) {
-    return is_control(mirror_.find(number)->role) && usable(number);
-  });
+  next = std::find_if(next, order.end(),
+                      [this](Number number) { return is_control(mirror_.find(number)->role) && usable(number); });
   focus(next == order.end() ? 0 : *next);
 }
 
@@ -167,7 +183,8 @@ void Harness::type(Number field, std::string_view text) {
 }
 
 Number Harness::form_of(Number element) const {
-  while (element > 1 && mirror_.find(element)->role != Role::form) element = mirror_.find(element)->parent;
+  while (element > 1 && mirror_.find(element)->role != Role::form)
+    element = mirror_.find(element)->parent;
   return element;
 }
 
@@ -198,7 +215,8 @@ void Harness::press_backspace() {
   const MirrorElement* element = mirror_.find(focused_);
   if (element == nullptr || !is_field(element->role) || element->value.empty()) return;
   std::string value = element->value;
-  while (continues_code_point(value.back())) value.pop_back();
+  while (continues_code_point(value.back()))
+    value.pop_back();
   value.pop_back();
   change_text(focused_, std::move(value));
 }

@@ -60,18 +60,26 @@ void theme_step(Run& run, const Step& step) {
   page(run).set_theme(command);
 }
 
-void option(Run& run, const Step& step) { page(run).set_option(step.words[1], step.words[2]); }
+void option(Run& run, const Step& step) {
+  page(run).set_option(step.words[1], step.words[2]);
+}
 
 void server(Run& run, const Step& step) {
   const std::string& mood = step.words[1];
-  if (mood == "ok") page(run).server().set_mood(ServerMood::ok);
-  else if (mood == "held") page(run).server().set_mood(ServerMood::held);
-  else if (mood == "down") page(run).server().set_mood(ServerMood::down);
-  else page(run).server().set_mood(ServerMood::broken, static_cast<int>(number(mood)));
+  if (mood == "ok")
+    page(run).server().set_mood(ServerMood::ok);
+  else if (mood == "held")
+    page(run).server().set_mood(ServerMood::held);
+  else if (mood == "down")
+    page(run).server().set_mood(ServerMood::down);
+  else
+    page(run).server().set_mood(ServerMood::broken, static_cast<int>(number(mood)));
   page(run).settle();
 }
 
-void data(Run& run, const Step& step) { page(run).set_option("src", step.words[1]); }
+void data(Run& run, const Step& step) {
+  page(run).set_option("src", step.words[1]);
+}
 
 void table(Run& run, const Step& step) {
   for (const std::string& folder : run.data_folders) {
@@ -82,15 +90,25 @@ void table(Run& run, const Step& step) {
   fail("there is no file " + step.words[1]);
 }
 
-void type(Run& run, const Step& step) { page(run).type(element(run, step), step.words[3]); }
+void type(Run& run, const Step& step) {
+  page(run).type(element(run, step), step.words[3]);
+}
 
-void click(Run& run, const Step& step) { page(run).click(element(run, step)); }
+void click(Run& run, const Step& step) {
+  page(run).click(element(run, step));
+}
 
-void press(Run& run, const Step& step) { page(run).press(step.words[1]); }
+void press(Run& run, const Step& step) {
+  page(run).press(step.words[1]);
+}
 
-void hover(Run& run, const Step& step) { page(run).hover(step.words.size() == 3 ? element(run, step) : 0); }
+void hover(Run& run, const Step& step) {
+  page(run).hover(step.words.size() == 3 ? element(run, step) : 0);
+}
 
-void expect_step(Run& run, const Step& step) { expect(page(run), {step.words.begin() + 1, step.words.end()}); }
+void expect_step(Run& run, const Step& step) {
+  expect(page(run), {step.words.begin() + 1, step.words.end()});
+}
 
 void snapshot_step(Run& run, const Step& step) {
   const std::string text = snapshot(page(run).tree()) + pixel_line(page(run).image());

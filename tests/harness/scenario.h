@@ -18,7 +18,8 @@ std::vector<Step> read_steps(std::string_view text);
 
 /// Runs a scenario file (tests/scenarios/README.md) with the harness.
 ///
-/// It ends at the first step that fails, but goes on after a snapshot that differs, so that all of them can be reviewed.
+/// It ends at the first step that fails, but goes on after a snapshot that differs, so that all of them can be
+/// reviewed.
 /// @param path          ends in ".scenario"; the expected snapshots lie beside it
 /// @param data_folders  where `data` and `table` find their files, in this order
 /// @return              a sentence for each failure, with file and line; empty if all is well

@@ -66,7 +66,8 @@ void expect_rows(Harness& harness, const Words& words) {
 }
 
 void expect_said(Harness& harness, const Words& words) {
-  expect_equal("what was said last", last<app::Say>(harness, [](const app::Say& say) { return say.text; }), word(words, 1));
+  expect_equal("what was said last", last<app::Say>(harness, [](const app::Say& say) { return say.text; }),
+               word(words, 1));
 }
 
 void expect_address(Harness& harness, const Words& words) {
@@ -80,7 +81,8 @@ void expect_searched(Harness& harness, const Words& words) {
 }
 
 void expect_followed(Harness& harness, const Words& words) {
-  expect_equal("the link that was followed", harness.followed().empty() ? "" : harness.followed().back(), word(words, 1));
+  expect_equal("the link that was followed", harness.followed().empty() ? "" : harness.followed().back(),
+               word(words, 1));
 }
 
 void expect_problem(Harness& harness, const Words& words) {

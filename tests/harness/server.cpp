@@ -22,7 +22,9 @@ void Server::set_mood(ServerMood mood, int http_status) {
   http_status_ = http_status;
 }
 
-void Server::need(const app::NeedData& request) { waiting_[request.request] = {request.url, 0}; }
+void Server::need(const app::NeedData& request) {
+  waiting_[request.request] = {request.url, 0};
+}
 
 const std::string* Server::find(const std::string& url) {
   for (const std::string& folder : folders_) {

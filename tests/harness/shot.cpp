@@ -51,7 +51,8 @@ void take_shot(const ShotOptions& options) {
   Harness harness(options.widget);
   if (options.fields) harness.paint_values();
   harness.set_theme(options.theme);
-  for (const auto& [name, value] : options.options) harness.set_option(name, value);
+  for (const auto& [name, value] : options.options)
+    harness.set_option(name, value);
   if (!options.state.empty()) harness.set_option("state", app::make_query_string(options.state));
   harness.set_viewport(options.width_px, options.scale);
   give_data(harness, options);

@@ -19,7 +19,7 @@ struct ShotOptions {
   double scale = 1;
   int margin_px = 16;  ///< CSS pixels of ground around the widget
   app::SetTheme theme;
-  std::vector<std::pair<std::string, std::string>> state;    ///< what the address bar would hold: q, from, to, sort, page
+  std::vector<std::pair<std::string, std::string>> state;  ///< what the address bar would hold: q, from, to, sort, page
   std::vector<std::pair<std::string, std::string>> options;  ///< attributes of the element
   std::string hover;                                         ///< "role:name", or empty
   bool fields = true;                                        ///< paint the values of fields

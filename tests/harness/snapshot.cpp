@@ -67,7 +67,8 @@ std::string description_of(const Tree& tree, const Node& node) {
 std::size_t depth_of(const Tree& tree, const Node& node) {
   std::size_t depth = 0;
   const std::vector<Node>& nodes = tree.nodes();
-  for (auto index = static_cast<std::size_t>(&node - nodes.data()); index != 0; index = nodes[index].parent) ++depth;
+  for (auto index = static_cast<std::size_t>(&node - nodes.data()); index != 0; index = nodes[index].parent)
+    ++depth;
   return depth;
 }
 
@@ -93,7 +94,8 @@ std::string line_of(const Tree& tree, const Node& node) {
 
 std::string snapshot(const Tree& tree) {
   std::string text;
-  for (const Node& node : tree.nodes()) text += line_of(tree, node) + '\n';
+  for (const Node& node : tree.nodes())
+    text += line_of(tree, node) + '\n';
   return text;
 }
 

@@ -25,8 +25,10 @@ app::ReceiveTable read_table_file(const std::string& json, const std::string& na
     std::vector<feeds::TableCell>& cells = table.rows.emplace_back();
     for (const nlohmann::json& cell : row) {
       if (!cell.is_string() && !is_link(cell)) fail(name + ": a cell is neither a text nor [text, url]");
-      if (cell.is_string()) cells.push_back({cell.get<std::string>(), {}});
-      else cells.push_back({cell[0].get<std::string>(), cell[1].get<std::string>()});
+      if (cell.is_string())
+        cells.push_back({cell.get<std::string>(), {}});
+      else
+        cells.push_back({cell[0].get<std::string>(), cell[1].get<std::string>()});
     }
   }
   return table;

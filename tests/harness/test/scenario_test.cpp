@@ -22,7 +22,8 @@ const std::string opened = "widget search\nviewport 800\ndata search/documents.j
 }  // namespace
 
 TEST_CASE("scenario: lines become words; quotes keep spaces, backslashes keep quotes", "[harness]") {
-  const std::vector<Step> steps = read_steps("# first\n\n  type  search_field \"Từ khóa\" \"a \\\"b\\\" \\\\\" # no word\npress Tab");
+  const std::vector<Step> steps =
+      read_steps("# first\n\n  type  search_field \"Từ khóa\" \"a \\\"b\\\" \\\\\" # no word\npress Tab");
   REQUIRE(steps.size() == 2);
   CHECK(steps[0].line == 3);
   CHECK(steps[0].words == std::vector<std::string>{"type", "search_field", "Từ khóa", "a \"b\" \\"});

@@ -18,7 +18,7 @@ TEST_CASE("snapshot: depth, role, name, value, address, description and states a
   field.value = "31/02/2023";
   field.state = semantics::state_invalid;
   field.attributes = {{Attribute::placeholder, "ngày/tháng/năm"}, {Attribute::described_by, "4"}};
-  tree.add({4}, Role::paragraph).lines = {"Tháng 2 năm 2023", "có 28 ngày."};
+  tree.add({4}, Role::paragraph).lines = {"Tháng 2 năm 2023 ", "có 28 ngày."};
   tree.open({5}, Role::list_item);
   semantics::Node& link = tree.add({6}, Role::link);
   link.lines = {"Văn bản"};
