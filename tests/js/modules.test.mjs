@@ -6,12 +6,6 @@ import test from 'node:test';
 const folder = new URL('../../web/src/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
 
-test('modules: portalkit.js names every module, so that all are fetched at once', () => {
-  const entry = readFileSync(new URL('portalkit.js', folder), 'utf8');
-  const named = [...entry.matchAll(/'\.\/(\w+\.js)'/g)].map(([, name]) => name);
-  assert.deepEqual(named.sort(), files.filter((name) => name !== 'portalkit.js').sort());
-});
-
 test('modules: the kit can be imported where there is no page', async () => {
   await import('../../web/src/portalkit.js');
 });

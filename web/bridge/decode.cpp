@@ -64,7 +64,7 @@ app::SetViewport read_viewport(Reader& in) {
 app::SetTheme read_theme(Reader& in) {
   app::SetTheme theme;
   theme.kind = static_cast<app::ThemeKind>(in.u8(static_cast<std::uint8_t>(app::ThemeKind::contrast_dark)));
-  const std::uint8_t flags = in.u8();
+  const std::uint8_t flags = in.u8(theme_flags);
   theme.has_accent = (flags & theme_has_accent) != 0;
   theme.has_background = (flags & theme_has_background) != 0;
   theme.reduced_motion = (flags & theme_reduced_motion) != 0;
@@ -77,7 +77,7 @@ app::SetTheme read_theme(Reader& in) {
 app::ReceiveData read_data(Reader& in) {
   app::ReceiveData data;
   data.request = in.number();
-  data.last = (in.u8() & data_last) != 0;
+  data.last = in.u8(data_last) != 0;
   data.bytes = in.string();
   return data;
 }

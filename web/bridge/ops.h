@@ -53,6 +53,7 @@ inline constexpr std::uint8_t theme_has_accent = 1;
 inline constexpr std::uint8_t theme_has_background = 2;
 inline constexpr std::uint8_t theme_reduced_motion = 4;
 inline constexpr std::uint8_t theme_coarse_pointer = 8;
+inline constexpr std::uint8_t theme_flags = 15;  ///< all of them
 inline constexpr std::uint8_t data_last = 1;
 inline constexpr std::uint8_t value_reset_by_reader = 1;
 

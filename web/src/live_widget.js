@@ -15,7 +15,7 @@ import { readTheme } from './theme.js';
 import { Viewport } from './viewport.js';
 import { CommandWriter, decode } from './wire.js';
 
-/** @typedef {(target: EventTarget, type: string, listener: (event: any) => void) => void} Listen */
+/** @typedef {(target: EventTarget, type: string, listener: (event: any) => void, options?: AddEventListenerOptions) => void} Listen  until the widget closes */
 /** @typedef {<A extends unknown[]>(callback: (...args: A) => void) => (...args: A) => void} Guard */
 /**
  * What the element gives to the widget it runs.
@@ -33,7 +33,6 @@ const PREFERENCES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)',
 
 export class LiveWidget {
   #frame;
-  #kit;
   #widget;
   #stop = new AbortController();
   #commands = new CommandWriter();
@@ -59,7 +58,6 @@ export class LiveWidget {
   constructor(frame, kit, kind, isWaiting) {
     const { host, root, guard, fail, emit } = frame;
     this.#frame = frame;
-    this.#kit = kit;
     this.#widget = kit.open(kind, fail);
     this.#wrapper.className = 'k';
     this.#wrapper.toggleAttribute('data-waiting', isWaiting);
@@ -69,8 +67,16 @@ export class LiveWidget {
     this.#mirror = new Mirror(root, this.#wrapper, guard(() => this.#translated()));
     this.#announcer = new Announcer(this.#wrapper);
     this.#problems = new Problems(emit);
-    this.#viewport = new Viewport(host, this.#wrapper, guard(() => this.#changed()));
-    this.#listen(guard);
+    const changed = guard(() => this.#changed());
+    this.#viewport = new Viewport(host, this.#wrapper, this.#listen, changed);
+    listenToInput(this.#mirror, this.#commands, this.#listen, changed);
+    listenToText(this.#mirror, this.#commands, this.#listen, changed);
+    this.#listenToPage();
+    const fontsDone = guard(() => {
+      this.#hasFonts = true; // or refused: the measurement will tell
+      this.#changed();
+    });
+    loadFonts(kit).then(fontsDone, fontsDone);
     this.refresh();
   }
 
@@ -190,31 +196,23 @@ export class LiveWidget {
     this.#langWatch.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
   }
 
-  /** @param {Guard} guard */
-  #listen(guard) {
-    const { addressBar } = this.#frame;
-    const { signal } = this.#stop;
-    const changed = () => this.#changed();
-    /** @type {Listen} */
-    const listen = (target, type, listener) => target.addEventListener(type, guard(listener), { signal, passive: type !== 'submit' });
-    listenToInput(this.#mirror, this.#commands, listen, changed);
-    listenToText(this.#mirror, this.#commands, listen, changed);
+  /** @type {Listen} */
+  #listen = (target, type, listener, options) => {
+    target.addEventListener(type, this.#frame.guard(listener), { signal: this.#stop.signal, passive: type !== 'submit', ...options });
+  };
+
+  #listenToPage() {
     for (const [reason, query] of /** @type {const} */ ([['print', 'print'], ['colors', '(forced-colors: active)']])) {
       const list = matchMedia(query);
-      listen(list, 'change', () => this.#modes.set(reason, list.matches));
+      this.#listen(list, 'change', () => this.#modes.set(reason, list.matches));
       this.#modes.set(reason, list.matches);
     }
-    listen(window, 'beforeprint', () => this.#modes.set('print', true));
-    listen(window, 'afterprint', () => this.#modes.set('print', false));
-    for (const query of PREFERENCES) listen(matchMedia(query), 'change', () => this.refresh());
-    if (addressBar) listen(window, 'popstate', () => this.option('state', addressBar.read()));
     this.#modes.set('canvas', !this.#painter.works);
-    const fontsDone = guard(() => {
-      this.#hasFonts = true; // or refused: the measurement will tell
-      this.#changed();
-    });
-    loadFonts(this.#kit).then(fontsDone, fontsDone);
-    this.#viewport.open();
+    this.#listen(window, 'beforeprint', () => this.#modes.set('print', true));
+    this.#listen(window, 'afterprint', () => this.#modes.set('print', false));
+    for (const query of PREFERENCES) this.#listen(matchMedia(query), 'change', () => this.refresh());
+    const { addressBar } = this.#frame;
+    if (addressBar) this.#listen(window, 'popstate', () => this.option('state', addressBar.read()));
   }
 
   /** @type {import('./wire.js').PageEvents} */

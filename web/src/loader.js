@@ -6,15 +6,7 @@ import { Kit } from './wasm.js';
 import { ABI } from './wire.js';
 
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-const IMPORTS = {
-  env: { emscripten_notify_memory_growth() {} },
-  wasi_snapshot_preview1: {
-    /** Where the C library ends a program that gave up. @param {number} code */
-    proc_exit(code) {
-      throw new Error(`exit ${code}`);
-    },
-  },
-};
+const IMPORTS = { env: { emscripten_notify_memory_growth() {} } };
 
 /** @type {Promise<Kit> | null} */
 let loading = null;
@@ -34,7 +26,7 @@ async function load() {
   const { instance } = await instantiate(await get(url), url);
   const exports = /** @type {import('./wasm.js').Exports & { _initialize?: () => void }} */ (/** @type {unknown} */ (instance.exports));
   const abi = exports.pk_abi?.();
-  if (abi !== ABI) throw new KitError('E_WASM_VERSION', `${url} speaks version ${abi} of the encoding, this page's scripts ${ABI}: load both from one release`);
+  if (abi !== ABI) throw new KitError('E_WASM_VERSION', `${url} is of another release than the script`);
   exports._initialize?.();
   return new Kit(exports);
 }
@@ -50,10 +42,11 @@ function checkPolicy() {
 
 /** @param {string} url */
 async function get(url) {
+  const missing = (/** @type {unknown} */ why) => new KitError('E_WASM_MISSING', `cannot fetch ${url}: ${why}`);
   const response = await fetch(url).catch((error) => {
-    throw new KitError('E_WASM_MISSING', `cannot fetch ${url}: ${error.message}`);
+    throw missing(error);
   });
-  if (!response.ok) throw new KitError('E_WASM_MISSING', `cannot fetch ${url}: HTTP ${response.status}`);
+  if (!response.ok) throw missing(`HTTP ${response.status}`);
   return response;
 }
 
@@ -65,6 +58,6 @@ async function instantiate(response, url) {
     return await WebAssembly.instantiate(await response.arrayBuffer(), IMPORTS);
   } catch (error) {
     const isBroken = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
-    throw new KitError(isBroken ? 'E_WASM_CORRUPT' : 'E_WASM_MISSING', `cannot use ${url}: ${error instanceof Error ? error.message : error}`);
+    throw new KitError(isBroken ? 'E_WASM_CORRUPT' : 'E_WASM_MISSING', `cannot use ${url}: ${error}`);
   }
 }

@@ -24,7 +24,7 @@ function moveOthers(element, after) {
   else element.after(...siblings.slice(to + 1, from));
 }
 
-/** @typedef {{ list: Element, index: number, tag: string, blocks: HTMLElement[] }} Lost */
+/** @typedef {{ list: Element, kind: string, index: number, blocks: HTMLElement[] }} Lost */
 
 export class FocusKeeper {
   /** @type {Lost | null} */
@@ -42,12 +42,11 @@ export class FocusKeeper {
   leaving(element) {
     const active = this.#root.activeElement;
     if (!active || !element.contains(active)) return;
-    const item = active.closest('li') ?? active;
-    const list = /** @type {Element} */ (item.parentElement);
-    const peers = item === active ? list.querySelectorAll(`:scope > ${active.localName}`) : list.children;
-    const blocks = [.../** @type {NodeListOf<HTMLElement>} */ (this.#mirror.querySelectorAll(TEXT_BLOCKS))];
-    const before = blocks.filter((block) => block.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING);
-    this.#lost = { list, index: [...peers].indexOf(item), tag: active.localName, blocks: before.reverse() };
+    const list = /** @type {Element} */ ((active.closest('li') ?? active).parentElement);
+    const kind = active.localName;
+    const blocks = [.../** @type {NodeListOf<HTMLElement>} */ (this.#mirror.querySelectorAll(TEXT_BLOCKS))]
+      .filter((block) => block.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).reverse();
+    this.#lost = { list, kind, index: [...list.querySelectorAll(kind)].indexOf(active), blocks };
   }
 
   /** After a patch: the same place in the list, else the text before it (the total), else the first heading. */
@@ -55,12 +54,10 @@ export class FocusKeeper {
     const lost = this.#lost;
     this.#lost = null;
     if (!lost || (this.#root.activeElement && !this.#root.activeElement.matches(':disabled'))) return;
-    const items = [...lost.list.querySelectorAll(`:scope > li ${lost.tag}, :scope > ${lost.tag}`)].filter((e) => !e.matches(':disabled'));
-    const rows = [...new Set(items.map((e) => e.closest('li') ?? e))];
-    const row = rows[Math.min(lost.index, rows.length - 1)];
-    const same = this.#mirror.contains(lost.list) ? items.find((e) => row?.contains(e)) : null;
-    const block = lost.blocks.find((b) => this.#mirror.contains(b)) ?? this.#mirror.querySelector(TEXT_BLOCKS);
-    focusOn(/** @type {HTMLElement | null} */ (same ?? block), true);
+    const stays = (/** @type {Element} */ element) => this.#mirror.contains(element);
+    const peers = stays(lost.list) ? lost.list.querySelectorAll(`${lost.kind}:not(:disabled)`) : [];
+    const place = peers[Math.min(lost.index, peers.length - 1)] ?? lost.blocks.find(stays) ?? this.#mirror.querySelector(TEXT_BLOCKS);
+    focusOn(/** @type {HTMLElement | null} */ (place), true);
   }
 }
 

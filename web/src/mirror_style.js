@@ -5,11 +5,8 @@
 export const FONT_FAMILY = 'Portal Kit Sans';
 
 /** Custom properties `--pk-…` in the order of COLORS: widgets/theme/color_roles.def, compared by a test. */
-export const COLOR_NAMES = [
-  'bg', 'sunken', 'hover', 'line', 'line-strong', 'text', 'text-2', 'text-3', 'accent', 'accent-hover', 'accent-press', 'on-accent',
-  'accent-tint', 'accent-tint-2', 'mark', 'mark-line', 'on-mark', 'ok', 'ok-tint', 'warn', 'warn-tint', 'bad', 'bad-tint', 'unknown',
-  'holiday', 'focus', 'tip', 'on-tip',
-];
+export const COLOR_NAMES = ('bg sunken hover line line-strong text text-2 text-3 accent accent-hover accent-press on-accent accent-tint ' +
+  'accent-tint-2 mark mark-line on-mark ok ok-tint warn warn-tint bad bad-tint unknown holiday focus tip on-tip').split(' ');
 
 const CSS_TEXT = `
 :host { display: block }
@@ -26,7 +23,7 @@ button:disabled { cursor: default }
 
 [data-mode=overlay], [data-mode=overlay] .t {
   font: 400 16px/1.5 '${FONT_FAMILY}'; font-kerning: none; font-variant-ligatures: none; font-synthesis: none;
-  text-rendering: geometricPrecision; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
+  text-rendering: geometricPrecision; -webkit-text-size-adjust: 100%;
   letter-spacing: normal; word-spacing: normal; text-indent: 0; text-transform: none; text-align: left; text-shadow: none; direction: ltr;
 }
 [data-mode=overlay] canvas { position: absolute; left: 0; pointer-events: none; user-select: none }
@@ -52,14 +49,12 @@ button:disabled { cursor: default }
 [data-mode=html] h2 { margin-bottom: 12px }
 [data-mode=html] label { display: block; margin-top: 8px }
 [data-mode=html] .l { display: contents }
-[data-mode=html] input.t {
-  display: block; box-sizing: border-box; width: 100% !important; max-width: 40em; min-height: 44px; padding: 0 12px !important;
-  font-family: inherit; color: var(--pk-text); background: var(--pk-bg); border: 1px solid var(--pk-line-strong); border-radius: 4px;
-}
-[data-mode=html] button.t {
-  min-width: 44px; min-height: 44px; margin: 8px 4px 8px 0; padding: 0 14px !important; font-family: inherit;
+[data-mode=html] :is(input, button).t {
+  box-sizing: border-box; min-width: 44px; min-height: 44px; padding: 0 14px !important; font-family: inherit;
   color: var(--pk-text); background: var(--pk-bg); border: 1px solid var(--pk-line-strong); border-radius: 4px;
 }
+[data-mode=html] input.t { display: block; width: 100% !important; max-width: 40em }
+[data-mode=html] button.t { margin: 8px 4px 8px 0 }
 [data-mode=html] .t:is([type=submit], [aria-current], [aria-pressed=true]) { color: var(--pk-on-accent); background: var(--pk-accent); border-color: var(--pk-accent) }
 [data-mode=html] .t[aria-invalid] { border: 2px solid var(--pk-bad) }
 [data-mode=html] .t:disabled { color: var(--pk-text-3); background: var(--pk-hover); border-color: transparent }

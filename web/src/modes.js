@@ -23,8 +23,7 @@ export class Modes {
   /** @param {Reason} reason @param {boolean} holds */
   set(reason, holds) {
     const before = this.isHtml;
-    if (holds) this.#reasons.add(reason);
-    else this.#reasons.delete(reason);
+    this.#reasons[holds ? 'add' : 'delete'](reason);
     if (this.isHtml === before) return;
     this.#wrapper.dataset.mode = this.isHtml ? 'html' : 'overlay';
     this.#onChange(this.isHtml);

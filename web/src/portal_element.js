@@ -64,16 +64,16 @@ export class PortalElement extends Base {
   #waitForSight() {
     this.#root ??= this.#attach();
     const run = (this.#run = new AbortController());
-    const waiting = new AbortController();
+    let waits = true;
     const start = this.#guard(() => {
-      waiting.abort();
-      this.#start(run);
+      sight.disconnect();
+      if (waits) this.#start(run);
+      waits = false;
     });
     const sight = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), { rootMargin: NEAR });
     sight.observe(this);
-    for (const type of ['focusin', 'pointerdown']) this.addEventListener(type, start, { signal: waiting.signal });
-    waiting.signal.addEventListener('abort', () => sight.disconnect());
-    run.signal.addEventListener('abort', () => waiting.abort());
+    for (const type of ['focusin', 'pointerdown']) this.addEventListener(type, start, { once: true, signal: run.signal });
+    run.signal.addEventListener('abort', () => sight.disconnect());
   }
 
   #attach() {
@@ -108,9 +108,10 @@ export class PortalElement extends Base {
       addressBar,
     }, kit, this.#definition.kind, hasOwnContent);
     this.#live = live;
-    const given = { lang: this.closest('[lang]')?.getAttribute('lang'), label: this.getAttribute('aria-label') };
-    const own = Object.fromEntries(this.#definition.attributes.map((name) => [name, this.getAttribute(name)]).filter(([, value]) => value !== null));
-    const options = { ...given, fallback: hasOwnContent ? '1' : '', state: addressBar?.read(), ...own };
+    const { lang } = /** @type {HTMLElement} */ (this.closest('[lang]') ?? this);
+    /** @type {Record<string, string | null | undefined>} */
+    const options = { lang, label: this.getAttribute('aria-label'), fallback: hasOwnContent ? '1' : '', state: addressBar?.read() };
+    for (const name of this.#definition.attributes) options[name] = this.getAttribute(name) ?? options[name];
     for (const [name, value] of Object.entries(options)) if (value) live.option(name, value);
     const table = this.querySelector('table');
     if (!this.hasAttribute('src') && table) live.table(readTable(table));

@@ -11,39 +11,37 @@ const STEP = 512;
 export class Viewport {
   #host;
   #wrapper;
+  #listen;
   #onChange;
   #resized;
   #width = 0;
   /** Of the widget, CSS pixels, as the last frame had it. */
   height = 0;
-  /** @type {MediaQueryList | null} */
-  #ratioQuery = null;
   #isTall = false;
   /** @type {View | null} */
   #sent = null;
 
-  /** @param {HTMLElement} host @param {HTMLElement} wrapper @param {() => void} onChange  something that `next` should look at */
-  constructor(host, wrapper, onChange) {
+  /**
+   * @param {HTMLElement} host @param {HTMLElement} wrapper @param {import('./live_widget.js').Listen} listen
+   * @param {() => void} onChange  something that `next` should look at
+   */
+  constructor(host, wrapper, listen, onChange) {
     this.#host = host;
     this.#wrapper = wrapper;
+    this.#listen = listen;
     this.#onChange = onChange;
     this.#resized = new ResizeObserver((entries) => this.#measure(/** @type {ResizeObserverEntry} */ (entries.at(-1))));
-  }
-
-  open() {
     try {
-      this.#resized.observe(this.#host, { box: 'device-pixel-content-box' });
+      this.#resized.observe(host, { box: 'device-pixel-content-box' });
     } catch {
-      this.#resized.observe(this.#host); // WebKit
+      this.#resized.observe(host); // WebKit
     }
     this.#watchRatio();
-    addEventListener('resize', this.#onChange);
+    listen(window, 'resize', onChange);
   }
 
   close() {
     this.#resized.disconnect();
-    this.#ratioQuery?.removeEventListener('change', this.#ratioChanged);
-    removeEventListener('resize', this.#onChange);
     this.#listenToScroll(false);
   }
 
@@ -54,10 +52,8 @@ export class Viewport {
     this.#listenToScroll(this.height > WHOLE_WINDOWS * innerHeight);
     const slice = this.#isTall ? this.#slice(ratio) : { top: 0, bottom: Math.ceil((Math.floor(this.height / STEP) + 1) * STEP * ratio) };
     const view = { width: this.#width, scale: Math.round(ratio * 1000), ...slice };
-    const same = this.#sent && Object.entries(view).every(([key, value]) => this.#sent?.[/** @type {keyof View} */ (key)] === value);
-    if (same) return null;
-    this.#sent = view;
-    return view;
+    if (this.#sent && `${Object.values(this.#sent)}` === `${Object.values(view)}`) return null;
+    return (this.#sent = view);
   }
 
   // One window of overscan on each side, until less than half of it is left.
@@ -67,9 +63,8 @@ export class Viewport {
     const within = (/** @type {number} */ y) => Math.round(Math.min(Math.max(y - top, 0), this.height) * ratio);
     const spare = (/** @type {number} */ windows) => ({ top: within(-windows * innerHeight), bottom: within((1 + windows) * innerHeight) });
     const needed = spare(0.5);
-    const kept = this.#sent;
-    if (kept && kept.width === this.#width && kept.top <= needed.top && kept.bottom >= needed.bottom) return { top: kept.top, bottom: kept.bottom };
-    return spare(1);
+    const { top: above = 0, bottom: below = 0 } = this.#sent ?? {};
+    return above <= needed.top && below >= needed.bottom ? { top: above, bottom: below } : spare(1);
   }
 
   /** @param {boolean} isTall */
@@ -93,12 +88,10 @@ export class Viewport {
   }
 
   #watchRatio() {
-    this.#ratioQuery = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    this.#ratioQuery.addEventListener('change', this.#ratioChanged, { once: true });
+    const change = () => {
+      this.#watchRatio();
+      this.#onChange();
+    };
+    this.#listen(matchMedia(`(resolution: ${devicePixelRatio}dppx)`), 'change', change, { once: true });
   }
-
-  #ratioChanged = () => {
-    this.#watchRatio();
-    this.#onChange();
-  };
 }

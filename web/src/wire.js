@@ -152,9 +152,13 @@ class Reader {
     this.decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   }
 
+  /** @returns {never} */
+  fail() {
+    throw new WireError(`not understood before byte ${this.offset} of ${this.bytes.length}`);
+  }
+
   u8() {
-    if (this.offset >= this.bytes.length) throw new WireError(`bytes end at ${this.offset}`);
-    return /** @type {number} */ (this.bytes[this.offset++]);
+    return this.bytes[this.offset++] ?? this.fail();
   }
 
   varint() {
@@ -164,7 +168,7 @@ class Reader {
       value += (byte & 127) * unit;
       if (byte < 128 && value < 2 ** 32) return value;
     }
-    throw new WireError(`number too large at ${this.offset}`);
+    return this.fail();
   }
 
   svarint() {
@@ -175,7 +179,7 @@ class Reader {
   string() {
     const length = this.varint();
     const end = this.offset + length;
-    if (end > this.bytes.length) throw new WireError(`string of ${length} bytes ends behind the message at ${this.offset}`);
+    if (end > this.bytes.length) this.fail();
     const text = this.decoder.decode(this.bytes.subarray(this.offset, end));
     this.offset = end;
     return text;
@@ -190,7 +194,7 @@ class Reader {
   list(item) {
     const count = this.varint();
     // Each item takes a byte at least, so a wrong count cannot ask for more than the message holds.
-    if (count > this.bytes.length - this.offset) throw new WireError(`list of ${count} at ${this.offset}`);
+    if (count > this.bytes.length - this.offset) this.fail();
     return Array.from({ length: count }, item);
   }
 }
@@ -250,8 +254,7 @@ export function decode(bytes, mirror, page) {
   const r = new Reader(bytes);
   const u8 = () => r.u8(), n = () => r.varint(), s = () => r.svarint(), text = () => r.string();
   while (r.offset < bytes.length) {
-    const op = u8();
-    switch (op) {
+    switch (u8()) {
       case 1: mirror.create(n(), u8(), n(), n()); break;
       case 2: mirror.remove(n()); break;
       case 3: mirror.move(n(), n(), n()); break;
@@ -278,7 +281,7 @@ export function decode(bytes, mirror, page) {
       case 36: page.searched(n(), text(), text(), text()); break;
       case 37: page.ready(); break;
       case 38: page.fallback(); break;
-      default: throw new WireError(`unknown operation ${op} at ${r.offset - 1}`);
+      default: r.fail();
     }
   }
 }
