@@ -108,16 +108,17 @@ function refuse(error, response) {
 
 /**
  * Starts serving.
- * @param {{ root: string, port?: number, policy?: string }} options  port 0: any free one; policy: the
- *   Content-Security-Policy of every answer
+ * @param {{ root: string, port?: number, policy?: string, headers?: Record<string, string> }} options  port 0: any free
+ *   one; policy: the Content-Security-Policy of every answer; headers: more of them
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}  rejects when the port is taken or the folder is missing
  */
-export async function serve({ root, port = 0, policy = STRICT_POLICY }) {
+export async function serve({ root, port = 0, policy = STRICT_POLICY, headers = {} }) {
   const folder = await realpath(root);
   const cache = new Map();
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', policy);
     response.setHeader('x-content-type-options', 'nosniff');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(request, response, folder, cache).catch((error) => refuse(error, response));
   });
   await new Promise((resolve, reject) => {

@@ -39,8 +39,8 @@ forbid(FILES "^widgets/.*_state\\." INCLUDE ".imgui|\".*_view\\.h|\"widgets/rast
        BECAUSE "a state is logic that is tested without a frame")
 forbid(FILES "^widgets/semantics/" INCLUDE ".imgui"
        BECAUSE "the semantics tree is plain values")
-forbid(FILES "^widgets/.*_view\\." TEXT "ImGui::(Button|SmallButton|InvisibleButton|Checkbox|RadioButton|Selectable|InputText|Combo|Slider|Drag|TextLink|Begin)[A-Za-z]*\\("
-       BECAUSE "controls are the only door to interactive items, so that none is drawn without being described")
+forbid(FILES "^widgets/" EXCEPT "${programs}|^widgets/(app|controls|raster|typography)/|^widgets/imgui_" TEXT "ImGui::|ImDraw|[.>]list\\(\\)"
+       BECAUSE "controls are the only door to Dear ImGui, so that nothing is drawn without being described")
 forbid(FILES "." EXCEPT "${programs}|^widgets/imgui_config.h$" # which replaces a function of <cstdio>
        INCLUDE "<(fstream|iostream|cstdio|stdio\\.h|filesystem|thread|mutex|future|locale|clocale|ctime|random|regex)>"
        BECAUSE "libraries have no files, streams, threads, locale or chance: the caller hands in what they need")
