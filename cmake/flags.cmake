@@ -22,6 +22,3 @@ if(PORTAL_SANITIZE)
   add_compile_options(-fsanitize=${PORTAL_SANITIZE} -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${PORTAL_SANITIZE})
 endif()
-if(PORTAL_FUZZ)
-  add_compile_options(-fsanitize=fuzzer-no-link) # libFuzzer sees which branches of the libraries an input reaches
-endif()

@@ -16,7 +16,7 @@
 #define IMGUI_DISABLE_SSE                     // its rsqrtss is approximate and exists on x86 only: vertices would move
 #define IMGUI_DISABLE_DEFAULT_MATH_FUNCTIONS  // replaced below
 
-// What a widget in a page has no use for: about 60 KB of WebAssembly.
+// What a widget in a page has no use for.
 #define IMGUI_DISABLE_OBSOLETE_FUNCTIONS
 #define IMGUI_DISABLE_DEMO_WINDOWS
 #define IMGUI_DISABLE_DEBUG_TOOLS

@@ -16,9 +16,9 @@ inline constexpr std::size_t feed_rows = 200'000;
 /// Real feeds nest 3 or 4 levels. The reader keeps one bit a level, so this protects later code, not the reader.
 inline constexpr std::size_t feed_depth = 32;
 /// What stands before the list of rows is read in one slice.
-inline constexpr std::size_t feed_head_bytes = mebibyte;
-/// One row is read in one slice of 8 ms between frames; 256 KiB take about 4 ms in wasm.
-inline constexpr std::size_t row_bytes = 256 * 1024;
+inline constexpr std::size_t feed_head_bytes = 128 * 1024;
+/// One row is read in one slice of 8 ms between frames; 128 KiB take some 6 ms in wasm.
+inline constexpr std::size_t row_bytes = 128 * 1024;
 /// A title or summary. The longest "trích yếu" of real portals are near 2 KiB.
 inline constexpr std::size_t field_bytes = 64 * 1024;
 /// Table headings and JSON keys; longer ones are no field that we know.

@@ -143,8 +143,9 @@ void JsonFeedReader::State::read_row() {
     offset = skip_json_space(text, offset + 1);
   if (offset == text.size()) return end_early({ProblemCode::truncated, offset, "the input ends inside its list"});
   if (text[offset] == ']') return finish();
-  if (rows_read == limits::feed_rows)
+  if (rows_read == limits::feed_rows) {
     return end_early({ProblemCode::too_many_rows, offset, "there are too many rows; the rest is left out"});
+  }
 
   ++rows_read;
   const std::size_t row = offset;

@@ -115,7 +115,6 @@ bool run(const std::string& feed, const std::string& queries, const std::string&
   std::vector<Document> documents = read_feed(feed);
   const std::vector<std::string_view> lines = lines_of(queries);
   if (documents.empty() || lines.empty()) return false;
-  report_count("documents", "", static_cast<double>(documents.size()));
   report_rate("feed read", feed.size(), time_runs(few, [&](int) { read_feed(feed); }));
   measure_text(documents);
   measure_build(documents);

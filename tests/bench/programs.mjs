@@ -4,7 +4,6 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
-/** @typedef {Figure & { get(name: string): Figure }} Printed */
 
 const LONGEST_MS = 300_000;
 

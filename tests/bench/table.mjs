@@ -30,7 +30,7 @@ const COLUMNS = [
   ['value', ({ value }) => number(value), 'padStart'],
   ['', ({ unit }) => unit, 'padEnd'],
   ['best', ({ best }) => (best === undefined ? '' : number(best)), 'padStart'],
-  ['of', ({ runs }) => (runs === undefined ? '' : `${runs}`), 'padStart'],
+  ['runs', ({ runs }) => (runs === undefined ? '' : `${runs}`), 'padStart'],
   ['', judgement, 'padEnd'],
   ['', details, 'padEnd'],
 ];

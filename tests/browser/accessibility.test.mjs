@@ -76,10 +76,12 @@ inBrowsers('accessibility tree', (open) => {
       const page = await open(`${site.url}${name}.html`);
       await page.ready(2);
       await settled(page);
-      trees.push((await accessibilityTree(page)).map((line) => line.replace(/(url|uri)="[^"]*"/g, '')));
+      trees.push(await accessibilityTree(page));
       await page.done();
     }
-    assert.deepEqual(trees[0], trees[1]);
+    // Which of two equal names gets the number depends on whose data came first.
+    const [overlay, html] = trees.map((lines) => lines.map((line) => line.replace(/ \(2\)(?=")| url="[^"]*"/g, '')));
+    assert.deepEqual(overlay, html);
     const tree = trees[0].join('\n');
     for (const expected of ['search "Tìm kiếm văn bản"', 'searchbox "Từ khóa"', 'textbox "Từ ngày"', 'button "Tìm kiếm"', 'list "Kết quả tìm kiếm"', 'navigation "Các trang kết quả"', 'navigation "Các trang kết quả (2)"', 'heading "Công khai ngân sách"']) {
       assert.ok(tree.includes(expected), `${expected} in\n${tree}`);

@@ -12,7 +12,7 @@ import puppeteer from 'puppeteer-core';
 import { serve } from '../../examples/serve.mjs';
 
 /** What `./dev` puts together: the example pages, the kit, the data. */
-const SITE = process.env.PORTAL_SITE ?? fileURLToPath(new URL('../../build/site', import.meta.url));
+export const SITE = process.env.PORTAL_SITE ?? fileURLToPath(new URL('../../build/site', import.meta.url));
 
 const LAUNCH = {
   chromium: {
@@ -24,7 +24,8 @@ const LAUNCH = {
 };
 
 /** @param {'chromium' | 'firefox'} name @param {object} [options] */
-export const launch = (name, options = {}) => puppeteer.launch({ headless: true, ...LAUNCH[name], ...options });
+export const launch = (name, options = {}) =>
+  puppeteer.launch({ headless: true, timeout: 120_000, ...LAUNCH[name], ...options }); // a busy machine starts slowly
 
 /**
  * Runs `suite` once per browser, with one browser process for all of its tests.
@@ -90,7 +91,7 @@ function record() {
   }
 }
 
-async function openPage(browser, url, { width = 1000, height = 800, ratio = 1, touch = false, before, args = [] } = {}) {
+export async function openPage(browser, url, { width = 1000, height = 800, ratio = 1, touch = false, before, args = [] } = {}) {
   const page = await browser.newPage();
   const console = [];
   page.on('console', (message) => console.push(`${message.type()}: ${message.text()}`));
@@ -120,7 +121,7 @@ async function openPage(browser, url, { width = 1000, height = 800, ratio = 1, t
   });
 }
 
-const LONG_MS = 15_000;
+const LONG_MS = 60_000; // for a machine that is busy with other things; nothing waits longer than it must
 
 /** Asks again until the page's answer is not false. Puppeteer's own waiting makes code from text, which the policy refuses. */
 export async function until(page, inside, ...args) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { inBrowsers, inWidget, pageOf, settled, siteWith } from './harness.mjs';
+import { inBrowsers, inWidget, pageOf, settled, siteWith, until } from './harness.mjs';
 
 const W = 'portal-search';
 const tall = '<div class="tall"></div>';
@@ -29,7 +29,8 @@ inBrowsers('input', (open, name) => {
       const { x, y } = await centreOf(page, selector);
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY: 300 });
-      await new Promise((done) => setTimeout(done, 400));
+      await until(page, () => scrollY >= 300);
+      await settled(page);
       assert.equal(await page.evaluate(() => scrollY), 300, selector);
     }
     await page.done();

@@ -75,8 +75,7 @@ inBrowsers('life', (open, name) => {
       globalThis.host = document.querySelector('portal-search');
       globalThis.host.remove();
     });
-    await wait(100);
-    assert.equal(await page.evaluate(() => globalThis.host.shadowRoot.querySelector('.k')), null);
+    await until(page, () => globalThis.host.shadowRoot.querySelector('.k') === null);
     await page.evaluate(() => document.querySelector('main').append(globalThis.host));
     await page.ready(2);
     assert.equal(await value(), '');
@@ -185,7 +184,8 @@ inBrowsers('life', (open, name) => {
       globalThis.regions = [...root.querySelectorAll('[role=status]')].map((region) => region.getAttribute('aria-live'));
     });
     await (await page.$(`${W} >>> input[type=search]`)).type('ngan sach');
-    await wait(800);
+    await until(page, () => globalThis.said.length);
+    await wait(800); // whatever else there is to say
     const said = [...new Set(await page.evaluate(() => globalThis.said))];
     assert.equal(said.filter((text) => /^Tìm thấy \d+ văn bản/.test(text)).length, said.length, said.join('\n'));
     assert.ok(said.length >= 1 && said.length <= 2, said.join('\n'));

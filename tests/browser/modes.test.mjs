@@ -195,6 +195,19 @@ inBrowsers('forced colours', (open) => {
     assert.equal(await mode(page), 'overlay');
     await page.done();
   });
+
+  test('modes: a wish for more contrast keeps the overlay and paints it in the high-contrast palette', async () => {
+    const page = await open(`${site.url}one.html`);
+    await page.ready();
+    const line = () => inWidget(page, W, (root) => root.querySelector('.k').style.getPropertyValue('--pk-line'));
+    assert.notEqual(await line(), 'rgb(0 0 0)');
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+    await settled(page);
+    assert.equal(await line(), 'rgb(0 0 0)');
+    assert.equal(await mode(page), 'overlay');
+    await page.done();
+  });
 }, { browsers: ['chromium'] });
 
 inBrowsers('forced colours by preference', (open) => {

@@ -47,6 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   portal::test::MirrorModel mirror;
   for (portal::app::Command& command : portal::wire::decode_commands({data, size}).commands) {
     tame(command);
+    if (const auto* change = std::get_if<portal::app::ChangeText>(&command)) mirror.type(change->node, change->value);
     app.handle(command);
     app.work();
     app.frame();

@@ -63,7 +63,7 @@ class Harness {
   /// Replaces the value of a field by typing `text`, one `input` event for each code point.
   void type(app::Number field, std::string_view text);
   /// Key as `KeyboardEvent.key` names it: Tab, Shift+Tab, Enter, Space, Escape, Backspace. Does what browsers do
-  /// natively.
+  /// natively; of these, Firefox alone does not clear a search field by Escape.
   void press(std::string_view key);
   /// Leaves the pointer there, 0: outside of the widget.
   void hover(app::Number element);

@@ -202,7 +202,7 @@ void Harness::press_enter() {
 void Harness::press_space() {
   const MirrorElement* element = mirror_.find(focused_);
   if (element == nullptr) return;
-  if (element->role == Role::button) activate(focused_);
+  if (element->role == Role::button) return activate(focused_);  // which may remove the element
   if (is_field(element->role)) change_text(focused_, element->value + ' ');
 }
 

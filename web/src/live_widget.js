@@ -164,7 +164,7 @@ export class LiveWidget {
 
   // In overlay mode, whatever the mode is; the browser shows nothing of it.
   #measure() {
-    if (this.#isMeasured || !this.#hasFonts || !this.#mirror.hasStyles) return;
+    if (this.#isMeasured || !this.#hasFonts || !this.#mirror.hasStyles || !this.#wrapper.offsetWidth) return;
     this.#isMeasured = true;
     const { mode } = this.#wrapper.dataset;
     this.#wrapper.dataset.mode = 'overlay';

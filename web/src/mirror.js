@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Patches → DOM: real elements over the canvas, in reading order. See docs and web/README.md for the table of roles.
+// Patches → DOM: real elements over the canvas, in reading order. The table of roles is in web/README.md.
 
 import { FocusKeeper, focusOn, moveTo } from './mirror_focus.js';
 import { MirrorNode } from './mirror_node.js';
@@ -29,8 +29,8 @@ export class Mirror {
   #sheet = new CSSStyleSheet();
   /** @type {import('./wire.js').Style[]} */
   #styles = [];
-  /** @type {boolean[]} */
-  #inexact = [];
+  /** @type {import('./mirror_probe.js').Fit[]} */
+  #fits = [];
   #marks = new Marks();
   #focus;
   /** @type {number} */
@@ -71,7 +71,7 @@ export class Mirror {
     this.#focus.rescue();
     if (this.#focusWish) focusOn(this.#node(this.#focusWish).element, false);
     this.#focusWish = 0;
-    if (this.#inexact.includes(true)) fitLines(this.#rewritten, this.#styles, this.#inexact);
+    fitLines(this.#rewritten, this.#styles, this.#fits);
     this.#rewritten.clear();
     this.#observer.takeRecords();
   }
@@ -83,11 +83,10 @@ export class Mirror {
   /** Fits the overlay to what is painted; again when fonts or the pixel ratio change. Returns false if it cannot be. */
   measure() {
     this.#sheet.replaceSync(styleRules(this.#styles, []));
-    const result = probe(this.#wrapper, this.#styles);
-    this.#inexact = result.inexact;
-    this.#sheet.replaceSync(styleRules(this.#styles, result.shifts));
-    fitLines(this.#nodes.values(), this.#styles, this.#inexact);
-    return !result.hopeless;
+    this.#fits = probe(this.#wrapper, this.#styles);
+    this.#sheet.replaceSync(styleRules(this.#styles, this.#fits));
+    fitLines(this.#nodes.values(), this.#styles, this.#fits);
+    return !this.#fits.some((fit) => fit.hopeless);
   }
 
   /** Writes our text again after a translation was taken back. */

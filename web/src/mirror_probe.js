@@ -11,9 +11,10 @@ const FAR_OFF = 0.03;
 const EXACT_PX = 0.5;
 
 /**
- * @typedef {object} Probe
- * @property {number[]} shifts  per style, for styleRules
- * @property {boolean[]} inexact  per style: lines need a correction of their advances
+ * How one text style comes out.
+ * @typedef {object} Fit
+ * @property {number} shift  CSS pixels by which the text must move down to stand on the painted baseline
+ * @property {boolean} inexact  lines need a correction of their advances
  * @property {boolean} hopeless  the overlay cannot follow the painted text: HTML mode
  */
 
@@ -29,37 +30,32 @@ export function designWidth(text, { size, weight }) {
 }
 
 /**
- * Measures once per style, in one pass, outside the observed part of the mirror.
+ * Measures each style, in one pass, outside the observed part of the mirror.
  * @param {HTMLElement} wrapper  in overlay mode, its style rules without shifts in force
  * @param {import('./wire.js').Style[]} styles
- * @returns {Probe}
+ * @returns {Fit[]}
  */
 export function probe(wrapper, styles) {
-  const boxes = styles.map((_, i) => {
+  const boxes = styles.map((style, i) => {
     const box = document.createElement('div');
     const foot = document.createElement('span');
     box.className = `t f${i}`;
     box.style.visibility = 'hidden';
     foot.style.display = 'inline-block'; // empty and without height: its lower edge stands on the baseline
     box.append(SAMPLE, foot);
-    return { box, foot };
+    return { style, box, foot };
   });
   wrapper.append(...boxes.map(({ box }) => box));
   const ratio = devicePixelRatio;
-  const measured = boxes.map(({ box, foot }) => {
+  const fits = boxes.map(({ style, box, foot }) => {
     const { top, width } = box.getBoundingClientRect();
-    return { width, baseline: foot.getBoundingClientRect().bottom - top };
+    const baseline = foot.getBoundingClientRect().bottom - top;
+    const design = designWidth(SAMPLE, style);
+    const error = Math.abs(width - design);
+    return { shift: Math.round((style.baseline / 16) * ratio) / ratio - baseline, inexact: error > EXACT_PX, hopeless: error > FAR_OFF * design };
   });
   for (const { box } of boxes) box.remove();
-  const errors = measured.map(({ width }, i) => {
-    const design = designWidth(SAMPLE, /** @type {import('./wire.js').Style} */ (styles[i]));
-    return { px: Math.abs(width - design), part: Math.abs(width / design - 1) };
-  });
-  return {
-    shifts: measured.map(({ baseline }, i) => Math.round((/** @type {number} */ (styles[i]?.baseline) / 16) * ratio) / ratio - baseline),
-    inexact: errors.map(({ px }) => px > EXACT_PX),
-    hopeless: errors.some(({ part }) => part > FAR_OFF),
-  };
+  return fits;
 }
 
 /**
@@ -67,11 +63,11 @@ export function probe(wrapper, styles) {
  * transform needs an inline-block, which would keep the line's generated break inside itself.
  * @param {Iterable<import('./mirror_node.js').MirrorNode>} nodes
  * @param {import('./wire.js').Style[]} styles
- * @param {boolean[]} inexact
+ * @param {Fit[]} fits
  */
-export function fitLines(nodes, styles, inexact) {
+export function fitLines(nodes, styles, fits) {
   const range = new Range();
-  const lines = [...nodes].filter((node) => inexact[node.style]).flatMap(({ texts, style }) => texts.map((text) => {
+  const lines = [...nodes].filter((node) => fits[node.style]?.inexact).flatMap(({ texts, style }) => texts.map((text) => {
     range.selectNodeContents(text);
     const box = /** @type {HTMLElement} */ (text.parentElement);
     const spacing = parseFloat(box.style.letterSpacing) || 0;

@@ -65,7 +65,7 @@ button:disabled { cursor: default }
 [data-mode=html] [role=note] { display: block; margin: 12px 0; padding: 12px 16px; border-left: 4px solid var(--pk-warn) }
 [data-mode=html] [role=progressbar]::before { content: attr(aria-valuetext) }
 ::highlight(portal-kit-mark) { background-color: var(--pk-mark); color: var(--pk-on-mark) }
-@media print { .k { background: none } }
+@media print { .k { background: none; contain: none } }
 `;
 
 /** @type {CSSStyleSheet | undefined} */
@@ -85,11 +85,11 @@ export function setColors(wrapper, colors) {
 /**
  * Classes `.f0`, `.f1`, … for the text styles.
  * @param {import('./wire.js').Style[]} styles
- * @param {number[]} shifts  per style: CSS pixels by which the overlay's text must move down to stand on the painted baseline
+ * @param {import('./mirror_probe.js').Fit[]} fits  per style, once measured
  */
-export function styleRules(styles, shifts) {
+export function styleRules(styles, fits) {
   return styles.map(({ size, line, weight }, i) => `
     .t.f${i} { font-size: ${size / 16}px; font-weight: ${weight} }
     [data-mode=overlay] .f${i}.t { line-height: ${line / 16}px }
-    [data-mode=overlay] .f${i}.t:not(input) { margin-top: ${shifts[i] ?? 0}px }`).join('');
+    [data-mode=overlay] .f${i}.t:not(input) { margin-top: ${fits[i]?.shift ?? 0}px }`).join('');
 }

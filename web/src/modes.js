@@ -29,4 +29,3 @@ export class Modes {
     this.#onChange(this.isHtml);
   }
 }
-

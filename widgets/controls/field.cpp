@@ -25,7 +25,9 @@ float inset_px(const FieldOptions& options) {
   return options.search ? padding_px + icon_px + icon_gap_px : padding_px;
 }
 
-std::string decimal(semantics::NodeId id) { return std::to_string(id.value); }
+std::string decimal(semantics::NodeId id) {
+  return std::to_string(id.value);
+}
 
 void describe(Ui& ui, semantics::NodeId id, semantics::NodeId error_id, const Box& box, std::string_view value,
               const FieldOptions& options) {

@@ -15,7 +15,7 @@ inline constexpr float field_label_gap_px = 6;
 struct FieldOptions {
   bool search = false;  ///< a search field with its icon, else a plain text field
   std::string_view placeholder = {};
-  std::string_view inputmode = {};    ///< which keyboard a phone shows: "numeric", …
+  std::string_view inputmode = {};  ///< which keyboard a phone shows: "numeric", …
   std::string_view autocomplete = {};
   std::string_view error = {};  ///< a sentence; shown below the field, which is then marked as invalid
 };

@@ -50,13 +50,16 @@ void paint_icon(Ui& ui, Icon icon, float x, float y, float size_px, ImU32 color)
   const auto place = [&](Point point) { return ImVec2(origin.x + point.x * unit, origin.y + point.y * unit); };
   for (const Stroke& stroke : strokes) {
     if (stroke.icon != icon) continue;
-    for (const Point& point : std::span(stroke.points).first(stroke.count)) ui.list().PathLineTo(place(point));
+    for (const Point& point : std::span(stroke.points).first(stroke.count))
+      ui.list().PathLineTo(place(point));
     ui.list().PathStroke(color, stroke.closed ? ImDrawFlags_Closed : ImDrawFlags_None, width);
   }
   for (const Circle& circle : circles) {
     if (circle.icon != icon) continue;
-    if (circle.filled) ui.list().AddCircleFilled(place(circle.centre), circle.radius * unit, color);
-    else ui.list().AddCircle(place(circle.centre), circle.radius * unit, color, 0, width);
+    if (circle.filled)
+      ui.list().AddCircleFilled(place(circle.centre), circle.radius * unit, color);
+    else
+      ui.list().AddCircle(place(circle.centre), circle.radius * unit, color, 0, width);
   }
 }
 

@@ -10,7 +10,9 @@
 namespace portal::controls {
 namespace {
 
-ImU32 to_imgui(const theme::Rgb& color) { return IM_COL32(color[0], color[1], color[2], 255); }
+ImU32 to_imgui(const theme::Rgb& color) {
+  return IM_COL32(color[0], color[1], color[2], 255);
+}
 
 }  // namespace
 
@@ -31,9 +33,13 @@ std::optional<std::string> Ui::typed(semantics::NodeId id) const {
   return id && pass_.typed_into == id ? std::optional(pass_.typed) : std::nullopt;
 }
 
-float Ui::device(float css_px) const { return std::floor(css_px * pass_.scale + 0.5F); }
+float Ui::device(float css_px) const {
+  return std::floor(css_px * pass_.scale + 0.5F);
+}
 
-float Ui::stroke(float css_px) const { return std::max(1.0F, device(css_px)); }
+float Ui::stroke(float css_px) const {
+  return std::max(1.0F, device(css_px));
+}
 
 ImVec2 Ui::corner(float x, float y) const {
   const ImVec2 origin = ImGui::GetWindowPos();
@@ -53,7 +59,9 @@ semantics::FineRect Ui::fine(const Box& box) {
   return {sixteenths(box.x), sixteenths(box.y), sixteenths(box.width), sixteenths(box.height)};
 }
 
-ImU32 Ui::color(theme::ColorRole role) const { return to_imgui((*pass_.palette)[role]); }
+ImU32 Ui::color(theme::ColorRole role) const {
+  return to_imgui((*pass_.palette)[role]);
+}
 
 ImU32 Ui::mixed(theme::ColorRole a, theme::ColorRole b, double share_of_a) const {
   return to_imgui(theme::mix((*pass_.palette)[a], (*pass_.palette)[b], share_of_a));
@@ -79,7 +87,9 @@ void Ui::hairline(float x, float y, float width_px, ImU32 line_color) {
   list_->AddRectFilled(min, ImVec2(corner(x + width_px, y).x, min.y + stroke(1)), line_color);
 }
 
-Scope::Scope(Ui& ui, std::string_view key) : ui_(ui) { ImGui::PushOverrideID(ui.id(key).value); }
+Scope::Scope(Ui& ui, std::string_view key) : ui_(ui) {
+  ImGui::PushOverrideID(ui.id(key).value);
+}
 
 Scope::Scope(Ui& ui, std::string_view key, semantics::Role role, const Box& box) : ui_(ui), described_(true) {
   const semantics::NodeId id = ui.id(key);

@@ -28,21 +28,22 @@ struct Pass {
   const typography::Fonts* fonts = nullptr;
   const theme::Palette* palette = nullptr;
   semantics::Tree* tree = nullptr;
-  float scale = 1;             ///< device pixels per CSS pixel
-  float width_px = 0;          ///< of the widget, CSS pixels
-  bool coarse_pointer = false; ///< fingers: every target at least 44 CSS pixels high
-  bool paint_values = false;   ///< the host has no native inputs: paint what is in the fields as well
+  float scale = 1;              ///< device pixels per CSS pixel
+  float width_px = 0;           ///< of the widget, CSS pixels
+  bool coarse_pointer = false;  ///< fingers: every target at least 44 CSS pixels high
+  bool paint_values = false;    ///< the host has no native inputs: paint what is in the fields as well
   semantics::NodeId hovered, pressed, focused;
   semantics::NodeId activated;  ///< by the one Command that this pass is for, if any
   semantics::NodeId typed_into;
   std::string typed;  ///< the new value of `typed_into`
 };
 
-/// The door to drawing. Each control lays out, interacts, describes and paints in one call, so that nothing can be drawn
-/// without being in the semantics tree; the controls themselves are in controls.h.
+/// The door to drawing. Each control lays out, interacts, describes and paints in one call, so that nothing can be
+/// drawn without being in the semantics tree; the controls themselves are in controls.h.
 ///
 /// Positions are CSS pixels; Ui turns them into device pixels once, by rounding edges, so that hairlines stay crisp and
-/// line breaks are the same at every density. Keys name nodes: equal keys in equal scopes give equal ids in every frame.
+/// line breaks are the same at every density. Keys name nodes: equal keys in equal scopes give equal ids in every
+/// frame.
 class Ui {
  public:
   explicit Ui(Pass& pass);
@@ -73,10 +74,10 @@ class Ui {
   semantics::NodeId focus_request() const { return focus_request_; }
 
   // Geometry
-  float device(float css_px) const;                    ///< rounded to a whole device pixel
-  float stroke(float css_px) const;                    ///< rounded, at least one device pixel
-  ImVec2 corner(float x, float y) const;               ///< device position in the window, rounded
-  int baseline(theme::TextStyle style, float y) const; ///< device row of the first baseline of text whose top is at y
+  float device(float css_px) const;                     ///< rounded to a whole device pixel
+  float stroke(float css_px) const;                     ///< rounded, at least one device pixel
+  ImVec2 corner(float x, float y) const;                ///< device position in the window, rounded
+  int baseline(theme::TextStyle style, float y) const;  ///< device row of the first baseline of text whose top is at y
   static semantics::FineRect fine(const Box& box);
 
   // Paint. Colours are palette roles or mixtures of them.

@@ -9,7 +9,9 @@ namespace portal::raster {
 
 constexpr std::uint32_t alpha_mask = 0xff000000;
 
-constexpr std::uint32_t alpha_of(std::uint32_t colour) { return colour >> 24; }
+constexpr std::uint32_t alpha_of(std::uint32_t colour) {
+  return colour >> 24;
+}
 
 /// `product / 255`, rounded to nearest, exact for 0..65,025 (= 255²).
 constexpr std::uint32_t divide_255(std::uint32_t product) {
@@ -31,8 +33,7 @@ constexpr std::uint32_t blend_pixel(std::uint32_t below, std::uint32_t colour, s
   const std::uint32_t source = colour | alpha_mask;
   const std::uint32_t red_blue = (source & even) * alpha + (below & even) * rest + half;
   const std::uint32_t green_alpha = ((source >> 8) & even) * alpha + ((below >> 8) & even) * rest + half;
-  return (((red_blue + ((red_blue >> 8) & even)) >> 8) & even) |
-         ((green_alpha + ((green_alpha >> 8) & even)) & ~even);
+  return (((red_blue + ((red_blue >> 8) & even)) >> 8) & even) | ((green_alpha + ((green_alpha >> 8) & even)) & ~even);
 }
 
 }  // namespace portal::raster

@@ -38,7 +38,9 @@ std::uint64_t pair_of(int high, int low) {
   return std::uint64_t{static_cast<std::uint32_t>(high)} << 32 | static_cast<std::uint32_t>(low);
 }
 
-int area(const Rect& r) { return r.empty() ? 0 : r.width() * r.height(); }
+int area(const Rect& r) {
+  return r.empty() ? 0 : r.width() * r.height();
+}
 
 Rect united(const Rect& a, const Rect& b) {
   return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
@@ -81,14 +83,17 @@ struct TileHasher {
     const int bottom = (box.y1 - 1 - visible.y0) / tile_height_px;
     for (int y = (box.y0 - visible.y0) / tile_height_px; y <= bottom; ++y) {
       std::uint64_t* row = tiles + std::ptrdiff_t{y} * columns;
-      for (int x = left; x <= right; ++x) row[x] = mixed(row[x], hash);
+      for (int x = left; x <= right; ++x)
+        row[x] = mixed(row[x], hash);
     }
   }
 };
 
 }  // namespace
 
-void TileDamage::reset() { comparable_ = false; }
+void TileDamage::reset() {
+  comparable_ = false;
+}
 
 std::span<const Rect> TileDamage::changed(const Scene& scene, const Rect& visible, int tile_width_px,
                                           int tile_height_px) {
@@ -128,11 +133,14 @@ void TileDamage::collect() {
   if (!comparable_) return rectangles_.push_back({0, 0, columns_, rows_});
   for (int y = 0; y < rows_; ++y) {
     const auto row = static_cast<std::size_t>(y) * static_cast<std::size_t>(columns_);
-    const auto differs = [&](int x) { return last_[row + static_cast<std::size_t>(x)] != now_[row + static_cast<std::size_t>(x)]; };
+    const auto differs = [&](int x) {
+      return last_[row + static_cast<std::size_t>(x)] != now_[row + static_cast<std::size_t>(x)];
+    };
     for (int x = 0; x < columns_; ++x) {
       if (!differs(x)) continue;
       const int begin = x;
-      while (x < columns_ && differs(x)) ++x;
+      while (x < columns_ && differs(x))
+        ++x;
       add({begin, y, x, y + 1});
     }
   }

@@ -23,7 +23,8 @@ class TileDamage {
   /// @param visible         device pixels that are wanted; everything else is neither looked at nor reported
   /// @param tile_width_px   device pixels, positive; 64 CSS pixels are a good size
   /// @param tile_height_px  likewise; 16 CSS pixels
-  /// @return Rectangles inside `visible`, ordered by top, then left; they may overlap. Together they hold every tile with
+  /// @return Rectangles inside `visible`, ordered by top, then left; they may overlap. Together they hold every tile
+  /// with
   ///         a difference, and few others: near ones are joined where that is cheaper to paint. Nothing changed: empty.
   ///         Another `visible` or tile size than last time: all of `visible`. Valid until the next call.
   /// @note   A frame that does not have more tiles than an earlier one allocates nothing.

@@ -6,8 +6,8 @@
 
 namespace portal::raster {
 
-constexpr int one_px = 256;          ///< a pixel, or a texel, in 24.8
-constexpr int pixel_centre = 128;    ///< from the left or top border of a pixel
+constexpr int one_px = 256;                 ///< a pixel, or a texel, in 24.8
+constexpr int pixel_centre = 128;           ///< from the left or top border of a pixel
 constexpr float position_limit = 65536.0f;  ///< pixels; keeps all products of the triangle code inside 64 bits
 constexpr int texture_limit = 4096;         ///< texels; likewise
 
@@ -21,7 +21,9 @@ inline int to_fixed(float value, float low, float high) {
 }
 
 /// A position in pixels as 24.8.
-inline int to_fixed_px(float position) { return to_fixed(position, -position_limit, position_limit); }
+inline int to_fixed_px(float position) {
+  return to_fixed(position, -position_limit, position_limit);
+}
 
 /// A texture coordinate (0..1 across `size` texels) as texels in 24.8.
 inline int to_fixed_texel(float coordinate, int size) {
@@ -30,10 +32,14 @@ inline int to_fixed_texel(float coordinate, int size) {
 
 /// The first pixel, or row, whose centre is at or beyond `position` (24.8). As an end of a range: one past the last
 /// pixel whose centre is before it.
-constexpr int first_pixel(int position) { return (position + (one_px - 1 - pixel_centre)) >> 8; }
+constexpr int first_pixel(int position) {
+  return (position + (one_px - 1 - pixel_centre)) >> 8;
+}
 
 /// The centre of a pixel as 24.8.
-constexpr int centre_of(int pixel) { return pixel * one_px + pixel_centre; }
+constexpr int centre_of(int pixel) {
+  return pixel * one_px + pixel_centre;
+}
 
 /// The whole number below or at `numerator / denominator`. `denominator` is positive.
 inline std::int64_t floor_divide(std::int64_t numerator, std::int32_t denominator) {

@@ -29,7 +29,9 @@ class Painter {
   Painter(const Rect& area, const ImageView& target) : area_(area), target_(target) {}
 
   void background(std::uint32_t colour) {
-    for (int y = area_.y0; y < area_.y1; ++y) Rows::fill(pixel(area_.x0, y), area_.width(), colour | alpha_mask);
+    for (int y = area_.y0; y < area_.y1; ++y) {
+      Rows::fill(pixel(area_.x0, y), area_.width(), colour | alpha_mask);
+    }
   }
 
   void command(const Rect& clip, const Texture& texture) {
@@ -50,9 +52,9 @@ class Painter {
 
   void triangle(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
     const Triangle shape{point(a), point(b), point(c)};
-    const bool one_texel =
+    const bool untextured =
         a.uv.x == b.uv.x && a.uv.x == c.uv.x && a.uv.y == b.uv.y && a.uv.y == c.uv.y && is_white(a.uv);
-    if (!one_texel) return textured_triangle(shape, a, b, c);
+    if (!untextured) return textured_triangle(shape, a, b, c);
     if (a.col == b.col && a.col == c.col) return solid_triangle(shape, a.col);
     if (((a.col ^ b.col) | (a.col ^ c.col)) << 8 == 0) return faded_triangle(shape, a.col, b.col, c.col);
     shaded_triangle(shape, a.col, b.col, c.col, [](int, int) { return 255u; });
@@ -88,7 +90,9 @@ class Painter {
     if (low.y > high.y) std::swap(low.y, high.y);
     const Rect box = covered(low, high);
     if (alpha_of(a.col) == 0 || box.empty()) return;
-    for (int y = box.y0; y < box.y1; ++y) solid_span(box.x0, box.x1, y, a.col);
+    for (int y = box.y0; y < box.y1; ++y) {
+      solid_span(box.x0, box.x1, y, a.col);
+    }
   }
 
   void solid_triangle(const Triangle& shape, std::uint32_t colour) const {
@@ -135,8 +139,7 @@ class Painter {
     scan_triangle(shape, clip_, [&](int y, int x0, int x1) {
       std::uint32_t* target = pixel(x0, y);
       for (int x = x0; x < x1; ++x, ++target) {
-        const std::uint32_t colour =
-            level(red.at(x, y)) | level(green.at(x, y)) << 8 | level(blue.at(x, y)) << 16;
+        const std::uint32_t colour = level(red.at(x, y)) | level(green.at(x, y)) << 8 | level(blue.at(x, y)) << 16;
         *target = blend_pixel(*target, colour, divide_255(level(alpha.at(x, y)) * coverage(x, y)));
       }
     });
@@ -149,11 +152,12 @@ class Painter {
     const int step_x = whole_step(uv_high.x - uv_low.x, high.x - low.x);
     const int step_y = whole_step(uv_high.y - uv_low.y, high.y - low.y);
     if (step_x == 0 || step_y == 0) return false;
-    const Rect box = covered(low, high);
-    if (box.empty()) return true;
     const auto column = [&](int x) { return (uv_low.x + (centre_of(x) - low.x) * step_x) >> 8; };
     const auto row = [&](int y) { return (uv_low.y + (centre_of(y) - low.y) * step_y) >> 8; };
-    if (column(box.x1 - 1) >= texture_.width || row(box.y1 - 1) >= texture_.height) return false;
+    if (column(first_pixel(high.x) - 1) >= texture_.width || row(first_pixel(high.y) - 1) >= texture_.height)
+      return false;
+    const Rect box = covered(low, high);
+    if (box.empty()) return true;
     for (int y = box.y0; y < box.y1; ++y) {
       const std::uint8_t* texels = texture_.coverage + std::ptrdiff_t{row(y)} * texture_.pitch_bytes;
       glyph_row(box, y, texels + column(box.x0), step_x, a.col);

@@ -43,10 +43,12 @@ float sine_of(const Reduced& angle) {
 // 0 <= t <= 1. Halving the angle twice, atan t = 2 atan(t / (1 + sqrt(1 + t²))), brings t below 0.2, where the
 // series is short.
 double arc_tangent(double t) {
-  for (int halving = 0; halving < 2; ++halving) t = t / (1 + std::sqrt(1 + t * t));
+  for (int halving = 0; halving < 2; ++halving)
+    t = t / (1 + std::sqrt(1 + t * t));
   const double s = t * t;
   double sum = 0;
-  for (int odd = 17; odd >= 1; odd -= 2) sum = 1.0 / odd - s * sum;
+  for (int odd = 17; odd >= 1; odd -= 2)
+    sum = 1.0 / odd - s * sum;
   return 4 * t * sum;
 }
 
@@ -61,7 +63,9 @@ double direction(double y, double x) {
 
 }  // namespace
 
-float portable_sin(float radians) { return sine_of(reduce(radians)); }
+float portable_sin(float radians) {
+  return sine_of(reduce(radians));
+}
 
 float portable_cos(float radians) {
   Reduced angle = reduce(radians);
@@ -75,6 +79,8 @@ float portable_acos(float x) {
   return static_cast<float>(direction(std::sqrt((1.0 - x) * (1.0 + x)), x));
 }
 
-float portable_atan2(float y, float x) { return static_cast<float>(direction(y, x)); }
+float portable_atan2(float y, float x) {
+  return static_cast<float>(direction(y, x));
+}
 
 }  // namespace portal::raster

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Takes draw lists apart into rectangles and triangles. Shared by the painter and by damage, so that both see the same.
+/// Takes draw lists apart into rectangles and triangles. Shared by the painter and by damage, so that both see the
+/// same.
 #pragma once
 
 #include <algorithm>
@@ -14,7 +15,9 @@
 namespace portal::raster {
 
 /// `float` clip border → pixel: truncated, as ImGui's own back ends do. NaN and far borders stay in range.
-inline int clip_border(float border) { return static_cast<int>(border > -1e6f ? std::min(border, 1e6f) : -1e6f); }
+inline int clip_border(float border) {
+  return static_cast<int>(border > -1e6f ? std::min(border, 1e6f) : -1e6f);
+}
 
 /// The texture that `command` samples: see `Scene`.
 inline Texture texture_of(const Scene& scene, const ImDrawCmd& command) {

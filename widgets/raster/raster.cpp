@@ -17,6 +17,8 @@ using Rows = VectorRows;
 using Rows = ScalarRows;
 #endif
 
-void paint(const Scene& scene, const Rect& area, const ImageView& target) { paint_with<Rows>(scene, area, target); }
+void paint(const Scene& scene, const Rect& area, const ImageView& target) {
+  paint_with<Rows>(scene, area, target);
+}
 
 }  // namespace portal::raster

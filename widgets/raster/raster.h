@@ -4,9 +4,12 @@
 /// Vertex positions become 24.8 fixed point once; everything after that is integer arithmetic, so GCC, Clang and
 /// WebAssembly, debug and release, scalar and SIMD give equal pixels and tests compare them exactly.
 ///
-///     draw list ─ primitives.h ─┬─ quad      ─┬─ solid rectangle ─┐
-///                               │             └─ glyph: quad.h ───┤ rows of pixels: scalar_rows.h, vector_rows.h
-///                               └─ triangle.h: edges, gradients ──┘
+///     draw lists ─ primitives.h ─┬─ rectangles ─┬─ one colour ─────────┐
+///                                │              └─ glyphs: ink.h ──────┤
+///                                │                                     ├─ rows of pixels: scalar_rows.h, vector_rows.h
+///                                └─ triangles: triangle.h ┬─ one colour┤                  (both as blend.h says)
+///                                                         ├─ a fade ───┘
+///                                                         └─ gradients, texture.h: pixel by pixel
 ///
 /// - A pixel belongs to a shape when its centre lies inside; a centre on an edge belongs to the shape on its right or
 ///   below. Triangles that share an edge therefore neither overlap nor leave a gap.
@@ -36,8 +39,9 @@ struct Texture {
 /// One frame to be painted. Borrows everything; the draw data must come from the current frame, because the atlas that
 /// older draw data refers to may have been moved or freed.
 ///
-/// The draw data is in device pixels: `DisplayPos` is 0, `FramebufferScale` is not looked at. User callbacks are skipped.
-/// Commands sample `atlas`, or their own texture in the one frame in which ImGui replaces its atlas by a larger one.
+/// The draw data is in device pixels: `DisplayPos` is 0, `FramebufferScale` is not looked at. User callbacks are
+/// skipped. Commands sample `atlas`, or their own texture in the one frame in which ImGui replaces its atlas by a
+/// larger one.
 struct Scene {
   const ImDrawData* draw_data = nullptr;
   Texture atlas;
@@ -46,7 +50,8 @@ struct Scene {
 
 /// Paints the part `area` of `scene`: background first, then every command clipped to its own rectangle and `area`.
 ///
-/// @param area    in device pixels of the scene; may reach outside it. Painting an area in several pieces gives the same
+/// @param area    in device pixels of the scene; may reach outside it. Painting an area in several pieces gives the
+/// same
 ///                pixels as painting it at once.
 /// @param target  its pixel (0, 0) is (area.x0, area.y0); at least as large as `area`. Pixels beyond `area` stay.
 /// @note  Positions beyond ±65,536 px are moved to that border, NaN to its lower end; primitives whose indices lie

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// The four ways to paint a run of pixels, without vector instructions. `VectorRows` is the faster twin with equal results.
+/// The four ways to paint a run of pixels, without vector instructions. `VectorRows` is the faster twin with equal
+/// results.
 #pragma once
 
 #include <cstdint>
@@ -11,13 +12,15 @@ namespace portal::raster {
 struct ScalarRows {
   /// Replaces `count` pixels.
   static void fill(std::uint32_t* pixel, int count, std::uint32_t colour) {
-    for (int i = 0; i < count; ++i) pixel[i] = colour;
+    for (int i = 0; i < count; ++i)
+      pixel[i] = colour;
   }
 
   /// Blends one colour with its own alpha.
   static void blend(std::uint32_t* pixel, int count, std::uint32_t colour) {
     const std::uint32_t alpha = alpha_of(colour);
-    for (int i = 0; i < count; ++i) pixel[i] = blend_pixel(pixel[i], colour, alpha);
+    for (int i = 0; i < count; ++i)
+      pixel[i] = blend_pixel(pixel[i], colour, alpha);
   }
 
   /// Blends the red, green and blue of `colour` with the alpha `coverage(i)`, 0..255, for pixel i. Zero is frequent:

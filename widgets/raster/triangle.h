@@ -79,7 +79,8 @@ void scan_between(Edge& left, Edge& right, int begin, int end, const Rect& clip,
   }
 }
 
-/// Calls `span(y, x0, x1)` with x0 < x1 for each row of pixels that `triangle` covers inside `clip`, from top to bottom.
+/// Calls `span(y, x0, x1)` with x0 < x1 for each row of pixels that `triangle` covers inside `clip`, from top to
+/// bottom.
 template <class Span>
 void scan_triangle(const Triangle& triangle, const Rect& clip, Span&& span) {
   Point top = triangle.a, middle = triangle.b, bottom = triangle.c;

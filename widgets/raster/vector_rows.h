@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// The twin of `ScalarRows` on vectors of 16 bytes: four pixels at a time, the same results.
 ///
-/// Written with the vector extensions that GCC and Clang share: they become SSE2, NEON or simd128 instructions, and on a
-/// processor without any of these plain code.
+/// Written with the vector extensions that GCC and Clang share: they become SSE2, NEON or simd128 instructions, and on
+/// a processor without any of these plain code.
 #pragma once
 
 #include <cstdint>
@@ -21,7 +21,8 @@ struct VectorRows {
   static void fill(std::uint32_t* pixel, int count, std::uint32_t colour) {
     const Pixels four = splat(colour);
     int i = 0;
-    for (; i + 4 <= count; i += 4) std::memcpy(pixel + i, &four, sizeof four);
+    for (; i + 4 <= count; i += 4)
+      std::memcpy(pixel + i, &four, sizeof four);
     ScalarRows::fill(pixel + i, count - i, colour);
   }
 
@@ -106,8 +107,8 @@ struct VectorRows {
   static void store(std::uint32_t* pixel, Words low, Words high) {
     const auto low_bytes = reinterpret_cast<Bytes>((low + (low >> 8)) >> 8);
     const auto high_bytes = reinterpret_cast<Bytes>((high + (high >> 8)) >> 8);
-    const Bytes four = __builtin_shufflevector(low_bytes, high_bytes, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26,
-                                               28, 30);
+    const Bytes four =
+        __builtin_shufflevector(low_bytes, high_bytes, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
     std::memcpy(pixel, &four, sizeof four);
   }
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <utility>
 
 #include "widgets/app/query_string.h"
@@ -15,6 +16,7 @@ constexpr std::size_t max_page_size = 60;  // more rows make a mirror that scree
 std::size_t to_number(std::string_view text) {
   std::size_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error == std::errc::result_out_of_range) return std::numeric_limits<std::size_t>::max();  // 32 bits in wasm
   return error == std::errc() && end == text.data() + text.size() ? number : 0;
 }
 

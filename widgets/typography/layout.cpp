@@ -16,7 +16,9 @@ bool breaks_after(char32_t character) {
 }
 
 // Looks like a mistake in front of an ellipsis.
-bool is_dangling(char character) { return character == ' ' || character == ',' || character == ';'; }
+bool is_dangling(char character) {
+  return character == ' ' || character == ',' || character == ';';
+}
 
 // The place where a line may end, and how wide it is up to there.
 struct BreakPoint {
@@ -51,7 +53,8 @@ BreakPoint find_break(const Fonts& fonts, theme::TextStyle style, std::string_vi
 
 float text_width(const Fonts& fonts, theme::TextStyle style, std::string_view text) {
   float width = 0;
-  for (const text::CodePoint point : text::CodePointsView(text)) width += fonts.advance(style, point.value);
+  for (const text::CodePoint point : text::CodePointsView(text))
+    width += fonts.advance(style, point.value);
   return width;
 }
 
@@ -76,7 +79,8 @@ ClampedText clamp_lines(const Fonts& fonts, theme::TextStyle style, std::string_
   const BreakPoint found = find_break(fonts, style, text.substr(0, last.source.end), last.source.begin, room);
   ClampedText clamped{std::string(text.substr(0, found.end)), 0, {}};
   std::string& shown = clamped.text;
-  while (shown.size() > last.source.begin && is_dangling(shown.back())) shown.pop_back();
+  while (shown.size() > last.source.begin && is_dangling(shown.back()))
+    shown.pop_back();
   clamped.source_bytes = static_cast<std::uint32_t>(shown.size());
   shown += ellipsis;
   last.source.end = static_cast<std::uint32_t>(shown.size());

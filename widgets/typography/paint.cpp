@@ -11,10 +11,10 @@
 namespace portal::typography {
 namespace {
 
-constexpr float oversample = 4;
-
-// stb_truetype's box filter looks back over `oversample` samples, which moves a glyph by this much (device pixels).
-constexpr float filter_shift_px = -(oversample - 1) / (2 * oversample);
+// stb_truetype's box filter looks back over `oversampling` samples, which moves a glyph by this much (device pixels).
+float filter_shift_px(float oversampling) {
+  return -(oversampling - 1) / (2 * oversampling);
+}
 
 // Undoes what ImGui adds for its own text: the ascent, and offsets divided by the density. What is left is the place of
 // the bitmap relative to pen and baseline, in whole texels.
@@ -22,28 +22,32 @@ struct GlyphBox {
   float left, top, width, height;  // device pixels
 };
 
-GlyphBox glyph_box(const ImFontGlyph& glyph, const ImFontBaked& baked, float density) {
-  const float left_texels = std::round((glyph.X0 - filter_shift_px) * oversample * density);
+GlyphBox glyph_box(const ImFontGlyph& glyph, const ImFontBaked& baked, float density, float oversampling) {
+  const float shift = filter_shift_px(oversampling);
+  const float left_texels = std::round((glyph.X0 - shift) * oversampling * density);
   const float top = std::round((glyph.Y0 - IM_ROUND(baked.Ascent)) * density);
-  return {left_texels / oversample + filter_shift_px, top,
-          std::round((glyph.X1 - glyph.X0) * oversample * density) / oversample,
+  return {left_texels / oversampling + shift, top,
+          std::round((glyph.X1 - glyph.X0) * oversampling * density) / oversampling,
           std::round((glyph.Y1 - glyph.Y0) * density)};
 }
 
-float snap_to_quarter(float x) { return std::floor(x * oversample + 0.5F) / oversample; }
+float snap_to_texel(float x, float oversampling) {
+  return std::floor(x * oversampling + 0.5F) / oversampling;
+}
 
 }  // namespace
 
 void paint_text(ImDrawList& list, const Fonts& fonts, theme::TextStyle style, float density, std::string_view text,
                 std::uint32_t color, Pen& pen) {
   ImFontBaked& baked = fonts.baked(style, density);
+  const auto oversampling = static_cast<float>(Fonts::oversampling(density));
   for (const text::CodePoint point : text::CodePointsView(text)) {
     const auto character = point.value > 0xFFFF ? ImWchar{0xFFFD} : static_cast<ImWchar>(point.value);
     const ImFontGlyph* glyph = baked.FindGlyph(character);
     const float advance = glyph->AdvanceX * density;
     if (glyph->Visible != 0) {
-      const GlyphBox box = glyph_box(*glyph, baked, density);
-      const ImVec2 corner(snap_to_quarter(pen.x) + box.left, static_cast<float>(pen.baseline) + box.top);
+      const GlyphBox box = glyph_box(*glyph, baked, density, oversampling);
+      const ImVec2 corner(snap_to_texel(pen.x, oversampling) + box.left, static_cast<float>(pen.baseline) + box.top);
       list.PrimReserve(6, 4);
       list.PrimRectUV(corner, ImVec2(corner.x + box.width, corner.y + box.height), ImVec2(glyph->U0, glyph->V0),
                       ImVec2(glyph->U1, glyph->V1), color);

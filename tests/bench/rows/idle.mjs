@@ -25,6 +25,8 @@ async function startAll(page) {
 
 async function callsAtRest(page) {
   await sleep(SETTLE_MS);
+  const before = await page.evaluate(() => seen.calls);
+  if (before === 0) throw new Error('no frame was seen before the rest: the page is not watched');
   await page.evaluate(() => (seen.calls = 0));
   await sleep(WATCH_MS);
   return page.evaluate(() => seen.calls);

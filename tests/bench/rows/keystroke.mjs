@@ -27,7 +27,7 @@ async function type(page, character) {
   await sleep(SETTLED_MS);
   return until(page, () => {
     const key = seen.keys.at(-1);
-    const frame = seen.frames.find(({ asked }) => asked >= key);
+    const frame = seen.frames.find(({ started }) => started >= key);
     return frame && { key, frame };
   });
 }
@@ -42,13 +42,15 @@ async function samples(name, ratio, url, repeats) {
     await page.goto(`${url}#van-ban`);
     await ready(page, 1);
     await (await page.$('#van-ban >>> input[type=search]')).click();
+    await sleep(SETTLED_MS);
     const answers = [];
     for (let repeat = 0; repeat < repeats; ++repeat) {
       for (const character of TYPED) answers.push(await type(page, character));
       await clear(page);
     }
-    const warm = answers.slice(TYPED.length / 2); // the compilers have seen little before
-    return warm.filter(({ frame }) => frame.blits > 0); // a space changes no pixel
+    // Without the first ones, when the compilers have seen little; without keys that change no pixel, as a space may; without
+    // those that met a frame which another event had asked for.
+    return answers.slice(TYPED.length / 2).filter(({ key, frame }) => frame.blits > 0 && frame.asked >= key);
   });
 }
 

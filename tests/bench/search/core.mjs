@@ -1,45 +1,44 @@
 // SPDX-License-Identifier: MIT
-// The kit's core on the example's documents: feeds, queries and what portal_bench_core says about them.
+// Search engines as programs, and the kit's core among them.
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
 
 import { figuresOf, PLACES } from '../programs.mjs';
 import { makeQueries } from './queries.mjs';
 
+/** @typedef {{ figures: Map<string, import('../figures.mjs').Figure>, index: string }} Run  what it printed, the file of its index */
+
 const FEED_BYTES = 1 << 26;
 
-/** `count` invented documents as a JSON feed. @param {string} build @param {number} count @returns {Promise<string>} its file */
-async function feedOf(build, count) {
-  const file = join(build, `bench/documents-${count}.json`);
-  const { stdout } = await promisify(execFile)(join(build, 'release/examples/portal_documents'), ['--count', `${count}`], { maxBuffer: FEED_BYTES });
-  await writeFile(file, stdout);
-  return file;
+/** `count` invented documents as a JSON feed. @param {string} build @param {number} count */
+async function makeFeed(build, count) {
+  const program = join(build, 'release/examples/portal_documents');
+  return (await promisify(execFile)(program, ['--count', `${count}`], { maxBuffer: FEED_BYTES })).stdout;
 }
 
-/** The files that all engines read. @param {{ build: string }} context @param {number} count */
-export async function workOf({ build }, count) {
-  const feed = await feedOf(build, count);
-  const queries = join(build, `bench/queries-${count}.txt`);
-  await writeFile(queries, `${makeQueries(JSON.parse(await readFile(feed, 'utf8'))).join('\n')}\n`);
-  return { feed, queries, index: join(build, 'bench/index') };
+/**
+ * Runs an engine on the same work as all others: it is given a feed of `count` documents, a file of queries and the name of
+ * the file that it writes its index to.
+ * @param {{ build: string }} context @param {string} name @param {string[]} command @param {number} count @returns {Promise<Run>}
+ */
+export async function runEngine({ build }, name, command, count) {
+  const folder = join(build, 'bench/search');
+  await mkdir(folder, { recursive: true });
+  const feed = join(folder, `${count}.json`), queries = join(folder, `${count}.txt`), index = join(folder, `${count} ${name}.index`);
+  const documents = await makeFeed(build, count);
+  await writeFile(feed, documents);
+  await writeFile(queries, `${makeQueries(JSON.parse(documents)).join('\n')}\n`);
+  return { figures: await figuresOf([...command, feed, queries, index]), index };
 }
 
-/** Runs an engine: a program that is given a feed, queries and where to write its index. @param {string[]} command */
-export async function runEngine(command, { feed, queries, index }) {
-  const figures = await figuresOf([...command, feed, queries, index]);
-  const packed = await promisify(brotliCompress)(await readFile(index)); // quality 11
-  return figures.set('index, brotli', { name: 'index, brotli', unit: 'bytes', value: packed.length });
-}
-
-/** @type {Map<string, ReturnType<typeof runEngine>>} */
+/** @type {Map<string, Promise<Run>>} */
 const runs = new Map();
 
-/** The kit, once for each place and count. @param {{ build: string }} context @param {keyof typeof PLACES} place @param {number} count */
-export function coreFigures(context, place, count) {
+/** The kit; two groups show what it printed. @param {{ build: string }} context @param {keyof typeof PLACES} place @param {number} count */
+export function runCore(context, place, count) {
   const key = `${place} ${count}`;
-  if (!runs.has(key)) runs.set(key, workOf(context, count).then((work) => runEngine(PLACES[place](context.build, 'core'), work)));
+  if (!runs.has(key)) runs.set(key, runEngine(context, `kit, ${place}`, PLACES[place](context.build, 'core'), count));
   return runs.get(key);
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { fileURLToPath } from 'node:url';
 
-import { coreFigures, runEngine, workOf } from './core.mjs';
+import { runCore, runEngine } from './core.mjs';
 
-const COUNT = 1780;
+const COUNT = 1780; // documents
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
 
-const peer = (name) => async (context) => runEngine([process.execPath, WORKER, name], await workOf(context, COUNT));
+const peer = (name) => (context) => runEngine(context, name, [process.execPath, WORKER, name], COUNT);
 
 /** The first is the one that the others are compared with. A peer is a file of its name beside this one. */
 export const ENGINES = {
-  kit: (context) => coreFigures(context, 'wasm in Node', COUNT),
-  'kit, native': (context) => coreFigures(context, 'native', COUNT),
+  kit: (context) => runCore(context, 'wasm in Node', COUNT),
+  'kit, native': (context) => runCore(context, 'native', COUNT),
   minisearch: peer('minisearch'),
   flexsearch: peer('flexsearch'),
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Title and number find by prefixes of every word; if nothing is found, documents with some of the words. It knows no
-// exact total, and gives each field's best documents, not the best of all.
+// Every word as a prefix, all words in one field; if nothing is found, some of the words. It knows no total, and gives each
+// field's best documents, not the best of all.
 import { Document } from 'flexsearch';
 
 import { fold, foldedWords } from './fold.mjs';

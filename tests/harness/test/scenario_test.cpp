@@ -21,7 +21,7 @@ const std::string opened = "widget search\nviewport 800\ndata search/documents.j
 
 }  // namespace
 
-TEST_CASE("scenario: lines become words; quotes keep spaces, backslashes keep quotes", "[harness]") {
+TEST_CASE("scenario: a line becomes words, where quotes keep spaces and backslashes keep quotes", "[harness]") {
   const std::vector<Step> steps =
       read_steps("# first\n\n  type  search_field \"Từ khóa\" \"a \\\"b\\\" \\\\\" # no word\npress Tab");
   REQUIRE(steps.size() == 2);

@@ -17,7 +17,9 @@ std::uint32_t exact(std::uint32_t source, std::uint32_t below, std::uint32_t alp
   return (2 * (source * alpha + below * (255 - alpha)) + 255) / 510;
 }
 
-std::uint32_t in_all_channels(std::uint32_t value) { return value * 0x010101; }
+std::uint32_t in_all_channels(std::uint32_t value) {
+  return value * 0x010101;
+}
 
 TEST_CASE("blend: every source, destination and alpha gives the nearest value in every channel", "[raster][blend]") {
   std::uint64_t wrong = 0;
@@ -49,7 +51,8 @@ TEST_CASE("blend: channels do not leak into each other", "[raster][blend]") {
 
 TEST_CASE("blend: the vector loop equals the scalar one for every source, destination and alpha", "[raster][blend]") {
   std::vector<std::uint32_t> below(256);
-  for (std::uint32_t i = 0; i < 256; ++i) below[i] = alpha_mask | i << 16 | (255 - i) << 8 | (i ^ 0x55);
+  for (std::uint32_t i = 0; i < 256; ++i)
+    below[i] = alpha_mask | i << 16 | (255 - i) << 8 | (i ^ 0x55);
   std::uint64_t wrong = 0;
   for (std::uint32_t alpha = 0; alpha < 256; ++alpha) {
     for (std::uint32_t source = 0; source < 256; ++source) {
@@ -71,7 +74,8 @@ std::uint64_t differing_runs(Operation&& operation) {
   for (int run = 0; run < 20000; ++run) {
     const int count = random.below(40), offset = random.below(4);
     std::vector<std::uint32_t> scalar(static_cast<std::size_t>(offset + count));
-    for (std::uint32_t& pixel : scalar) pixel = random.colour() | alpha_mask;
+    for (std::uint32_t& pixel : scalar)
+      pixel = random.colour() | alpha_mask;
     std::vector<std::uint32_t> vector = scalar;
     const std::uint64_t seed = random.bits();
     test::Random first(seed), second(seed);
@@ -92,7 +96,8 @@ TEST_CASE("blend: vector runs of any length equal scalar ones", "[raster][blend]
   CHECK(differing_runs([](auto rows, std::uint32_t* pixel, int count, test::Random& random) {
           std::vector<std::uint8_t> alpha(static_cast<std::size_t>(count));
           const int kind = random.below(3);  // air, solid, or anything
-          for (std::uint8_t& a : alpha) a = static_cast<std::uint8_t>(kind == 2 ? random.below(256) : kind * 255);
+          for (std::uint8_t& a : alpha)
+            a = static_cast<std::uint8_t>(kind == 2 ? random.below(256) : kind * 255);
           rows.blend_coverage(pixel, count, random.colour(),
                               [&](int i) { return std::uint32_t{alpha[static_cast<std::size_t>(i)]}; });
         }) == 0);

@@ -15,7 +15,8 @@ namespace portal::test {
 class Canvas {
  public:
   explicit Canvas(const raster::Rect& rect, std::uint32_t colour = 0xff00ff00)
-      : rect_(rect), pixels_(static_cast<std::size_t>(rect.width()) * static_cast<std::size_t>(rect.height()), colour) {}
+      : rect_(rect),
+        pixels_(static_cast<std::size_t>(rect.width()) * static_cast<std::size_t>(rect.height()), colour) {}
 
   const raster::Rect& rect() const { return rect_; }
   const std::vector<std::uint32_t>& pixels() const { return pixels_; }
@@ -32,7 +33,8 @@ class Canvas {
   std::uint64_t hash() const {
     std::uint64_t value = 0xcbf29ce484222325;
     for (const std::uint32_t pixel : pixels_) {
-      for (int shift = 0; shift < 32; shift += 8) value = (value ^ ((pixel >> shift) & 255)) * 0x100000001b3;
+      for (int shift = 0; shift < 32; shift += 8)
+        value = (value ^ ((pixel >> shift) & 255)) * 0x100000001b3;
     }
     return value;
   }
@@ -45,7 +47,8 @@ class Canvas {
 /// How many pixels of two canvases of one size differ. (Catch2 would print all of them.)
 inline std::size_t differences(const Canvas& a, const Canvas& b) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < a.pixels().size(); ++i) count += a.pixels()[i] != b.pixels()[i];
+  for (std::size_t i = 0; i < a.pixels().size(); ++i)
+    count += a.pixels()[i] != b.pixels()[i];
   return count;
 }
 

@@ -25,9 +25,15 @@ void* operator new(std::size_t size) {
   if (block == nullptr) std::abort();
   return block;
 }
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return operator new(size); }
-void operator delete(void* block) noexcept { std::free(block); }
-void operator delete(void* block, std::size_t) noexcept { std::free(block); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  return operator new(size);
+}
+void operator delete(void* block) noexcept {
+  std::free(block);
+}
+void operator delete(void* block, std::size_t) noexcept {
+  std::free(block);
+}
 
 namespace portal::raster {
 namespace {
@@ -42,12 +48,14 @@ std::vector<Rect> changed(TileDamage& damage, const Scene& scene, const Rect& pa
 }
 
 void repaint(const Scene& scene, const std::vector<Rect>& rectangles, test::Canvas& canvas) {
-  for (const Rect& rectangle : rectangles) paint(scene, rectangle, canvas.view_of(rectangle));
+  for (const Rect& rectangle : rectangles)
+    paint(scene, rectangle, canvas.view_of(rectangle));
 }
 
 int pixels_of(const std::vector<Rect>& rectangles) {
   int sum = 0;
-  for (const Rect& r : rectangles) sum += r.width() * r.height();
+  for (const Rect& r : rectangles)
+    sum += r.width() * r.height();
   return sum;
 }
 
@@ -58,7 +66,8 @@ TEST_CASE("damage: repainting what changed gives the same pixels as repainting a
     TileDamage damage;
     test::Canvas canvas(visible);
     std::vector<std::uint64_t> shapes(60);
-    for (std::uint64_t& shape : shapes) shape = random.bits();
+    for (std::uint64_t& shape : shapes)
+      shape = random.bits();
     for (int frame = 0; frame < 25; ++frame) {
       shapes[static_cast<std::size_t>(random.below(60))] = random.bits();
       if (frame % 5 == 4) std::swap(shapes[0], shapes[static_cast<std::size_t>(random.below(60))]);
@@ -156,7 +165,8 @@ TEST_CASE("damage: only what is visible is reported, and another visible part is
   for (int frame = 0; frame < 20; ++frame) {
     test::Drawing drawing(atlas);
     test::add_random_shapes(drawing, random, 3);
-    for (const Rect& r : changed(damage, drawing.scene(), part)) CHECK(intersection(r, part) == r);
+    for (const Rect& r : changed(damage, drawing.scene(), part))
+      CHECK(intersection(r, part) == r);
   }
   const test::Drawing drawing(atlas);
   changed(damage, drawing.scene(), part);
@@ -195,9 +205,11 @@ TEST_CASE("damage: a steady state allocates nothing", "[raster][damage]") {
   damage.changed(scene, frame.area(), tile_width, tile_height);
   scene = frame.draw(4);
   const std::size_t before = allocation_count;
-  for (const Rect& r : damage.changed(scene, frame.area(), tile_width, tile_height)) paint(scene, r, canvas.view_of(r));
+  for (const Rect& r : damage.changed(scene, frame.area(), tile_width, tile_height))
+    paint(scene, r, canvas.view_of(r));
   scene.background = 0xff000000;
-  for (const Rect& r : damage.changed(scene, frame.area(), tile_width, tile_height)) paint(scene, r, canvas.view_of(r));
+  for (const Rect& r : damage.changed(scene, frame.area(), tile_width, tile_height))
+    paint(scene, r, canvas.view_of(r));
   CHECK(allocation_count == before);
 }
 

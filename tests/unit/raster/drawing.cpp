@@ -4,14 +4,20 @@
 namespace portal::test {
 namespace {
 
-ImVec2 anywhere(Random& random) { return {random.real(-40, 300), random.real(-40, 300)}; }
+ImVec2 anywhere(Random& random) {
+  return {random.real(-40, 300), random.real(-40, 300)};
+}
 
-ImVec2 near(const ImVec2& place, Random& random) { return {place.x + random.real(-40, 40), place.y + random.real(-9, 9)}; }
+ImVec2 near(const ImVec2& place, Random& random) {
+  return {place.x + random.real(-40, 40), place.y + random.real(-9, 9)};
+}
 
-ImVec2 any_texel(Random& random) { return {random.real(0, 1), random.real(0, 1)}; }
+ImVec2 any_texel(Random& random) {
+  return {random.real(0, 1), random.real(0, 1)};
+}
 
-// Three corners near each other. `next` makes the corner at a place; it is called in order, so that every compiler draws
-// the same random numbers.
+// Three corners near each other. `next` makes the corner at a place; it is called in order, so that every compiler
+// draws the same random numbers.
 template <class Next>
 void triangle(Drawing& drawing, Random& random, Next&& next) {
   const ImVec2 place = anywhere(random);
@@ -68,8 +74,8 @@ void new_clip(Drawing& drawing, Random& random) {
 }
 
 using Add = void (*)(Drawing&, Random&);
-constexpr Add kinds[] = {plain_triangle, faded_triangle, coloured_triangle, textured_triangle,
-                         rectangle,      glyph,          glyph,             image};
+constexpr Add kinds[] = {plain_triangle, faded_triangle, coloured_triangle, textured_triangle, rectangle, glyph,
+                         glyph,          image};
 
 }  // namespace
 

@@ -20,9 +20,11 @@ class Atlas {
 
   explicit Atlas(std::uint64_t seed = 1) : texels_(static_cast<std::size_t>(size) * size) {
     Random random(seed);
-    for (std::uint8_t& texel : texels_) texel = static_cast<std::uint8_t>(random.bits() % 3 * 127);
+    for (std::uint8_t& texel : texels_)
+      texel = static_cast<std::uint8_t>(random.bits() % 3 * 127);
     for (int y = 0; y < 4; ++y) {
-      for (int x = 0; x < 4; ++x) at(x, y) = 255;
+      for (int x = 0; x < 4; ++x)
+        at(x, y) = 255;
     }
   }
 
@@ -89,12 +91,14 @@ class Drawing {
   int add(std::initializer_list<ImDrawVert> corners) {
     if (list_.CmdBuffer.empty()) clip({-65536, -65536, 65536, 65536});
     const int first = list_.VtxBuffer.Size - static_cast<int>(list_.CmdBuffer.back().VtxOffset);
-    for (const ImDrawVert& corner : corners) list_.VtxBuffer.push_back(corner);
+    for (const ImDrawVert& corner : corners)
+      list_.VtxBuffer.push_back(corner);
     return first;
   }
 
   void indices(std::initializer_list<int> values) {
-    for (const int value : values) list_.IdxBuffer.push_back(static_cast<ImDrawIdx>(value));
+    for (const int value : values)
+      list_.IdxBuffer.push_back(static_cast<ImDrawIdx>(value));
     list_.CmdBuffer.back().ElemCount += static_cast<unsigned>(values.size());
   }
 

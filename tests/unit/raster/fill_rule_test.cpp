@@ -18,7 +18,8 @@ constexpr std::uint32_t half_white = 0x80ffffff;
 
 using Mesh = std::vector<Triangle>;
 
-/// Whether the centre of a pixel is inside, or on a left or upper side: the rule by its definition, one pixel at a time.
+/// Whether the centre of a pixel is inside, or on a left or upper side: the rule by its definition, one pixel at a
+/// time.
 bool covers(const Triangle& t, int x, int y) {
   const Point centre{centre_of(x), centre_of(y)};
   const std::int64_t whole = doubled_area(t);
@@ -112,7 +113,8 @@ TEST_CASE("fill rule: meshes have no gap and no pixel twice", "[raster][fill]") 
   Mesh (*const make)(test::Random&) = GENERATE(split_mesh, grid_mesh);
   test::Random random(11);
   Count count;
-  for (int i = 0; i < 300; ++i) compare(make(random), random, count);
+  for (int i = 0; i < 300; ++i)
+    compare(make(random), random, count);
   CHECK(count.pixels > 300 * 500);
   CHECK(count.gaps == 0);
   CHECK(count.doubles == 0);
@@ -126,7 +128,8 @@ int exact_x(std::int64_t width, std::int64_t height, int row) {
   return static_cast<int>(truncated + (truncated * height < numerator ? 1 : 0));
 }
 
-TEST_CASE("fill rule: a side walked down is exact in every row, also just right of a pixel's centre", "[raster][fill]") {
+TEST_CASE("fill rule: a side walked down is exact in every row, also just right of a pixel's centre",
+          "[raster][fill]") {
   constexpr int rows = 3;
   int wrong = 0;
   for (int height = rows * one_px; height < rows * one_px + 60; ++height) {
@@ -148,7 +151,9 @@ TEST_CASE("fill rule: a rectangle covers the same pixels as its two triangles", 
   test::Random random(12);
   int differing = 0;
   for (int i = 0; i < 400; ++i) {
-    const auto place = [&] { return static_cast<float>(random.between(-8, 56)) + static_cast<float>(random.below(9)) / 8; };
+    const auto place = [&] {
+      return static_cast<float>(random.between(-8, 56)) + static_cast<float>(random.below(9)) / 8;
+    };
     const float x0 = place(), y0 = place(), x1 = place(), y1 = place();
     test::Drawing whole(atlas), split(atlas);
     whole.rectangle(x0, y0, x1, y1, half_white);

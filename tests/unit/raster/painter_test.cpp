@@ -105,7 +105,9 @@ TEST_CASE("painter: clip rectangles are truncated to whole pixels", "[raster][pa
 }
 
 // What a fade from alpha 0 at `x0` to 255 at `x1` has at the centre of pixel `x`.
-double ramp(double x0, double x1, int x) { return std::clamp((x + 0.5 - x0) / (x1 - x0), 0.0, 1.0) * 255; }
+double ramp(double x0, double x1, int x) {
+  return std::clamp((x + 0.5 - x0) / (x1 - x0), 0.0, 1.0) * 255;
+}
 
 TEST_CASE("painter: fades and colour gradients are within 1.5 levels of real numbers", "[raster][painter]") {
   const test::Atlas atlas;
@@ -118,7 +120,8 @@ TEST_CASE("painter: fades and colour gradients are within 1.5 levels of real num
     drawing.quad({{x0, 0}, uv, left}, {{x1, 0}, uv, right}, {{x1, 9}, uv, right}, {{x0, 9}, uv, left});
     test::Canvas canvas = test::painted(drawing.scene(), {0, 0, 200, 9});
     for (int x = std::max(0, first_pixel(to_fixed_px(x0))); x < std::min(200, first_pixel(to_fixed_px(x1))); ++x) {
-      for (int y = 0; y < 9; ++y) REQUIRE(std::abs((canvas.at(x, y) & 255) - ramp(x0, x1, x)) <= 1.5);
+      for (int y = 0; y < 9; ++y)
+        REQUIRE(std::abs((canvas.at(x, y) & 255) - ramp(x0, x1, x)) <= 1.5);
     }
   }
 }
@@ -140,6 +143,23 @@ TEST_CASE("painter: a glyph shows, darkened, the nearest texel of each pixel at 
       const bool inside = column >= 0 && static_cast<float>(x) + 0.5f < x0 + width && y >= 2 && y < 12;
       const std::uint32_t alpha = inside ? ink[atlas.at(20 + static_cast<int>(column), 30 + y - 2)] : 0;
       REQUIRE(canvas.at(x, y) == blend_pixel(0xffffffff, 0x112233, alpha));
+    }
+  }
+}
+
+TEST_CASE("painter: a glyph off the quarter pixels, as ImGui's own text is, shows the nearest texel, too",
+          "[raster][glyph]") {
+  test::Atlas atlas(4);
+  test::Random random(29);
+  for (int i = 0; i < 200; ++i) {
+    const float x0 = random.real(0, 8), width = 5.25f;
+    test::Drawing drawing(atlas);
+    drawing.image(x0, 0, x0 + width, 1, {20.0f / 64, 0.5f}, {41.0f / 64, 33.0f / 64}, 0xff000000);
+    test::Canvas canvas = test::painted(drawing.scene(0xffffffff), {0, 0, 16, 1});
+    const int left = to_fixed_px(x0);
+    for (int x = first_pixel(left); x < first_pixel(to_fixed_px(x0 + width)); ++x) {
+      const int column = std::min(20 + (centre_of(x) - left) * 4 / one_px, test::Atlas::size - 1);
+      REQUIRE(canvas.at(x, 0) == blend_pixel(0xffffffff, 0, ink[atlas.at(column, 32)]));
     }
   }
 }
@@ -201,7 +221,8 @@ TEST_CASE("painter: a texture that is no glyph is drawn as a mirror image when i
   test::Drawing drawing(atlas);
   drawing.image(0, 0, 16, 16, {0.75f, 0.5f}, {0.5f, 0.75f}, 0xffffffff);
   test::Canvas canvas = test::painted(drawing.scene(), {0, 0, 16, 16});
-  for (int x = 0; x < 16; ++x) CHECK((canvas.at(x, 5) & 255) == atlas.at(47 - x, 37));
+  for (int x = 0; x < 16; ++x)
+    CHECK((canvas.at(x, 5) & 255) == atlas.at(47 - x, 37));
 }
 
 TEST_CASE("painter: vertex and index offsets, empty commands and callbacks are honoured", "[raster][painter]") {
@@ -233,7 +254,7 @@ TEST_CASE("painter: a command with a texture of its own is drawn from it", "[ras
 
 constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 constexpr float infinity = std::numeric_limits<float>::infinity();
-constexpr float hostile[] = {nan,     infinity, -infinity, 3e38f,   -3e38f,   1e-40f,  0.0f,       -0.0f,
+constexpr float hostile[] = {nan,      infinity,  -infinity, 3e38f,     -3e38f, 1e-40f,   0.0f,        -0.0f,
                              65536.0f, -65536.0f, 65535.99f, 100000.0f, 128.0f, 127.996f, 16777216.0f, -1e9f};
 
 ImDrawVert hostile_vertex(test::Random& random) {
@@ -245,7 +266,8 @@ ImDrawVert hostile_vertex(test::Random& random) {
   return {{number(), number()}, uv, random.colour() >> (random.below(2) * 8)};
 }
 
-TEST_CASE("painter: NaN, infinite and huge vertices stay inside the target, in pieces as at once", "[raster][hostile]") {
+TEST_CASE("painter: NaN, infinite and huge vertices stay inside the target, in pieces as at once",
+          "[raster][hostile]") {
   const test::Atlas atlas;
   for (std::uint64_t seed = 0; seed < 10; ++seed) {
     test::Random random(seed);

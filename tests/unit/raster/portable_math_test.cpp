@@ -21,7 +21,9 @@ double distance(float value, double exact) {
   return std::fabs(value - exact) / std::ldexp(1.0, exponent - 24);
 }
 
-float angle(test::Random& random) { return random.real(-1000, 1000) * (random.below(2) == 0 ? 1.0f : 0.01f); }
+float angle(test::Random& random) {
+  return random.real(-1000, 1000) * (random.below(2) == 0 ? 1.0f : 0.01f);
+}
 
 TEST_CASE("portable math: results are within one unit in the last place", "[raster][math]") {
   test::Random random(31);

@@ -27,8 +27,7 @@ constexpr const char* titles[] = {
     "Thông báo lịch tiếp công dân tháng 10",
     "Kế hoạch phòng, chống thiên tai và tìm kiếm cứu nạn",
 };
-constexpr const char* snippet =
-    "Uỷ ban nhân dân huyện quy định chi tiết việc lập, thẩm định và tổ chức thực hiện.";
+constexpr const char* snippet = "Uỷ ban nhân dân huyện quy định chi tiết việc lập, thẩm định và tổ chức thực hiện.";
 
 ImFont* add_font(ImFontAtlas& atlas, std::span<const std::uint8_t> file) {
   ImFontConfig config;
@@ -36,7 +35,8 @@ ImFont* add_font(ImFontAtlas& atlas, std::span<const std::uint8_t> file) {
   config.OversampleH = 4;
   config.OversampleV = 1;
   // The atlas does not write to data that it does not own.
-  return atlas.AddFontFromMemoryTTF(const_cast<std::uint8_t*>(file.data()), static_cast<int>(file.size()), 15.0f, &config);
+  return atlas.AddFontFromMemoryTTF(const_cast<std::uint8_t*>(file.data()), static_cast<int>(file.size()), 15.0f,
+                                    &config);
 }
 
 void confirm_textures(ImVector<ImTextureData*>& textures) {
@@ -67,7 +67,9 @@ SearchFrame::SearchFrame(int scale) : scale_(scale), context_(ImGui::CreateConte
   style.FontScaleDpi = static_cast<float>(scale);
 }
 
-SearchFrame::~SearchFrame() { ImGui::DestroyContext(context_); }
+SearchFrame::~SearchFrame() {
+  ImGui::DestroyContext(context_);
+}
 
 raster::Scene SearchFrame::draw(int hovered_card) {
   ImGui::SetCurrentContext(context_);
@@ -76,7 +78,8 @@ raster::Scene SearchFrame::draw(int hovered_card) {
   ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
   ImGui::Begin("search", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove);
   form();
-  for (int i = 0; i < card_count; ++i) card(i, i == hovered_card);
+  for (int i = 0; i < card_count; ++i)
+    card(i, i == hovered_card);
   chart();
   ImGui::End();
   ImGui::Render();
@@ -151,7 +154,8 @@ float SearchFrame::text(ImFont* font, float css_size, const ImVec2& place, float
     const char* const wrapped = font->CalcWordWrapPosition(px(css_size), begin, end, wrap_width);
     glyphs(font, css_size, {place.x, y}, colour, begin, wrapped);
     begin = wrapped;
-    while (begin < end && *begin == ' ') ++begin;
+    while (begin < end && *begin == ' ')
+      ++begin;
   }
   return y - place.y;
 }

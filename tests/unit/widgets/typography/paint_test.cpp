@@ -66,6 +66,18 @@ TEST_CASE("paint: glyphs stand on quarter pixels and whole rows, four texels a p
   }
 }
 
+TEST_CASE("paint: where pixels are tiny, glyphs stand on whole ones, one texel a pixel", "[typography][paint]") {
+  Kit kit;
+  const auto density = GENERATE(4.5F, 10.0F);
+  Pen pen{10.3F, 400};
+  for (const Quad& quad : painted(kit, TextStyle::result, density, "Nghị quyết", pen)) {
+    CHECK(is_whole(quad.left));
+    CHECK(is_whole(quad.right));
+    CHECK(quad.texels_wide == Approx(quad.right - quad.left).margin(1e-2));
+    CHECK(quad.texels_high == Approx(quad.bottom - quad.top).margin(1e-2));
+  }
+}
+
 TEST_CASE("paint: the pen moves by the advances, and no glyph is further than an eighth from it",
           "[typography][paint]") {
   Kit kit;
