@@ -140,7 +140,7 @@ export class ScenarioPage {
       document.querySelector('main').append(host);
       document.querySelector('button').focus();
     }, this.#kind, this.#width, this.#attributes, rows);
-    await until(this.#page, (host) => document.querySelector(host).shadowRoot?.querySelector('.k:not([data-waiting]) .m > *'), HOST).catch(() => {});
+    await until(this.#page, (host) => Boolean(document.querySelector(host).shadowRoot?.querySelector('.k:not([data-waiting]) .m > *')), HOST);
     await inWidget(this.#page, HOST, (root) => {
       const announce = (mutations) => told.said.push(...mutations.map(({ target }) => target.textContent).filter(Boolean));
       for (const region of root.querySelectorAll('[role=status]')) new MutationObserver(announce).observe(region, { childList: true });
