@@ -133,7 +133,7 @@ TEST_CASE("search_state: the page size stays between 1 and 60", "[search][state]
   const auto test =
       GENERATE(PageSize{"1", 1, 90}, PageSize{"10", 10, 9}, PageSize{"60", 60, 2}, PageSize{"61", 60, 2},
                PageSize{"1000000", 60, 2}, PageSize{"0", 20, 5}, PageSize{"-5", 20, 5}, PageSize{"", 20, 5},
-               PageSize{"zwölf", 20, 5}, PageSize{"10px", 20, 5}, PageSize{"99999999999999999999999", 20, 5});
+               PageSize{"zwölf", 20, 5}, PageSize{"10px", 20, 5}, PageSize{"99999999999999999999999", 60, 2});
   Loading loading;
   loading.load(feed_json(90));
   loading.state.set_option("page-size", test.option);
