@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Stands in for imgui_tables.cpp in the module; a native program drops what it does not call, function by function. ImGui's
-// windows call these for tables and columns that were left open. Our views lay out by themselves and open none, so the
-// whole file would be 20 KB of WebAssembly that can never run.
+// Stands in for imgui_tables.cpp in the module; a native program drops what it does not call, function by function.
+// ImGui's windows call these for tables and columns that were left open. Our views lay out by themselves and open none,
+// so the whole file would be 20 KB of WebAssembly that can never run.
 #include <cassert>
 
 #include "imgui.h"

@@ -12,7 +12,7 @@ using app::Command;
 
 constexpr std::int32_t max_width_px = 16'384;
 constexpr std::int32_t min_scale_milli = 250, max_scale_milli = 16'000;  // a window at 500 % on a screen of ratio 3
-constexpr std::int32_t max_position_px = 1 << 23;                         // exact as `float`
+constexpr std::int32_t max_position_px = 1 << 23;                        // exact as `float`
 constexpr std::int32_t max_slice_px = 32'768;
 
 // Reads one command's payload. Like ByteReader, failure is sticky: a value out of range and the end of the input both

@@ -19,10 +19,13 @@ void op(ByteWriter& out, Op value, app::Number number) {
 }
 
 void color(ByteWriter& out, const app::Rgb& rgb) {
-  for (const std::uint8_t channel : rgb) out.u8(channel);
+  for (const std::uint8_t channel : rgb)
+    out.u8(channel);
 }
 
-std::uint64_t natural(std::int32_t length) { return length < 0 ? 0 : static_cast<std::uint64_t>(length); }
+std::uint64_t natural(std::int32_t length) {
+  return length < 0 ? 0 : static_cast<std::uint64_t>(length);
+}
 
 // One overload per message, in the order of web/README.md.
 struct CommandEncoder {
@@ -43,10 +46,9 @@ struct CommandEncoder {
   void operator()(const app::SetTheme& theme) const {
     op(out, CommandOp::theme);
     out.u8(static_cast<std::uint8_t>(theme.kind));
-    out.u8(static_cast<std::uint8_t>((theme.has_accent ? theme_has_accent : 0) |
-                                     (theme.has_background ? theme_has_background : 0) |
-                                     (theme.reduced_motion ? theme_reduced_motion : 0) |
-                                     (theme.coarse_pointer ? theme_coarse_pointer : 0)));
+    out.u8(static_cast<std::uint8_t>(
+        (theme.has_accent ? theme_has_accent : 0) | (theme.has_background ? theme_has_background : 0) |
+        (theme.reduced_motion ? theme_reduced_motion : 0) | (theme.coarse_pointer ? theme_coarse_pointer : 0)));
     color(out, theme.accent);
     color(out, theme.background);
   }
@@ -118,7 +120,8 @@ struct OutputEncoder {
       op(out, OutputOp::lines, patch.node);
       out.varint(patch.lines.size());
     }
-    for (const std::string& line : patch.lines) out.string(line);
+    for (const std::string& line : patch.lines)
+      out.string(line);
   }
   void operator()(const app::SetAttribute& patch) const {
     op(out, OutputOp::attribute, patch.node);
@@ -160,7 +163,8 @@ struct OutputEncoder {
   void operator()(const app::SetColors& message) const {
     op(out, OutputOp::colors);
     out.varint(message.colors.size());
-    for (const app::Rgb& rgb : message.colors) color(out, rgb);
+    for (const app::Rgb& rgb : message.colors)
+      color(out, rgb);
   }
   void operator()(const app::SetMarks& patch) const {
     op(out, OutputOp::marks, patch.node);
@@ -193,7 +197,8 @@ struct OutputEncoder {
   void operator()(const app::Searched& event) const {
     op(out, OutputOp::searched);
     out.varint(event.total);
-    for (const std::string_view text : {std::string_view(event.text), std::string_view(event.from), std::string_view(event.to)}) {
+    for (const std::string_view text :
+         {std::string_view(event.text), std::string_view(event.from), std::string_view(event.to)}) {
       out.string(text);
     }
   }
@@ -203,8 +208,12 @@ struct OutputEncoder {
 
 }  // namespace
 
-void encode(const app::Command& command, ByteWriter& out) { std::visit(CommandEncoder{out}, command); }
+void encode(const app::Command& command, ByteWriter& out) {
+  std::visit(CommandEncoder{out}, command);
+}
 
-void encode(const app::Output& output, ByteWriter& out) { std::visit(OutputEncoder{out}, output); }
+void encode(const app::Output& output, ByteWriter& out) {
+  std::visit(OutputEncoder{out}, output);
+}
 
 }  // namespace portal::wire

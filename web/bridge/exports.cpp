@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every exported function of the module, and nothing else. What they mean: web/README.md, "Exports".
-#include <emscripten/emscripten.h>
-
 #include <array>
 #include <cstdint>
 #include <cstdlib>
+#include <emscripten/emscripten.h>
 #include <memory>
 #include <span>
 #include <unordered_map>
@@ -53,13 +52,21 @@ std::int32_t address(const T* pointer) {
 extern "C" {
 
 // The C library ends a program through WASI, which a page does not have: a trap is what the loader understands.
-void __wasi_proc_exit(std::uint32_t) { __builtin_trap(); }
+void __wasi_proc_exit(std::uint32_t) {
+  __builtin_trap();
+}
 
-EMSCRIPTEN_KEEPALIVE std::uint32_t pk_abi() { return portal::wire::abi_version; }
+EMSCRIPTEN_KEEPALIVE std::uint32_t pk_abi() {
+  return portal::wire::abi_version;
+}
 
-EMSCRIPTEN_KEEPALIVE void* pk_alloc(std::uint32_t bytes) { return std::malloc(bytes); }
+EMSCRIPTEN_KEEPALIVE void* pk_alloc(std::uint32_t bytes) {
+  return std::malloc(bytes);
+}
 
-EMSCRIPTEN_KEEPALIVE void pk_free(void* pointer) { std::free(pointer); }
+EMSCRIPTEN_KEEPALIVE void pk_free(void* pointer) {
+  std::free(pointer);
+}
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t pk_open(std::uint32_t kind) {
   if (kind > 0xFF) return 0;  // WidgetKind has one byte
@@ -70,13 +77,16 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t pk_open(std::uint32_t kind) {
   return id;
 }
 
-EMSCRIPTEN_KEEPALIVE void pk_close(std::uint32_t id) { page().apps.erase(id); }
+EMSCRIPTEN_KEEPALIVE void pk_close(std::uint32_t id) {
+  page().apps.erase(id);
+}
 
 EMSCRIPTEN_KEEPALIVE std::int32_t pk_send(std::uint32_t id, const std::uint8_t* bytes, std::uint32_t count) {
   App* app = find(id);
   if (app == nullptr) return 0;
   const portal::wire::DecodedCommands decoded = portal::wire::decode_commands(std::span(bytes, count));
-  for (const portal::app::Command& command : decoded.commands) app->handle(command);
+  for (const portal::app::Command& command : decoded.commands)
+    app->handle(command);
   return static_cast<std::int32_t>(decoded.failed_at);
 }
 
@@ -90,13 +100,18 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t pk_frame(std::uint32_t id) {
   App* app = find(id);
   if (app == nullptr) return 0;
   const App::FrameResult result = app->frame();
-  for (const portal::app::Output& output : app->outputs()) portal::wire::encode(output, page().out);
+  for (const portal::app::Output& output : app->outputs())
+    portal::wire::encode(output, page().out);
   return (result.pixels ? frame_has_pixels : 0) | (result.outputs ? frame_has_outputs : 0);
 }
 
-EMSCRIPTEN_KEEPALIVE const std::uint8_t* pk_out_ptr() { return page().out.data().data(); }
+EMSCRIPTEN_KEEPALIVE const std::uint8_t* pk_out_ptr() {
+  return page().out.data().data();
+}
 
-EMSCRIPTEN_KEEPALIVE std::uint32_t pk_out_bytes() { return static_cast<std::uint32_t>(page().out.data().size()); }
+EMSCRIPTEN_KEEPALIVE std::uint32_t pk_out_bytes() {
+  return static_cast<std::uint32_t>(page().out.data().size());
+}
 
 EMSCRIPTEN_KEEPALIVE const std::int32_t* pk_paint(std::uint32_t id) {
   App* app = find(id);

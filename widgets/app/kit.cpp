@@ -6,10 +6,10 @@
 namespace portal::app {
 namespace {
 
-constexpr ImGuiWindowFlags window_flags =
-    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoInputs |
-    ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoBringToFrontOnFocus;
+constexpr ImGuiWindowFlags window_flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                                          ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoInputs |
+                                          ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoBringToFrontOnFocus;
 
 constexpr float window_height = 1'000'000;  // taller than any widget; what is painted is the display
 
@@ -45,7 +45,8 @@ Kit::Kit() : context_(ImGui::CreateContext()) {
 
 Kit::~Kit() {
   ImGui::SetCurrentContext(context_);
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_Destroyed);
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+    texture->SetStatus(ImTextureStatus_Destroyed);
   ImGui::DestroyContext(context_);
 }
 
@@ -81,7 +82,8 @@ const ImDrawData* Kit::draw_data(std::uint64_t frame) const {
 raster::Texture Kit::atlas() const {
   ImGui::SetCurrentContext(context_);
   const ImTextureData& texture = *ImGui::GetIO().Fonts->TexData;
-  return {texture.Pixels, texture.Width, texture.Height, texture.GetPitch(), static_cast<std::uint64_t>(texture.UniqueID)};
+  return {texture.Pixels, texture.Width, texture.Height, texture.GetPitch(),
+          static_cast<std::uint64_t>(texture.UniqueID)};
 }
 
 raster::ImageView Kit::band(int width, int height) {

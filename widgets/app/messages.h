@@ -165,8 +165,8 @@ struct Searched {
 struct Ready {};
 struct ShowFallback {};
 
-using Output = std::variant<CreateNode, RemoveNode, MoveNode, SetRect, SetFont, SetLines, SetAttribute, SetState, SetHref,
-                            SetValue, SetFocus, Say, SetSize, SetStyles, SetColors, SetMarks, NeedData, CancelData,
-                            ShareState, ReportProblem, Searched, Ready, ShowFallback>;
+using Output = std::variant<CreateNode, RemoveNode, MoveNode, SetRect, SetFont, SetLines, SetAttribute, SetState,
+                            SetHref, SetValue, SetFocus, Say, SetSize, SetStyles, SetColors, SetMarks, NeedData,
+                            CancelData, ShareState, ReportProblem, Searched, Ready, ShowFallback>;
 
 }  // namespace portal::app

@@ -47,7 +47,8 @@ std::string format(Text text, Language language, std::initializer_list<std::stri
 std::string group_digits(std::size_t number, Language language) {
   std::string digits = std::to_string(number);
   const char separator = language == Language::english ? ',' : '.';
-  for (std::size_t place = digits.size(); place > 3; place -= 3) digits.insert(place - 3, 1, separator);
+  for (std::size_t place = digits.size(); place > 3; place -= 3)
+    digits.insert(place - 3, 1, separator);
   return digits;
 }
 

@@ -34,7 +34,8 @@ app::Text failure_text(const std::vector<Problem>& problems) {
 }
 
 bool is_blank(const std::vector<feeds::TableCell>& row) {
-  return std::all_of(row.begin(), row.end(), [](const feeds::TableCell& cell) { return text::tidy(cell.text).empty(); });
+  return std::all_of(row.begin(), row.end(),
+                     [](const feeds::TableCell& cell) { return text::tidy(cell.text).empty(); });
 }
 
 // Below the heading.
@@ -44,7 +45,9 @@ std::size_t count_rows(const app::ReceiveTable& table) {
       std::count_if(table.rows.begin() + 1, table.rows.end(), [](const auto& row) { return !is_blank(row); }));
 }
 
-bool ends_input(ProblemCode code) { return code == ProblemCode::truncated || code == ProblemCode::too_many_rows; }
+bool ends_input(ProblemCode code) {
+  return code == ProblemCode::truncated || code == ProblemCode::too_many_rows;
+}
 
 app::Text failure_text(app::DataStatus status) {
   if (status == app::DataStatus::too_large) return app::Text::error_too_large;
@@ -97,7 +100,8 @@ void DocumentSource::receive_table(const app::ReceiveTable& table, Outputs& out)
   problems_ = std::move(feed.problems);
   rows_ = count_rows(table);
   if (feed.failed || (feed.documents.empty() && rows_ > 0)) return fail_with(app::Text::error_data, out);
-  for (search::Document& document : feed.documents) builder_.add(std::move(document));
+  for (search::Document& document : feed.documents)
+    builder_.add(std::move(document));
   start_indexing(out);
 }
 
@@ -128,13 +132,15 @@ void DocumentSource::start_indexing(Outputs& out) {
 }
 
 void DocumentSource::report(Outputs& out) const {
-  for (const Problem& problem : problems_) out.push_back(app::ReportProblem{problem, reader_text(problem, language_)});
+  for (const Problem& problem : problems_)
+    out.push_back(app::ReportProblem{problem, reader_text(problem, language_)});
 }
 
 void DocumentSource::read_slice(Outputs& out) {
   const bool more = reader_->step(rows_per_slice);
   rows_ = reader_->rows_read();
-  for (search::Document& document : reader_->take_documents()) builder_.add(std::move(document));
+  for (search::Document& document : reader_->take_documents())
+    builder_.add(std::move(document));
   if (more) return;
   const bool all_bad = builder_.size() == 0 && rows_ > 0;
   if (!reader_->failed() && !all_bad) return start_indexing(out);
@@ -154,7 +160,9 @@ bool DocumentSource::work(Outputs& out) {
   return phase_ == Phase::reading || phase_ == Phase::indexing;
 }
 
-std::size_t DocumentSource::rows_read() const { return rows_; }
+std::size_t DocumentSource::rows_read() const {
+  return rows_;
+}
 
 int DocumentSource::progress_per_mille() const {
   if (!reader_ || reader_->bytes_total() == 0) return phase_ == Phase::fetching ? 0 : 1000;
@@ -177,7 +185,8 @@ std::size_t DocumentSource::bad_rows() const {
 }
 
 bool DocumentSource::cut_short() const {
-  return std::any_of(problems_.begin(), problems_.end(), [](const Problem& problem) { return ends_input(problem.code); });
+  return std::any_of(problems_.begin(), problems_.end(),
+                     [](const Problem& problem) { return ends_input(problem.code); });
 }
 
 }  // namespace portal::search_widget

@@ -94,7 +94,8 @@ Rail rail(Ui& ui, const search::Document& document, std::string_view query, floa
   const float number_bottom = y + number_text(ui, document, query, 0, y, ui.width_px());
   const float date_x = one_line && !document.number.empty() ? number_width + gap_px : 0;
   const float date_y = one_line ? y : number_bottom;
-  const float bottom = std::max(number_bottom, date_y + date_text(ui, document, date_x, date_y, ui.width_px() - date_x));
+  const float bottom =
+      std::max(number_bottom, date_y + date_text(ui, document, date_x, date_y, ui.width_px() - date_x));
   return {0, bottom + 2, bottom};
 }
 

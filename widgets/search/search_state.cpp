@@ -25,7 +25,9 @@ DateEnd read_date(std::string text) {
   return {std::move(text), typed};
 }
 
-std::string iso_or_empty(const DateEnd& end) { return end.typed.date ? time::format_iso(*end.typed.date) : std::string(); }
+std::string iso_or_empty(const DateEnd& end) {
+  return end.typed.date ? time::format_iso(*end.typed.date) : std::string();
+}
 
 }  // namespace
 
@@ -53,7 +55,9 @@ bool SearchState::work() {
   return more;
 }
 
-std::vector<app::Output> SearchState::take_outputs() { return std::exchange(outputs_, {}); }
+std::vector<app::Output> SearchState::take_outputs() {
+  return std::exchange(outputs_, {});
+}
 
 void SearchState::type_query(std::string text) {
   query_ = std::move(text);
@@ -96,9 +100,13 @@ void SearchState::reset() {
   changed_by_reader();
 }
 
-void SearchState::stop() { source_.stop(outputs_); }
+void SearchState::stop() {
+  source_.stop(outputs_);
+}
 
-void SearchState::retry() { source_.retry(outputs_); }
+void SearchState::retry() {
+  source_.retry(outputs_);
+}
 
 void SearchState::changed_by_reader() {
   const std::size_t total_before = results_.total;
@@ -134,7 +142,9 @@ bool SearchState::range_reversed() const {
   return from_.typed.date && to_.typed.date && *to_.typed.date < *from_.typed.date;
 }
 
-bool SearchState::filtered() const { return !query_.empty() || !from_.text.empty() || !to_.text.empty(); }
+bool SearchState::filtered() const {
+  return !query_.empty() || !from_.text.empty() || !to_.text.empty();
+}
 
 std::size_t SearchState::page_count() const {
   return std::max<std::size_t>(1, (results_.total + page_size_ - 1) / page_size_);
@@ -144,7 +154,9 @@ std::string_view SearchState::heading() const {
   return heading_.empty() ? app::wording(app::Text::search_heading, language_) : std::string_view(heading_);
 }
 
-std::string_view SearchState::label() const { return label_.empty() ? heading() : std::string_view(label_); }
+std::string_view SearchState::label() const {
+  return label_.empty() ? heading() : std::string_view(label_);
+}
 
 std::string SearchState::total_sentence() const {
   if (results_.total == 0) return std::string(app::wording(app::Text::search_none, language_));
@@ -157,11 +169,16 @@ void SearchState::restore(std::string_view query_string) {
   order_ = search::SortOrder::newest;
   page_ = 1;
   for (auto& [name, value] : app::parse_query_string(query_string)) {
-    if (name == "q") query_ = std::move(value);
-    else if (name == "from") from_ = read_date(std::move(value));
-    else if (name == "to") to_ = read_date(std::move(value));
-    else if (name == "sort" && value == "relevance") order_ = search::SortOrder::relevance;
-    else if (name == "page") page_ = std::max<std::size_t>(1, to_number(value));
+    if (name == "q")
+      query_ = std::move(value);
+    else if (name == "from")
+      from_ = read_date(std::move(value));
+    else if (name == "to")
+      to_ = read_date(std::move(value));
+    else if (name == "sort" && value == "relevance")
+      order_ = search::SortOrder::relevance;
+    else if (name == "page")
+      page_ = std::max<std::size_t>(1, to_number(value));
   }
   search();
 }

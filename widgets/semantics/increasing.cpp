@@ -19,7 +19,8 @@ std::vector<bool> longest_increasing(std::span<const std::uint32_t> values) {
     }
   }
   std::vector<bool> member(values.size(), false);
-  for (std::size_t i = tails.empty() ? values.size() : tails.back(); i < values.size(); i = before[i]) member[i] = true;
+  for (std::size_t i = tails.empty() ? values.size() : tails.back(); i < values.size(); i = before[i])
+    member[i] = true;
   return member;
 }
 

@@ -33,7 +33,8 @@ bool named_by_content(Role role) {
 
 std::size_t depth_of(const std::vector<Node>& nodes, std::size_t index) {
   std::size_t depth = 0;
-  for (; index != 0; index = nodes[index].parent) ++depth;
+  for (; index != 0; index = nodes[index].parent)
+    ++depth;
   return depth;
 }
 
@@ -54,7 +55,8 @@ const std::string* find_attribute(const Node& node, Attribute attribute) {
 
 std::string joined_text(const Node& node) {
   std::string text;
-  for (const std::string& line : node.lines) text += line;
+  for (const std::string& line : node.lines)
+    text += line;
   return text;
 }
 
@@ -75,7 +77,8 @@ void Tree::clear(NodeId root) {
 
 Node& Tree::add(NodeId id, Role role) {
   assert(!scopes_.empty());
-  while (!id || !ids_.insert(id.value).second) ++id.value;
+  while (!id || !ids_.insert(id.value).second)
+    ++id.value;
   Node& node = nodes_.emplace_back();
   node.id = id;
   node.role = role;
@@ -117,7 +120,9 @@ std::string Tree::name(const Node& node) const {
   return {};
 }
 
-std::string_view role_name(Role role) { return role_names[static_cast<std::size_t>(role)]; }
+std::string_view role_name(Role role) {
+  return role_names[static_cast<std::size_t>(role)];
+}
 
 std::string dump(const Tree& tree) {
   std::string text;

@@ -31,8 +31,8 @@ class Tree {
   const std::vector<Node>& nodes() const { return nodes_; }
   bool balanced() const { return scopes_.size() == 1; }
 
-  /// Accessible name by the rules of the roles used here: aria-label, then the label element of a field, then text of the
-  /// node and, for links, buttons, headings and list items, of its descendants.
+  /// Accessible name by the rules of the roles used here: aria-label, then the label element of a field, then text of
+  /// the node and, for links, buttons, headings and list items, of its descendants.
   /// @see W3C accname 1.2, steps 2C to 2F
   std::string name(const Node& node) const;
 

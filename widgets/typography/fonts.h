@@ -11,8 +11,8 @@ namespace portal::typography {
 
 /// The bundled fonts in Dear ImGui's atlas, glyphs made when first drawn.
 ///
-/// Glyphs are baked at whole CSS sizes with the device pixel ratio as density; advances stay those of the CSS size and do
-/// not depend on it. They are several texels a device pixel wide, so they can be drawn at a fraction of a pixel.
+/// Glyphs are baked at whole CSS sizes with the device pixel ratio as density; advances stay those of the CSS size and
+/// do not depend on it. They are several texels a device pixel wide, so they can be drawn at a fraction of a pixel.
 class Fonts {
  public:
   /// Adds both weights to `atlas`, which must outlive this object.
@@ -21,8 +21,8 @@ class Fonts {
   /// Advance of a character in CSS pixels; that of U+FFFD if the fonts lack it.
   float advance(theme::TextStyle style, char32_t character) const;
 
-  /// Texels a device pixel: 4, so that text is spaced to quarter pixels; 1 where a pixel is so small that nobody could see
-  /// them, and where four times as many texels would not fit into an atlas.
+  /// Texels a device pixel: 4, so that text is spaced to quarter pixels; 1 where a pixel is so small that nobody could
+  /// see them, and where four times as many texels would not fit into an atlas.
   static int oversampling(float density);
 
   /// Glyphs of a style at `density` device pixels per CSS pixel. Valid until the end of the ImGui frame.

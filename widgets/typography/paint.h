@@ -19,8 +19,8 @@ struct Pen {
 
 /// Paints `text` (NFC UTF-8) from the pen on and moves the pen behind it.
 ///
-/// Each glyph goes to the nearest quarter device pixel (whole, where these are tiny: see Fonts::oversampling), so spacing
-/// is the font's own; the raster samples it unfiltered.
+/// Each glyph goes to the nearest quarter device pixel (whole, where these are tiny: see Fonts::oversampling), so
+/// spacing is the font's own; the raster samples it unfiltered.
 /// @param density  device pixels per CSS pixel
 /// @param color    ImU32, 0xAABBGGRR
 void paint_text(ImDrawList& list, const Fonts& fonts, theme::TextStyle style, float density, std::string_view text,

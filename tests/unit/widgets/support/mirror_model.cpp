@@ -12,7 +12,9 @@ using semantics::Attribute;
 using semantics::FineRect;
 using semantics::Role;
 
-bool is_field(Role role) { return role == Role::search_field || role == Role::text_field; }
+bool is_field(Role role) {
+  return role == Role::search_field || role == Role::text_field;
+}
 
 struct Line {
   app::Number number;
