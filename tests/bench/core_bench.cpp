@@ -53,13 +53,12 @@ void measure_text(const std::vector<Document>& documents) {
 }
 
 void measure_build(const std::vector<Document>& documents) {
-  std::vector<double> times_ms;
-  for (int run = 0; run < few.warm_up + few.runs; ++run) {
+  const std::vector<double> times_ms = collect_runs(few, [&](int) {
     std::vector<Document> copy = documents;
     const double start = milliseconds_now();
     const Index index = build_index(std::move(copy));
-    if (run >= few.warm_up) times_ms.push_back(milliseconds_now() - start);
-  }
+    return milliseconds_now() - start;
+  });
   report_times("index build", times_ms);
 }
 

@@ -7,10 +7,18 @@ import { promisify } from 'node:util';
 
 const LONGEST_MS = 300_000;
 
+async function outputOf(program, args) {
+  try {
+    return (await promisify(execFile)(program, args, { timeout: LONGEST_MS })).stdout;
+  } catch (error) {
+    const reason = error.killed ? `not ready after ${LONGEST_MS / 1000} s` : error.stderr?.trim() || error.message;
+    throw new Error(`${program}: ${reason}`);
+  }
+}
+
 /** What the program prints, by name. Rejects when it fails, with what it says. @param {string[]} command */
 export async function figuresOf([program, ...args]) {
-  const { stdout } = await promisify(execFile)(program, args, { timeout: LONGEST_MS });
-  const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+  const lines = (await outputOf(program, args)).split('\n').filter((line) => line.startsWith('{'));
   /** @type {Map<string, Figure>} */
   const figures = new Map(lines.map((line) => JSON.parse(line)).map((line) => [line.name, line]));
   if (figures.size === 0) throw new Error(`${program} prints no figures`);

@@ -19,6 +19,7 @@ namespace portal::bench {
 struct Repeats {
   int runs = 101;
   int warm_up = 30;
+  double enough_ms = 3000;  ///< no more runs after this time in all, once three count
 };
 
 inline double milliseconds_now() {
@@ -26,16 +27,27 @@ inline double milliseconds_now() {
   return std::chrono::duration<double, std::milli>(now).count();
 }
 
-/// Milliseconds of each call of step(run); `run` counts from 0, the warm-up included.
+/// Calls step(run), which gives the milliseconds of what it measures; `run` counts from 0, the warm-up included.
 template <class Step>
-std::vector<double> time_runs(const Repeats& repeats, Step&& step) {
+std::vector<double> collect_runs(const Repeats& repeats, Step&& step) {
   std::vector<double> times_ms;
+  const double start = milliseconds_now();
   for (int run = 0; run < repeats.warm_up + repeats.runs; ++run) {
-    const double start = milliseconds_now();
-    step(run);
-    if (run >= repeats.warm_up) times_ms.push_back(milliseconds_now() - start);
+    const double time_ms = step(run);
+    if (run >= repeats.warm_up) times_ms.push_back(time_ms);
+    if (times_ms.size() >= 3 && milliseconds_now() - start > repeats.enough_ms) break;
   }
   return times_ms;
+}
+
+/// Milliseconds of each call of step(run).
+template <class Step>
+std::vector<double> time_runs(const Repeats& repeats, Step&& step) {
+  return collect_runs(repeats, [&](int run) {
+    const double start = milliseconds_now();
+    step(run);
+    return milliseconds_now() - start;
+  });
 }
 
 /// The value below which `share` (0 to 1) of `values` lie; 0.5 is the median. `values` is not empty.
