@@ -12,11 +12,11 @@ build    git                  list of files for the format and source checks
 build    ninja-build          the generator of all presets
 build    nlohmann-json3-dev   JSON by SAX in core
 build    libstb-dev           PNG in and out
-test     catch2               unit tests
+build    catch2               unit tests; every preset is configured with them
 test     chromium             pages in a real browser
 test     clang-format-14      one version, since versions format differently
 test     firefox-esr          pages in another one
-test     libutf8proc-dev      oracle for our Unicode tables
+build    libutf8proc-dev      oracle for our Unicode tables, in the unit tests
 test     poppler-utils        reads the text of printed pages
 fuzz     libclang-rt-14-dev   libFuzzer and the sanitizers of Clang
 window   libsdl2-dev          a native window for developers
