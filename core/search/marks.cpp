@@ -34,10 +34,12 @@ void mark_word(const QueryWord& word, const std::vector<text::Token>& tokens, st
 }  // namespace
 
 std::vector<text::ByteRange> query_marks(std::string_view query, std::string_view text) {
+  const Query parsed = parse_query(query);
+  if (parsed.words.empty()) return {};
   std::vector<text::Token> tokens;
   text::tokenize(text, tokens);
   std::vector<text::ByteRange> ranges;
-  for (const QueryWord& word : parse_query(query).words)
+  for (const QueryWord& word : parsed.words)
     mark_word(word, tokens, text, ranges);
   return text::merge_ranges(text, std::move(ranges));
 }

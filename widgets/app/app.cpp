@@ -74,7 +74,7 @@ void App::apply(const ChangeText& change) {
   pass.typed = change.value;
   if (!pass.typed_into) return;
   diff_.field_typed(pass.typed_into, change.value);
-  show(pass);
+  show(pass, false);
 }
 
 void App::apply(const Activate& activate) {
@@ -82,7 +82,7 @@ void App::apply(const Activate& activate) {
   pass.activated = diff_.node(activate.node);
   if (!pass.activated) return;  // clicked while it went away
   diff_.allow_reset();
-  show(pass);
+  show(pass, false);
 }
 
 controls::Pass App::make_pass() {
@@ -100,9 +100,10 @@ controls::Pass App::make_pass() {
   return pass;
 }
 
-std::uint64_t App::show(controls::Pass& pass) {
+std::uint64_t App::show(controls::Pass& pass, bool painted) {
   tree_.clear(root_id);
-  return kit_.run_frame(viewport_.width, viewport_.bottom - viewport_.top, viewport_.top, [&] {
+  const int height = painted ? viewport_.bottom - viewport_.top : 0;  // an empty slice: all of it is clipped
+  return kit_.run_frame(viewport_.width, height, viewport_.top, [&] {
     controls::Ui ui(pass);
     height_px_ = widget_->view(ui);
     if (ui.focus_request()) focus_request_ = ui.focus_request();
@@ -118,7 +119,7 @@ App::FrameResult App::frame() {
   controls::Pass pass = make_pass();
   int attempts = 0;
   do {
-    frame_ = show(pass);
+    frame_ = show(pass, !html_mode_);
   } while (!kit_.settled() && ++attempts < max_attempts);
 
   emit_presentation();

@@ -60,7 +60,7 @@ class App {
 
  private:
   controls::Pass make_pass();
-  std::uint64_t show(controls::Pass& pass);
+  std::uint64_t show(controls::Pass& pass, bool painted);
   void emit_presentation();
   void find_damage();
   raster::Scene scene() const;

@@ -79,11 +79,11 @@ float rows(Ui& ui, const SearchState& state, float y) {
   scope.node().attributes = {{semantics::Attribute::label, std::string(words(state, Text::search_results))},
                              {semantics::Attribute::start, std::to_string(first)}};
   std::vector<std::string> keys;
-  for (const search::Hit& hit : state.results().hits) {
-    const search::Document& document = state.source().index().document(hit.doc);
+  for (std::size_t i = 0; i < state.results().hits.size(); ++i) {
+    const search::Document& document = state.source().index().document(state.results().hits[i].doc);
     keys.push_back(row_key(document));
     const controls::Scope copy(ui, std::to_string(std::count(keys.begin(), keys.end(), keys.back())));
-    y += result_row(ui, document, state.query(), state.language(), y);
+    y += result_row(ui, document, state.marks()[i], state.language(), y);
   }
   ui.hairline(0, y, ui.width_px(), ui.color(theme::ColorRole::line));
   return y + 2;  // the line is at most so high, at any density

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "core/search/marks.h"
 #include "widgets/controls/text.h"
 
 namespace portal::search_widget {
@@ -20,12 +19,11 @@ constexpr float padding_px = 16;
 constexpr float wide_px = 480;
 constexpr std::size_t summary_lines = 2;
 
-float number_text(Ui& ui, const search::Document& document, std::string_view query, float x, float y, float width) {
+float number_text(Ui& ui, const search::Document& document, const HitMarks& marks, float x, float y, float width) {
   if (document.number.empty()) return 0;
-  const std::vector<text::ByteRange> marks = search::query_marks(query, document.number);
   TextOptions options;
   options.style = TextStyle::label;
-  options.marks = marks;
+  options.marks = marks.number;
   return controls::text_block(ui, "number", document.number, x, y, width, options);
 }
 
@@ -38,31 +36,29 @@ float date_text(Ui& ui, const search::Document& document, float x, float y, floa
   return controls::text_block(ui, "date", time::format_vi(*document.issued), x, y, width, options);
 }
 
-float title_text(Ui& ui, const search::Document& document, std::string_view query, app::Language language, float x,
+float title_text(Ui& ui, const search::Document& document, const HitMarks& marks, app::Language language, float x,
                  float y, float width) {
   const controls::Scope scope_keys(ui, "title");
   const std::string title =
       document.title.empty() ? std::string(app::wording(app::Text::search_no_title, language)) : document.title;
-  const std::vector<text::ByteRange> marks = search::query_marks(query, document.title);
   if (document.url.empty()) {
     TextOptions options;
     options.role = semantics::Role::heading;
     options.style = TextStyle::result;
-    options.marks = marks;
+    options.marks = marks.title;
     options.attributes = {{semantics::Attribute::level, "3"}};
     return controls::text_block(ui, "text", title, x, y, width, options);
   }
   controls::Scope heading(ui, "heading", semantics::Role::heading);
   heading.node().attributes = {{semantics::Attribute::level, "3"}};
-  return controls::link(ui, "link", title, document.url, x, y, width, TextStyle::result, marks);
+  return controls::link(ui, "link", title, document.url, x, y, width, TextStyle::result, marks.title);
 }
 
-float summary_text(Ui& ui, const search::Document& document, std::string_view query, float x, float y, float width) {
+float summary_text(Ui& ui, const search::Document& document, const HitMarks& marks, float x, float y, float width) {
   if (document.summary.empty()) return 0;
-  const std::vector<text::ByteRange> marks = search::query_marks(query, document.summary);
   TextOptions options;
   options.color = ColorRole::text_2;
-  options.marks = marks;
+  options.marks = marks.summary;
   options.max_lines = summary_lines;
   return 4 + controls::text_block(ui, "summary", document.summary, x, y + 4, width, options);
 }
@@ -81,17 +77,17 @@ struct Rail {
   float bottom;
 };
 
-Rail rail(Ui& ui, const search::Document& document, std::string_view query, float y) {
+Rail rail(Ui& ui, const search::Document& document, const HitMarks& marks, float y) {
   if (ui.width_px() >= wide_px) {
     float bottom = y + 3;  // the smaller text shares the baseline of the title's first line
-    bottom += number_text(ui, document, query, 0, bottom, result_rail_px);
+    bottom += number_text(ui, document, marks, 0, bottom, result_rail_px);
     bottom += date_text(ui, document, 0, bottom, result_rail_px);
     return {result_rail_px + result_rail_gap_px, y, bottom};
   }
   constexpr float gap_px = 12;
   const float number_width = typography::text_width(ui.fonts(), TextStyle::label, document.number);
   const bool one_line = number_width + 90 < ui.width_px();
-  const float number_bottom = y + number_text(ui, document, query, 0, y, ui.width_px());
+  const float number_bottom = y + number_text(ui, document, marks, 0, y, ui.width_px());
   const float date_x = one_line && !document.number.empty() ? number_width + gap_px : 0;
   const float date_y = one_line ? y : number_bottom;
   const float bottom =
@@ -106,14 +102,14 @@ std::string row_key(const search::Document& document) {
 }
 
 // Ids name documents, not places, so that a row keeps its element when the list changes around it.
-float result_row(Ui& ui, const search::Document& document, std::string_view query, app::Language language, float y) {
+float result_row(Ui& ui, const search::Document& document, const HitMarks& marks, app::Language language, float y) {
   controls::Scope row(ui, row_key(document), semantics::Role::list_item, {0, y, ui.width_px(), 0});
   ui.hairline(0, y, ui.width_px(), ui.color(ColorRole::line));
-  const Rail left = rail(ui, document, query, y + padding_px);
+  const Rail left = rail(ui, document, marks, y + padding_px);
   const float width = ui.width_px() - left.title_x;
   float bottom = left.title_y;
-  bottom += title_text(ui, document, query, language, left.title_x, bottom, width);
-  bottom += summary_text(ui, document, query, left.title_x, bottom, width);
+  bottom += title_text(ui, document, marks, language, left.title_x, bottom, width);
+  bottom += summary_text(ui, document, marks, left.title_x, bottom, width);
   bottom += agency_text(ui, document, left.title_x, bottom, width);
   const float height = std::max(bottom, left.bottom) + padding_px - y;
   row.set_box({0, y, ui.width_px(), height});

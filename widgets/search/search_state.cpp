@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "core/search/marks.h"
 #include "widgets/app/query_string.h"
 
 namespace portal::search_widget {
@@ -119,7 +120,17 @@ void SearchState::changed_by_reader() {
 
 void SearchState::search() {
   results_ = {};
+  marks_.clear();
   if (source_.phase() != DocumentSource::Phase::ready) return;  // keeps the page that an address asks for
+  find_page();
+  if (page_ > page_count()) {
+    page_ = page_count();  // a shared address may ask for a page that is no more
+    find_page();
+  }
+  mark_hits();
+}
+
+void SearchState::find_page() {
   search::SearchRequest request;
   request.text = query_;
   request.issued = range();
@@ -127,10 +138,14 @@ void SearchState::search() {
   request.limit = page_size_;
   request.offset = (page_ - 1) * page_size_;
   results_ = search::search(source_.index(), request);
-  if (page_ <= page_count()) return;
-  page_ = page_count();  // a shared address may ask for a page that is no more
-  request.offset = (page_ - 1) * page_size_;
-  results_ = search::search(source_.index(), request);
+}
+
+void SearchState::mark_hits() {
+  for (const search::Hit& hit : results_.hits) {
+    const search::Document& document = source_.index().document(hit.doc);
+    marks_.push_back({search::query_marks(query_, document.number), search::query_marks(query_, document.title),
+                      search::query_marks(query_, document.summary)});
+  }
 }
 
 time::DateRange SearchState::range() const {

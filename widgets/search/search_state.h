@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/search/search.h"
+#include "core/text/byte_range.h"
 #include "core/time/typed_date.h"
 #include "widgets/app/messages.h"
 #include "widgets/app/strings.h"
@@ -19,6 +20,12 @@ namespace portal::search_widget {
 struct DateEnd {
   std::string text;
   time::TypedDate typed;
+};
+
+/// What the query matched in the texts of a hit, as query_marks() gives it. Found once, when searching: a view that
+/// shows the hit draws it many times.
+struct HitMarks {
+  std::vector<text::ByteRange> number, title, summary;
 };
 
 /// What is true in a search widget, without anything about how it looks.
@@ -66,6 +73,7 @@ class SearchState {
   search::SortOrder order() const { return order_; }
 
   const search::SearchResults& results() const { return results_; }
+  const std::vector<HitMarks>& marks() const { return marks_; }  ///< of results().hits, in their order
   std::string total_sentence() const;
   std::size_t page() const { return page_; }
   std::size_t page_count() const;
@@ -74,6 +82,8 @@ class SearchState {
  private:
   void changed_by_reader();
   void search();
+  void find_page();
+  void mark_hits();
   void restore(std::string_view query_string);
   void share();
   time::DateRange range() const;
@@ -89,6 +99,7 @@ class SearchState {
   search::SortOrder order_ = search::SortOrder::newest;
   std::size_t page_ = 1;
   search::SearchResults results_;
+  std::vector<HitMarks> marks_;
   std::vector<app::Output> outputs_;
 };
 

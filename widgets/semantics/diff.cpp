@@ -53,6 +53,7 @@ std::vector<bool> MirrorDiff::find_kept(const Tree& tree) const {
 }
 
 void MirrorDiff::remove_missing(const Tree& tree, const std::vector<bool>& kept, Outputs& out) {
+  if (static_cast<std::size_t>(std::count(kept.begin(), kept.end(), true)) == shown_.size()) return;  // most frames
   std::unordered_map<std::uint32_t, bool> stays;
   for (std::size_t index = 0; index < kept.size(); ++index) {
     if (kept[index]) stays[tree.nodes()[index].id.value] = true;
@@ -87,7 +88,20 @@ void MirrorDiff::number_new(const Tree& tree, const std::vector<bool>& kept) {
   }
 }
 
+bool MirrorDiff::in_order(const Tree& tree, const std::vector<bool>& kept) const {
+  const std::vector<Node>& nodes = tree.nodes();
+  std::vector<std::uint32_t> last(nodes.size(), 0);  // child, by parent; the order 0 is the root's
+  for (std::size_t index = 1; index < nodes.size(); ++index) {
+    if (!kept[index]) continue;
+    const std::uint32_t order = shown_.at(nodes[index].id.value).order;
+    if (order < last[nodes[index].parent]) return false;
+    last[nodes[index].parent] = order;
+  }
+  return true;
+}
+
 std::vector<bool> MirrorDiff::find_in_place(const Tree& tree, const std::vector<bool>& kept) const {
+  if (in_order(tree, kept)) return kept;  // most frames
   const std::vector<Node>& nodes = tree.nodes();
   std::vector<std::vector<std::size_t>> kept_children(nodes.size());
   for (std::size_t index = 1; index < nodes.size(); ++index) {

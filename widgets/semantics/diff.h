@@ -45,6 +45,7 @@ class MirrorDiff {
   std::vector<bool> find_kept(const Tree& tree) const;
   void remove_missing(const Tree& tree, const std::vector<bool>& kept, Outputs& out);
   void number_new(const Tree& tree, const std::vector<bool>& kept);
+  bool in_order(const Tree& tree, const std::vector<bool>& kept) const;
   std::vector<bool> find_in_place(const Tree& tree, const std::vector<bool>& kept) const;
   void patch_content(Shown& shown, const Node& node, Outputs& out) const;
   void patch_attributes(Shown& shown, const Node& node, Outputs& out) const;

@@ -42,8 +42,8 @@ int Fonts::oversampling(float density) {
   return density <= fine_up_to_density ? fine_oversampling : coarse_oversampling;
 }
 
-float Fonts::advance(theme::TextStyle style, char32_t character) const {
-  return baked(style, 1.0F).GetCharAdvance(to_imgui(character));
+float Ruler::advance(char32_t character) const {
+  return glyphs_->GetCharAdvance(to_imgui(character));
 }
 
 ImFontBaked& Fonts::baked(theme::TextStyle style, float density) const {

@@ -9,6 +9,18 @@ struct ImFontBaked;
 
 namespace portal::typography {
 
+/// Advances of one text style, for many characters at a time. Good until the end of the ImGui frame.
+class Ruler {
+ public:
+  explicit Ruler(ImFontBaked& glyphs) : glyphs_(&glyphs) {}
+
+  /// In CSS pixels; that of U+FFFD if the fonts lack the character.
+  float advance(char32_t character) const;
+
+ private:
+  ImFontBaked* glyphs_;
+};
+
 /// The bundled fonts in Dear ImGui's atlas, glyphs made when first drawn.
 ///
 /// Glyphs are baked at whole CSS sizes with the device pixel ratio as density; advances stay those of the CSS size and
@@ -18,8 +30,7 @@ class Fonts {
   /// Adds both weights to `atlas`, which must outlive this object.
   explicit Fonts(ImFontAtlas& atlas);
 
-  /// Advance of a character in CSS pixels; that of U+FFFD if the fonts lack it.
-  float advance(theme::TextStyle style, char32_t character) const;
+  Ruler ruler(theme::TextStyle style) const { return Ruler(baked(style, 1.0F)); }
 
   /// Texels a device pixel: 4, so that text is spaced to quarter pixels; 1 where a pixel is so small that nobody could
   /// see them, and where four times as many texels would not fit into an atlas.

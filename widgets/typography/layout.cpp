@@ -28,15 +28,14 @@ struct BreakPoint {
 };
 
 // Finds the end of the line that starts at `start`.
-BreakPoint find_break(const Fonts& fonts, theme::TextStyle style, std::string_view text, std::uint32_t start,
-                      float width_px) {
+BreakPoint find_break(const Ruler& ruler, std::string_view text, std::uint32_t start, float width_px) {
   BreakPoint space, inside, emergency;
   float width = 0;
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t at = start; at < size;) {
     const text::CodePoint point = text::decode(text, at);
     if (point.value == ' ') space = {at, point.end, width};
-    const float advance = fonts.advance(style, point.value);
+    const float advance = ruler.advance(point.value);
     if (width + advance > width_px && point.value != ' ' && at > start) {
       if (space.next != 0) return space;
       return inside.next != 0 ? inside : emergency;
@@ -52,17 +51,19 @@ BreakPoint find_break(const Fonts& fonts, theme::TextStyle style, std::string_vi
 }  // namespace
 
 float text_width(const Fonts& fonts, theme::TextStyle style, std::string_view text) {
+  const Ruler ruler = fonts.ruler(style);
   float width = 0;
   for (const text::CodePoint point : text::CodePointsView(text))
-    width += fonts.advance(style, point.value);
+    width += ruler.advance(point.value);
   return width;
 }
 
 std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px) {
+  const Ruler ruler = fonts.ruler(style);
   std::vector<Line> lines;
   std::uint32_t start = 0;
   do {
-    const BreakPoint found = find_break(fonts, style, text, start, width_px);
+    const BreakPoint found = find_break(ruler, text, start, width_px);
     lines.push_back({{start, found.end}, found.width_px});
     start = found.next;
   } while (start < text.size());
@@ -76,7 +77,7 @@ ClampedText clamp_lines(const Fonts& fonts, theme::TextStyle style, std::string_
   lines.resize(max_lines);
   Line& last = lines.back();
   const float room = width_px - text_width(fonts, style, ellipsis);
-  const BreakPoint found = find_break(fonts, style, text.substr(0, last.source.end), last.source.begin, room);
+  const BreakPoint found = find_break(fonts.ruler(style), text.substr(0, last.source.end), last.source.begin, room);
   ClampedText clamped{std::string(text.substr(0, found.end)), 0, {}};
   std::string& shown = clamped.text;
   while (shown.size() > last.source.begin && is_dangling(shown.back()))

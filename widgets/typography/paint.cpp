@@ -11,6 +11,11 @@
 namespace portal::typography {
 namespace {
 
+// Not std::round, a call in WebAssembly, where floor is an instruction.
+float nearest(float x) {
+  return std::floor(x + 0.5F);
+}
+
 // stb_truetype's box filter looks back over `oversampling` samples, which moves a glyph by this much (device pixels).
 float filter_shift_px(float oversampling) {
   return -(oversampling - 1) / (2 * oversampling);
@@ -24,15 +29,15 @@ struct GlyphBox {
 
 GlyphBox glyph_box(const ImFontGlyph& glyph, const ImFontBaked& baked, float density, float oversampling) {
   const float shift = filter_shift_px(oversampling);
-  const float left_texels = std::round((glyph.X0 - shift) * oversampling * density);
-  const float top = std::round((glyph.Y0 - IM_ROUND(baked.Ascent)) * density);
+  const float left_texels = nearest((glyph.X0 - shift) * oversampling * density);
+  const float top = nearest((glyph.Y0 - IM_ROUND(baked.Ascent)) * density);
   return {left_texels / oversampling + shift, top,
-          std::round((glyph.X1 - glyph.X0) * oversampling * density) / oversampling,
-          std::round((glyph.Y1 - glyph.Y0) * density)};
+          nearest((glyph.X1 - glyph.X0) * oversampling * density) / oversampling,
+          nearest((glyph.Y1 - glyph.Y0) * density)};
 }
 
 float snap_to_texel(float x, float oversampling) {
-  return std::floor(x * oversampling + 0.5F) / oversampling;
+  return nearest(x * oversampling) / oversampling;
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ TEST_CASE("fonts: an advance is the font's own times the size, whatever the dens
     kit.fonts().baked(style, 1.5F);
     for (const char32_t letter : letters) {
       const double expected = portal::test::advance_em(file_of(style), letter) * portal::theme::metrics(style).size_px;
-      CHECK(static_cast<double>(kit.fonts().advance(style, letter)) == Approx(expected).epsilon(1e-5));
+      CHECK(static_cast<double>(kit.fonts().ruler(style).advance(letter)) == Approx(expected).epsilon(1e-5));
     }
   });
 }
@@ -36,10 +36,10 @@ TEST_CASE("fonts: an advance is the font's own times the size, whatever the dens
 TEST_CASE("fonts: a character that they lack is as wide as the replacement character", "[typography]") {
   Kit kit;
   portal::test::in_frame(kit, [&] {
-    const float replacement = kit.fonts().advance(TextStyle::body, 0xFFFD);
+    const float replacement = kit.fonts().ruler(TextStyle::body).advance(0xFFFD);
     CHECK(replacement > 0);
     for (const char32_t missing : {U'中', U'😀', char32_t{0x10FFFF}}) {
-      CHECK(kit.fonts().advance(TextStyle::body, missing) == replacement);
+      CHECK(kit.fonts().ruler(TextStyle::body).advance(missing) == replacement);
     }
   });
 }
