@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+/// portalkit: what the kit understands, for the shell.
+#include <cstdio>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/cli/exit_status.h"
+#include "core/cli/inspect.h"
+
+namespace {
+
+using namespace portal::cli;
+
+struct Verb {
+  std::string_view name;
+  std::string_view does;
+  int (*run)(std::span<const std::string_view> words);
+};
+
+constexpr Verb verbs[] = {
+    {"inspect", "TOPIC: answers JSON lines on standard input; `portalkit inspect --help` lists the topics", inspect},
+};
+
+void print_usage(std::FILE* file) {
+  std::fputs("portalkit VERB\n\n", file);
+  for (const Verb& verb : verbs)
+    std::fprintf(file, "  %-12s %s\n", verb.name.data(), verb.does.data());
+  std::fputs("  --help       this text\n  --version    the version of the kit\n", file);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  const std::vector<std::string_view> words(arguments + 1, arguments + count);
+  const std::string_view first = words.empty() ? std::string_view() : words.front();
+  if (first == "--help" || first == "-h") {
+    print_usage(stdout);
+    return exit_good;
+  }
+  if (first == "--version") {
+    std::puts("portalkit " PORTAL_VERSION);
+    return exit_good;
+  }
+  for (const Verb& verb : verbs) {
+    if (verb.name == first) return verb.run(std::span(words).subspan(1));
+  }
+  print_usage(stderr);
+  return exit_usage;
+}
