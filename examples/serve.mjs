@@ -84,14 +84,14 @@ async function read({ file, status }, accepted, cache) {
   return { bytes: await cache.get(key), encoding };
 }
 
-async function answer(request, response, root, cache) {
+async function answer(request, response, root, cache, caching) {
   if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal(405, 'Only GET', { allow: 'GET, HEAD' });
   const found = await find(root, request.url);
   const accepted = (request.headers['accept-encoding'] ?? '').split(/[,;]\s*/);
   const { bytes, encoding } = await read(found, accepted, cache);
   const etag = `"${found.status.mtimeMs}-${found.status.size}-${encoding ?? ''}"`;
   response.setHeader('content-type', TYPES[extname(found.file)] ?? 'application/octet-stream');
-  response.setHeader('cache-control', 'no-cache');
+  response.setHeader('cache-control', caching);
   response.setHeader('vary', 'accept-encoding');
   response.setHeader('etag', etag);
   if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
@@ -108,18 +108,18 @@ function refuse(error, response) {
 
 /**
  * Starts serving.
- * @param {{ root: string, port?: number, policy?: string, headers?: Record<string, string> }} options  port 0: any free
- *   one; policy: the Content-Security-Policy of every answer; headers: more of them
+ * @param {{ root: string, port?: number, policy?: string, caching?: string, headers?: Record<string, string> }} options  port 0: any free
+ *   one; policy: the Content-Security-Policy of every answer; caching: its Cache-Control; headers: more of them
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}  rejects when the port is taken or the folder is missing
  */
-export async function serve({ root, port = 0, policy = STRICT_POLICY, headers = {} }) {
+export async function serve({ root, port = 0, policy = STRICT_POLICY, caching = 'no-cache', headers = {} }) {
   const folder = await realpath(root);
   const cache = new Map();
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', policy);
     response.setHeader('x-content-type-options', 'nosniff');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    answer(request, response, folder, cache).catch((error) => refuse(error, response));
+    answer(request, response, folder, cache, caching).catch((error) => refuse(error, response));
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);

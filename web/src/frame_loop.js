@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One animation frame for all widgets of the page, and only when one of them has something to do.
 
-const WORK_MS = 8;
+export const WORK_MS = 8;
 
 /** @typedef {{ frame(workMs: number): void }} Framed */
 

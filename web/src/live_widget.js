@@ -3,7 +3,7 @@
 
 import { Announcer } from './announcer.js';
 import { loadFonts } from './fonts.js';
-import { cancelFrame, requestFrame } from './frame_loop.js';
+import { cancelFrame, requestFrame, WORK_MS } from './frame_loop.js';
 import { listenToInput } from './input.js';
 import { Mirror } from './mirror.js';
 import { Modes } from './modes.js';
@@ -72,11 +72,6 @@ export class LiveWidget {
     listenToInput(this.#mirror, this.#commands, this.#listen, changed);
     listenToText(this.#mirror, this.#commands, this.#listen, changed);
     this.#listenToPage();
-    const fontsDone = guard(() => {
-      this.#hasFonts = true; // or refused: the measurement will tell
-      this.#changed();
-    });
-    loadFonts(kit).then(fontsDone, fontsDone);
     this.refresh();
   }
 
@@ -110,6 +105,21 @@ export class LiveWidget {
     this.#mirror.close();
     this.#wrapper.remove();
     this.#widget.close();
+  }
+
+  /** The first frame, in the browser's next one. The mirror's fonts come after it: the reader sees the canvas. @param {import('./wasm.js').Kit} kit */
+  start(kit) {
+    cancelFrame(this);
+    this.#run(WORK_MS);
+    const { guard } = this.#frame;
+    const done = guard(() => {
+      this.#hasFonts = true; // or refused: the measurement will tell
+      this.#changed();
+    });
+    const load = guard(() => {
+      if (!this.#stop.signal.aborted) loadFonts(kit).then(done, done);
+    });
+    requestAnimationFrame(() => setTimeout(load)); // when that frame is on the screen
   }
 
   /** Called by the frame loop. @param {number} workMs */

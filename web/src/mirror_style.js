@@ -12,7 +12,7 @@ const CSS_TEXT = `
 :host { display: block }
 :host([hidden]) { display: none }
 .k { position: relative; contain: content; overflow-clip-margin: 8px; background: var(--pk-bg); touch-action: manipulation }
-.k[data-waiting] { position: absolute; visibility: hidden; width: 100% }
+.k[data-waiting] { height: 0 !important; visibility: hidden }
 .s { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 a, label, button { cursor: pointer }
 button:disabled { cursor: default }

@@ -9,7 +9,7 @@ import { sharedSheet } from './mirror_style.js';
 import { Problems } from './problems.js';
 import { readTable } from './table.js';
 
-const NEAR = '200px';
+const NEAR_PX = 200;
 const MOVE_MS = 10; // an element out of the page for less than this was only moved
 
 /**
@@ -70,10 +70,12 @@ export class PortalElement extends Base {
       if (waits) this.#start(run);
       waits = false;
     });
-    const sight = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), { rootMargin: NEAR });
-    sight.observe(this);
+    const sight = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), { rootMargin: `${NEAR_PX}px` });
     for (const type of ['focusin', 'pointerdown']) this.addEventListener(type, start, { once: true, signal: run.signal });
     run.signal.addEventListener('abort', () => sight.disconnect());
+    const box = this.getClientRects()[0]; // observers answer a frame later
+    if (box && box.top < innerHeight + NEAR_PX && box.bottom > -NEAR_PX) start();
+    else sight.observe(this);
   }
 
   #attach() {
@@ -115,6 +117,7 @@ export class PortalElement extends Base {
     for (const [name, value] of Object.entries(options)) if (value) live.option(name, value);
     const table = this.querySelector('table');
     if (!this.hasAttribute('src') && table) live.table(readTable(table));
+    live.start(kit);
   }
 
   #addressBar() {

@@ -9,7 +9,6 @@ const WHOLE_WINDOWS = 2;
 const STEP = 512;
 
 export class Viewport {
-  #host;
   #wrapper;
   #listen;
   #onChange;
@@ -26,16 +25,16 @@ export class Viewport {
    * @param {() => void} onChange  something that `next` should look at
    */
   constructor(host, wrapper, listen, onChange) {
-    this.#host = host;
     this.#wrapper = wrapper;
     this.#listen = listen;
     this.#onChange = onChange;
-    this.#resized = new ResizeObserver((entries) => this.#measure(/** @type {ResizeObserverEntry} */ (entries.at(-1))));
+    this.#resized = new ResizeObserver((entries) => this.#measure(entries.at(-1)?.devicePixelContentBoxSize?.[0]?.inlineSize));
     try {
       this.#resized.observe(host, { box: 'device-pixel-content-box' });
     } catch {
       this.#resized.observe(host); // WebKit
     }
+    this.#measure();
     this.#watchRatio();
     listen(window, 'resize', onChange);
   }
@@ -50,10 +49,19 @@ export class Viewport {
     if (this.#width === 0) return null;
     const ratio = devicePixelRatio;
     this.#listenToScroll(this.height > WHOLE_WINDOWS * innerHeight);
-    const slice = this.#isTall ? this.#slice(ratio) : { top: 0, bottom: Math.ceil((Math.floor(this.height / STEP) + 1) * STEP * ratio) };
-    const view = { width: this.#width, scale: Math.round(ratio * 1000), ...slice };
+    const scale = Math.round(ratio * 1000);
+    const view = { width: this.#width, scale, ...(this.#isTall ? this.#slice(ratio) : this.#whole(scale)) };
     if (this.#sent && `${Object.values(this.#sent)}` === `${Object.values(view)}`) return null;
     return (this.#sent = view);
+  }
+
+  /** @param {number} scale */
+  #whole(scale) {
+    const old = this.#sent;
+    if (!old) return { top: 0, bottom: Math.ceil((innerHeight * scale) / 1000) }; // nothing is laid out yet
+    const spare = (old.bottom * 1000) / scale - this.height;
+    const fits = old.scale === scale && old.top === 0 && spare >= 0 && spare < 2 * STEP;
+    return { top: 0, bottom: fits ? old.bottom : Math.ceil(((Math.floor(this.height / STEP) + 1) * STEP * scale) / 1000) };
   }
 
   // One window of overscan on each side, until less than half of it is left.
@@ -76,15 +84,15 @@ export class Viewport {
     else removeEventListener('scroll', this.#onChange, options);
   }
 
-  /** @param {ResizeObserverEntry} entry */
-  #measure(entry) {
-    const exact = entry.devicePixelContentBoxSize?.[0]?.inlineSize;
-    const left = this.#host.getBoundingClientRect().left + this.#host.clientLeft + entry.contentRect.left;
+  /** @param {number} [exact]  width as the browser laid it out, where it tells */
+  #measure(exact) {
+    const { left, right } = this.#wrapper.getBoundingClientRect();
     const edge = (/** @type {number} */ x) => Math.round(x * devicePixelRatio);
-    const rounded = edge(left + entry.contentRect.width) - edge(left);
+    const rounded = edge(right) - edge(left);
     // Device emulation of Chromium's developer tools reports CSS pixels here; a real screen differs by rounding only.
-    this.#width = exact !== undefined && Math.abs(exact - rounded) <= 1 ? exact : rounded;
-    this.#onChange();
+    const width = exact !== undefined && Math.abs(exact - rounded) <= 1 ? exact : rounded;
+    if (width !== this.#width) this.#onChange();
+    this.#width = width;
   }
 
   #watchRatio() {

@@ -22,8 +22,8 @@ void configure_io() {
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
   io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
   io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
-  io.Fonts->TexMinWidth = 512;
-  io.Fonts->TexMinHeight = 256;
+  io.Fonts->TexMinWidth = io.Fonts->TexMinHeight = 512;    // what a first page of results needs at density 1
+  io.Fonts->TexMaxWidth = io.Fonts->TexMaxHeight = 4096;  // what the rasterizer takes
 }
 
 void configure_style() {
@@ -52,9 +52,9 @@ Kit::~Kit() {
 
 std::uint64_t Kit::run_frame(int width, int height, int top, const std::function<void()>& view) {
   ImGui::SetCurrentContext(context_);
-  const int before = ImGui::GetIO().Fonts->TexData == nullptr ? -1 : ImGui::GetIO().Fonts->TexData->UniqueID;
   ImGui::GetIO().DisplaySize = ImVec2(static_cast<float>(width), static_cast<float>(height));
-  ImGui::NewFrame();
+  ImGui::NewFrame();  // makes the first atlas
+  const int before = ImGui::GetIO().Fonts->TexData->UniqueID;
   ImGui::SetNextWindowPos(ImVec2(0, static_cast<float>(-top)));
   ImGui::SetNextWindowSize(ImVec2(static_cast<float>(width), window_height));
   ImGui::Begin("widget", nullptr, window_flags);

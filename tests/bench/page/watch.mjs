@@ -20,13 +20,29 @@ export function watch() {
     channel.port2.postMessage(0);
   };
 
+  const request = requestAnimationFrame;
+  let isFrame = false;
+  let isEarly = false;
+
+  // Pixels that are put between two frames count as one more frame: the browser shows them with its next.
+  const early = () => {
+    isEarly = true;
+    const frame = { asked: performance.now(), started: performance.now() };
+    const before = blits - 1;
+    request(() => {
+      isEarly = false;
+      Object.assign(frame, { ended: performance.now(), blits: blits - before });
+      whenPainted((now) => seen.frames.push(Object.assign(frame, { painted: now })));
+    });
+  };
+
   const put = CanvasRenderingContext2D.prototype.putImageData;
   CanvasRenderingContext2D.prototype.putImageData = function (...args) {
     ++blits;
+    if (!isFrame && !isEarly) early();
     return put.apply(this, args);
   };
 
-  const request = requestAnimationFrame;
   globalThis.requestAnimationFrame = (callback) => {
     ++seen.calls;
     const frame = { asked: performance.now() };
@@ -34,7 +50,9 @@ export function watch() {
       ++seen.calls;
       const before = blits;
       frame.started = performance.now();
+      isFrame = true;
       callback(time);
+      isFrame = false;
       frame.ended = performance.now();
       frame.blits = blits - before;
       whenPainted((now) => seen.frames.push(Object.assign(frame, { painted: now })));
