@@ -87,6 +87,55 @@ inBrowsers('failures', (open) => {
     await page.done([/portalkit: /]);
   });
 
+  test('failures: a slow feed is waited for in sight, above the page\'s content', async () => {
+    const hold = () => {
+      const real = globalThis.fetch;
+      const released = new Promise((release) => (globalThis.release = release));
+      globalThis.fetch = async (...args) => {
+        if (String(args[0]).endsWith('.json')) await released;
+        return real(...args);
+      };
+    };
+    const page = await open(`${site.url}bad-date.html`, { before: hold });
+    await until(page, () => document.querySelector('#it').shadowRoot?.querySelector('.k')?.dataset.waiting === undefined);
+    assert.match(await words(page), /Đang tải dữ liệu/);
+    assert.ok(await ownShows(page));
+    await page.evaluate(() => globalThis.release());
+    await page.ready();
+    await settled(page);
+    assert.ok(!(await ownShows(page)));
+    assert.match(await words(page), /Tìm thấy 50 văn bản/);
+    await page.done([/portalkit: /]);
+  });
+
+  test('failures: of a feed of 200 MB no more is read than the limit, and the reader is told', async () => {
+    const huge = () => {
+      globalThis.sent = 0;
+      const row = JSON.stringify({ number: '1/QĐ-UBND', title: 'Quyết định '.repeat(6000) });
+      const piece = new TextEncoder().encode(`${row},`.repeat(12));
+      const real = globalThis.fetch;
+      globalThis.fetch = (...args) => {
+        if (!String(args[0]).endsWith('.json')) return real(...args);
+        globalThis.sent = 0;
+        return Promise.resolve(new Response(new ReadableStream({
+          start: (stream) => stream.enqueue(new TextEncoder().encode('[')),
+          pull(stream) {
+            stream.enqueue(piece);
+            globalThis.sent += piece.length;
+            if (globalThis.sent > 200e6) stream.close();
+          },
+        })));
+      };
+    };
+    const page = await open(`${site.url}bad-date.html`, { before: huge });
+    const detail = await page.event('portal-error', 'too_large');
+    assert.equal(detail.source.split('/').at(-1), 'bad-date.json');
+    assert.ok(await page.evaluate(() => globalThis.sent) < 80e6);
+    await settled(page);
+    assert.match(await words(page), /quá lớn/);
+    await page.done([/portalkit: /]);
+  });
+
   for (const [what, server, code] of [['a policy that forbids wasm', forbidden, 'E_CSP_WASM'], ['no wasm file', absent, 'E_WASM_MISSING'], ['a corrupt wasm file', corrupt, 'E_WASM_CORRUPT']]) {
     test(`failures: with ${what} the page's content shows, and one event each says ${code}`, async () => {
       const page = await open(`${server.url}plain.html`);

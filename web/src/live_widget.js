@@ -31,6 +31,9 @@ import { CommandWriter, decode } from './wire.js';
 
 const PREFERENCES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)', '(pointer: coarse)'];
 
+/** An answer that takes longer is waited for in sight, above the page's own content. */
+const SLOW_MS = 400;
+
 export class LiveWidget {
   #frame;
   #widget;
@@ -120,6 +123,7 @@ export class LiveWidget {
       if (!this.#stop.signal.aborted) loadFonts(kit).then(done, done);
     });
     requestAnimationFrame(() => setTimeout(load)); // when that frame is on the screen
+    setTimeout(() => this.#wrapper.removeAttribute('data-waiting'), SLOW_MS);
   }
 
   /** Called by the frame loop. @param {number} workMs */
