@@ -8,7 +8,10 @@
 /// What `portalkit inspect` can be asked: each topic is one function in a file of its name.
 namespace portal::cli {
 
+Result<Json> inspect_collation(const Request& request);
 Result<Json> inspect_fold(const Request& request);
+Result<Json> inspect_telex(const Request& request);
+Result<Json> inspect_tone(const Request& request);
 
 struct Topic {
   std::string_view name;
@@ -17,7 +20,10 @@ struct Topic {
 };
 
 inline constexpr Topic topics[] = {
+    {"collation", "input, order (syllable, icu, name), numeric -> the list in order", inspect_collation},
     {"fold", "text, level (bare) -> text, ranges", inspect_fold},
+    {"telex", "input, method (telex, vni) -> text, text_new_style", inspect_telex},
+    {"tone", "text -> old, new, bare", inspect_tone},
 };
 
 }  // namespace portal::cli
