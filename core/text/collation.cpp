@@ -57,12 +57,13 @@ std::uint8_t weight_of(char32_t point) {
   return place == symbols.npos ? std::uint8_t{0} : static_cast<std::uint8_t>(least_weight + place);
 }
 
-/// Weight of a combining mark: tones, then others in the order of CLDR, then the rest.
+/// Weight of a combining mark: tones, then others in the order of CLDR, then the rest of the block, then the rest.
 std::uint8_t mark_weight(char32_t mark) {
   constexpr std::u16string_view order =
       u"\u0300\u0309\u0303\u0301\u0323\u0306\u0302\u030C\u030A\u0308\u030B\u0307\u0327\u0328\u0304";
   const std::size_t place = order.find(static_cast<char16_t>(mark));
-  return static_cast<std::uint8_t>(place != order.npos ? 1 + place : 0x20 + (mark - 0x300));
+  if (place != order.npos) return static_cast<std::uint8_t>(1 + place);
+  return static_cast<std::uint8_t>(0x20 + std::min<char32_t>(mark - 0x300, 0x70));
 }
 
 std::uint8_t tone_weight(Tone tone) {

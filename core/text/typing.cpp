@@ -31,14 +31,6 @@ bool is_vowel(char32_t letter) {
   return with_tone(letter, Tone::sac) != letter;
 }
 
-bool is_u(char32_t letter) {
-  return letter == U'u' || letter == U'ư';
-}
-
-bool is_o(char32_t letter) {
-  return letter == U'o' || letter == U'ơ';
-}
-
 std::optional<Tone> telex_tone(char32_t key) {
   constexpr std::u32string_view keys = U"zfrxsj";  // in the order of Tone
   const std::size_t tone = keys.find(key);
@@ -157,13 +149,17 @@ class KeyReader {
     if (!done) put(U'w', upper);  // no syllable has a w, so it need not undo the first
   }
 
-  /// uo becomes ươ, in one step or two.
+  /// One key puts a horn on both of uo.
   bool mark_horns() {
-    const std::size_t place = find_uo();
-    if (place == size_ || (letters_[place] == U'ư' && letters_[place + 1] == U'ơ')) return false;
-    letters_[place] = U'ư';
-    letters_[place + 1] = U'ơ';
-    return true;
+    const Vowels group = vowels();
+    for (std::size_t i = group.begin; i + 1 < group.end; ++i) {
+      if (letters_[i] != U'u' || letters_[i + 1] != U'o') continue;
+      letters_[i] = U'ư';
+      letters_[i + 1] = U'ơ';
+      both_horns_ = true;
+      return true;
+    }
+    return false;
   }
 
   bool mark_breve_of_oa() {
@@ -176,21 +172,10 @@ class KeyReader {
     return false;
   }
 
-  /// An open uo with a horn is uơ (thuở), a closed one ươ (thương), whichever of the two was typed.
+  /// An open uo with one key for the horn is uơ (thuở), a closed one ươ (thương).
   void settle_horns() {
-    const std::size_t place = find_uo();
-    if (place == size_ || (letters_[place] == U'u' && letters_[place + 1] == U'o')) return;
-    letters_[place] = place + 2 == size_ ? U'u' : U'ư';
-    letters_[place + 1] = U'ơ';
-  }
-
-  /// Place of the first u beside an o, either of them with or without horn, or size_.
-  std::size_t find_uo() const {
-    const Vowels group = vowels();
-    for (std::size_t i = group.begin; i + 1 < group.end; ++i) {
-      if (is_u(letters_[i]) && is_o(letters_[i + 1])) return i;
-    }
-    return size_;
+    if (!both_horns_ || letters_[size_ - 1] != U'ơ') return;
+    letters_[size_ - 2] = U'u';
   }
 
   bool mark(std::size_t place, Markings markings) {
@@ -219,6 +204,7 @@ class KeyReader {
   std::array<bool, most_keys> upper_{};
   std::size_t size_ = 0;
   Tone tone_ = Tone::ngang;
+  bool both_horns_ = false;
 };
 
 bool is_upper(char key) {

@@ -3,6 +3,7 @@
 #include "core/text/code_point_data.h"
 #include "core/text/raw_query.h"
 #include "core/text/syllable.h"
+#include "core/text/tone_style.h"
 #include "core/text/utf8.h"
 #include "tests/fuzz/require.h"
 
@@ -52,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const TypingMethod method : {TypingMethod::telex, TypingMethod::vni}) {
     const std::string in_old = decode_typing(text, method, ToneStyle::old_style);
     const std::string in_new = decode_typing(text, method, ToneStyle::new_style);
-    require(in_old.size() == in_new.size() && is_valid(in_old) == is_valid(text));
+    require(place_tones(in_old, ToneStyle::new_style) == place_tones(in_new, ToneStyle::new_style));
+    require(is_valid(in_old) == is_valid(text));
   }
   const auto reading = read_raw_typing(text);
   if (reading) check(text, *reading);
