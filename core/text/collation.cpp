@@ -5,7 +5,6 @@
 #include <array>
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 #include "core/text/code_point_data.h"
 #include "core/text/normalize.h"
@@ -82,11 +81,9 @@ bool is_apostrophe(char32_t point) {
   return point == U'\'' || point == 0x2018 || point == 0x2019 || point == 0x02BC;
 }
 
-/// A text as it is compared: composed, lower case, tones in the old style; `upper` says which letters were capitals.
-struct Folded {
-  std::u32string points;
-  std::vector<bool> upper;
-};
+/// A text as it is compared: composed, lower case, tones in the old style. A letter that was a capital has a bit more.
+using Folded = std::u32string;
+constexpr char32_t capital = 0x80000000;
 
 bool is_ignored(char32_t point) {
   return is_invisible(point) || (point < 0x20 && !is_space(point)) || point == 0x7F;
@@ -107,18 +104,17 @@ void place_tones_of_words(std::u32string& points) {
 
 Folded fold_for_order(std::string_view text) {
   Folded folded;
-  folded.points.reserve(text.size());
+  folded.reserve(text.size());
   for (const CodePoint point : CodePointsView(text)) {
-    if (!is_ignored(point.value)) folded.points.push_back(is_space(point.value) ? U' ' : mend_d(point.value));
+    if (!is_ignored(point.value)) folded.push_back(is_space(point.value) ? U' ' : mend_d(point.value));
   }
-  nfc(folded.points);
-  folded.upper.reserve(folded.points.size());
-  for (char32_t& point : folded.points) {
-    const char32_t lower = to_lower(point);
-    folded.upper.push_back(lower != point);
-    point = lower;
-  }
-  place_tones_of_words(folded.points);
+  nfc(folded);
+  const std::u32string cased = folded;
+  for (char32_t& point : folded)
+    point = to_lower(point);
+  place_tones_of_words(folded);
+  for (std::size_t i = 0; i < folded.size(); ++i)
+    folded[i] |= to_lower(cased[i]) != cased[i] ? capital : 0;
   return folded;
 }
 
@@ -126,13 +122,13 @@ class KeyWriter {
  public:
   explicit KeyWriter(bool numeric) : numeric_(numeric) {}
 
-  /// One group: the letters [begin, end) of `text`.
+  /// The letters [begin, end) of `text`.
   void put_group(const Folded& text, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end;) {
-      if (numeric_ && is_digit(text.points[i])) {
+      if (numeric_ && is_digit(text[i])) {
         i = put_number(text, i, end);
       } else {
-        put_letter(text.points[i], text.upper[i]);
+        put_letter(text[i] & ~capital, (text[i] & capital) != 0);
         ++i;
       }
     }
@@ -145,12 +141,12 @@ class KeyWriter {
   /// A group for each part of `text` between spaces and hyphens.
   void put_syllables(const Folded& text) {
     const auto separates = [](char32_t point) { return point == U' ' || is_hyphen(point); };
-    for (std::size_t i = 0; i < text.points.size();) {
+    for (std::size_t i = 0; i < text.size();) {
       const std::size_t begin = i;
-      while (i < text.points.size() && !separates(text.points[i]))
+      while (i < text.size() && !separates(text[i]))
         ++i;
       if (i > begin) put_group(text, begin, i);
-      if (i < text.points.size()) ++i;
+      if (i < text.size()) ++i;
     }
   }
 
@@ -199,15 +195,15 @@ class KeyWriter {
 
   /// @return place behind the digits
   std::size_t put_number(const Folded& text, std::size_t begin, std::size_t end) {
-    while (begin < end && text.points[begin] == U'0')
+    while (begin < end && text[begin] == U'0')
       ++begin;
     std::size_t behind = begin;
-    while (behind < end && is_digit(text.points[behind]))
+    while (behind < end && is_digit(text[behind]))
       ++behind;
     put_weight(number, false);
     put_count(behind - begin);
     for (std::size_t i = begin; i < behind; ++i)
-      key_ += static_cast<char>(text.points[i]);
+      key_ += static_cast<char>(text[i]);
     return behind;
   }
 
@@ -249,15 +245,7 @@ class KeyWriter {
 
 Folded fold_name(std::string_view part) {
   Folded folded = fold_for_order(part);
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < folded.points.size(); ++i) {
-    if (is_apostrophe(folded.points[i])) continue;
-    folded.points[kept] = folded.points[i];
-    folded.upper[kept] = folded.upper[i];
-    ++kept;
-  }
-  folded.points.resize(kept);
-  folded.upper.resize(kept);
+  std::erase_if(folded, is_apostrophe);
   return folded;
 }
 
@@ -267,7 +255,7 @@ std::string sort_key(std::string_view text, SortOptions options) {
   const Folded folded = fold_for_order(text);
   KeyWriter writer(options.numeric);
   if (options.order == SortOrder::icu) {
-    writer.put_group(folded, 0, folded.points.size());
+    writer.put_group(folded, 0, folded.size());
   } else {
     writer.put_syllables(folded);
   }
