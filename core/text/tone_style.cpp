@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::size_t longest_decomposed = 10;  // nghiêng has 7 letters, one with two marks; one to spare
 
-/// The letters and marks of one word, as many as a syllable could have and one more.
+/// The letters and marks of one word, as many as a syllable could have and one more. As in fold(), invisible characters
+/// do not end a word.
 struct Word {
   std::u32string letters;
   std::size_t end = 0;  ///< in the text, behind all of its letters
@@ -22,8 +23,9 @@ void read_word(std::string_view text, std::size_t offset, Word& word) {
   word.letters.clear();
   while (offset < text.size()) {
     const CodePoint point = decode(text, offset);
-    if (!is_mark(point.value) && !is_word_letter(point.value)) break;
-    if (word.letters.size() <= longest_decomposed) word.letters.push_back(point.value);
+    const bool invisible = is_invisible(point.value);
+    if (!invisible && !is_mark(point.value) && !is_word_letter(point.value)) break;
+    if (!invisible && word.letters.size() <= longest_decomposed) word.letters.push_back(point.value);
     offset = point.end;
   }
   word.end = offset;

@@ -79,6 +79,12 @@ TEST_CASE("tone style: a decomposed word comes out composed if its tone moves, e
   CHECK(old_style(nfd("NGHIẾNG")) == nfd("NGHIẾNG"));
 }
 
+TEST_CASE("tone style: an invisible character does not end a word, and goes where a tone moves", "[text][tone]") {
+  CHECK(new_style("hò\u00ADa") == "hoà");
+  CHECK(new_style("Ủ\u200By ban\u200B") == "Uỷ ban\u200B");
+  CHECK(old_style("oà\u200Bí") == "oà\u200Bí");
+}
+
 TEST_CASE("tone style: a tone over the wrong vowel is mended", "[text][tone]") {
   CHECK(new_style("Qúy gía hòan tóan") == "Quý giá hoàn toán");
   CHECK(old_style("Qúy gía hòan tóan") == "Quý giá hoàn toán");
