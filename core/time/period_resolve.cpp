@@ -6,11 +6,11 @@
 #include <iterator>
 
 #include "core/time/lunar.h"
+#include "core/time/weekday.h"
 
 namespace portal::time::period {
 namespace {
 
-constexpr int days_a_week = 7;
 constexpr int most_counted = 999;
 
 /// 29 February may be missing for eight years (1896 to 1904).
@@ -75,14 +75,6 @@ Outcome days(Date first, Date last) {
 
 Date plus(Date date, int count) {
   return {date.day_number + count};
-}
-
-int weekday(Date date) {  // 0 Monday; 1970-01-01 was a Thursday
-  return ((date.day_number + 3) % days_a_week + days_a_week) % days_a_week;
-}
-
-Date monday_of(Date date) {
-  return plus(date, -weekday(date));
 }
 
 /// One of the months counted from January of year 0.
@@ -321,7 +313,7 @@ Outcome without_year(const Atom& atom, const PeriodContext& context) {
   const Date today = context.today;
   const Parts& parts = atom.parts;
   const YearMonthDay civil_today = civil(today);
-  const Date monday = plus(monday_of(today), parts.offset * days_a_week);
+  const Date monday = plus(week_start(today), parts.offset * days_a_week);
   const MonthCount near_month{month_of(civil_today.year, civil_today.month).value + parts.offset};
   switch (atom.rule->form) {
     case Form::years:

@@ -8,7 +8,10 @@
 /// What `portalkit inspect` can be asked: each topic is one function in a file of its name.
 namespace portal::cli {
 
+Result<Json> inspect_dates(const Request& request);
 Result<Json> inspect_fold(const Request& request);
+Result<Json> inspect_holidays(const Request& request);
+Result<Json> inspect_lunar(const Request& request);
 
 struct Topic {
   std::string_view name;
@@ -17,7 +20,10 @@ struct Topic {
 };
 
 inline constexpr Topic topics[] = {
+    {"dates", "today, text -> from, to, or \"invalid\"", inspect_dates},
     {"fold", "text, level (bare) -> text, ranges", inspect_fold},
+    {"holidays", "year -> days, undecided_days", inspect_holidays},
+    {"lunar", "solar -> lunar, year_canchi, month_canchi, day_canchi; or lunar -> solar", inspect_lunar},
 };
 
 }  // namespace portal::cli
