@@ -17,9 +17,10 @@ constexpr Names vietnamese_weekdays[] = {{"Thứ Hai", "T2"}, {"Thứ Ba", "T3"}
                                          {"Thứ Sáu", "T6"}, {"Thứ Bảy", "T7"}, {"Chủ Nhật", "CN"}};
 constexpr Names english_weekdays[] = {{"Monday", "Mon"}, {"Tuesday", "Tue"},  {"Wednesday", "Wed"}, {"Thursday", "Thu"},
                                       {"Friday", "Fri"}, {"Saturday", "Sat"}, {"Sunday", "Sun"}};
-constexpr Names english_months[] = {{"January", "Jan"},   {"February", "Feb"}, {"March", "Mar"},    {"April", "Apr"},
-                                    {"May", "May"},       {"June", "Jun"},     {"July", "Jul"},     {"August", "Aug"},
-                                    {"September", "Sep"}, {"October", "Oct"},  {"November", "Nov"}, {"December", "Dec"}};
+constexpr Names english_months[] = {{"January", "Jan"}, {"February", "Feb"}, {"March", "Mar"},
+                                    {"April", "Apr"},   {"May", "May"},      {"June", "Jun"},
+                                    {"July", "Jul"},    {"August", "Aug"},   {"September", "Sep"},
+                                    {"October", "Oct"}, {"November", "Nov"}, {"December", "Dec"}};
 
 std::string number(int value) {
   return std::to_string(value);

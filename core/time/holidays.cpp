@@ -30,27 +30,43 @@ struct Rule {
 
 constexpr int ever = 9999;
 
-// The Code of 2012 came into force on 1 May 2013, so of the holidays of 2013 those before May still rest on that of 1994. Giỗ Tổ came
-// with the amendment of 2 April 2007. The points of the Codes of 2012 and 2019 have the same letters.
+// The Code of 2012 came into force on 1 May 2013, so of the holidays of 2013 those before May still rest on that of
+// 1994. Giỗ Tổ came with the amendment of 2 April 2007. The points of the Codes of 2012 and 2019 have the same letters.
 constexpr Rule rules[] = {
     {"Tết Dương lịch", "New Year's Day", Calendar::solar, 1, 1, 1, 1, 1995, 2013, "Bộ luật Lao động 1994, Điều 73"},
-    {"Tết Dương lịch", "New Year's Day", Calendar::solar, 1, 1, 1, 1, 2014, 2020, "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm a"},
-    {"Tết Dương lịch", "New Year's Day", Calendar::solar, 1, 1, 1, 1, 2021, ever, "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm a"},
-    {"Tết Nguyên đán", "Lunar New Year (Tết)", Calendar::lunar, 1, 1, 3, 4, 1995, 2013, "Bộ luật Lao động 1994, Điều 73"},
-    {"Tết Nguyên đán", "Lunar New Year (Tết)", Calendar::lunar, 1, 1, 3, 5, 2014, 2020, "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm b"},
-    {"Tết Nguyên đán", "Lunar New Year (Tết)", Calendar::lunar, 1, 1, 3, 5, 2021, ever, "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm b"},
-    {"Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration Day", Calendar::lunar, 3, 10, 1, 1, 2007, 2013, "Bộ luật Lao động 1994, Điều 73 (Luật 84/2007/QH11)"},
-    {"Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration Day", Calendar::lunar, 3, 10, 1, 1, 2014, 2020, "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm e"},
-    {"Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration Day", Calendar::lunar, 3, 10, 1, 1, 2021, ever, "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm e"},
-    {"Ngày Chiến thắng", "Reunification Day", Calendar::solar, 4, 30, 1, 1, 1995, 2013, "Bộ luật Lao động 1994, Điều 73"},
-    {"Ngày Chiến thắng", "Reunification Day", Calendar::solar, 4, 30, 1, 1, 2014, 2020, "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm c"},
-    {"Ngày Chiến thắng", "Reunification Day", Calendar::solar, 4, 30, 1, 1, 2021, ever, "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm c"},
-    {"Ngày Quốc tế lao động", "International Labour Day", Calendar::solar, 5, 1, 1, 1, 1995, 2012, "Bộ luật Lao động 1994, Điều 73"},
-    {"Ngày Quốc tế lao động", "International Labour Day", Calendar::solar, 5, 1, 1, 1, 2013, 2020, "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm d"},
-    {"Ngày Quốc tế lao động", "International Labour Day", Calendar::solar, 5, 1, 1, 1, 2021, ever, "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm d"},
+    {"Tết Dương lịch", "New Year's Day", Calendar::solar, 1, 1, 1, 1, 2014, 2020,
+     "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm a"},
+    {"Tết Dương lịch", "New Year's Day", Calendar::solar, 1, 1, 1, 1, 2021, ever,
+     "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm a"},
+    {"Tết Nguyên đán", "Lunar New Year (Tết)", Calendar::lunar, 1, 1, 3, 4, 1995, 2013,
+     "Bộ luật Lao động 1994, Điều 73"},
+    {"Tết Nguyên đán", "Lunar New Year (Tết)", Calendar::lunar, 1, 1, 3, 5, 2014, 2020,
+     "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm b"},
+    {"Tết Nguyên đán", "Lunar New Year (Tết)", Calendar::lunar, 1, 1, 3, 5, 2021, ever,
+     "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm b"},
+    {"Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration Day", Calendar::lunar, 3, 10, 1, 1, 2007, 2013,
+     "Bộ luật Lao động 1994, Điều 73 (Luật 84/2007/QH11)"},
+    {"Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration Day", Calendar::lunar, 3, 10, 1, 1, 2014, 2020,
+     "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm e"},
+    {"Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration Day", Calendar::lunar, 3, 10, 1, 1, 2021, ever,
+     "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm e"},
+    {"Ngày Chiến thắng", "Reunification Day", Calendar::solar, 4, 30, 1, 1, 1995, 2013,
+     "Bộ luật Lao động 1994, Điều 73"},
+    {"Ngày Chiến thắng", "Reunification Day", Calendar::solar, 4, 30, 1, 1, 2014, 2020,
+     "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm c"},
+    {"Ngày Chiến thắng", "Reunification Day", Calendar::solar, 4, 30, 1, 1, 2021, ever,
+     "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm c"},
+    {"Ngày Quốc tế lao động", "International Labour Day", Calendar::solar, 5, 1, 1, 1, 1995, 2012,
+     "Bộ luật Lao động 1994, Điều 73"},
+    {"Ngày Quốc tế lao động", "International Labour Day", Calendar::solar, 5, 1, 1, 1, 2013, 2020,
+     "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm d"},
+    {"Ngày Quốc tế lao động", "International Labour Day", Calendar::solar, 5, 1, 1, 1, 2021, ever,
+     "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm d"},
     {"Quốc khánh", "National Day", Calendar::solar, 9, 2, 1, 1, 1995, 2012, "Bộ luật Lao động 1994, Điều 73"},
-    {"Quốc khánh", "National Day", Calendar::solar, 9, 2, 1, 1, 2013, 2020, "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm đ"},
-    {"Quốc khánh", "National Day", Calendar::solar, 9, 2, 1, 2, 2021, ever, "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm đ"},
+    {"Quốc khánh", "National Day", Calendar::solar, 9, 2, 1, 1, 2013, 2020,
+     "Bộ luật Lao động 2012, Điều 115 khoản 1 điểm đ"},
+    {"Quốc khánh", "National Day", Calendar::solar, 9, 2, 1, 2, 2021, ever,
+     "Bộ luật Lao động 2019, Điều 112 khoản 1 điểm đ"},
 };
 
 /// The law on make-up days, by the first day that it is in force.
@@ -144,9 +160,8 @@ class Builder {
   }
 
   bool is_free(Date date) const {
-    return std::any_of(answer_.days.begin(), answer_.days.end(), [&](const Holiday& day) {
-      return day.date == date && day.kind != HolidayKind::working_day;
-    });
+    return std::any_of(answer_.days.begin(), answer_.days.end(),
+                       [&](const Holiday& day) { return day.date == date && day.kind != HolidayKind::working_day; });
   }
 
   void add_substitutes() {

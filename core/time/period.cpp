@@ -42,10 +42,11 @@ bool goes_on_at(const std::vector<Token>& tokens, std::uint32_t at) {
 bool is_rest_at(const std::vector<Token>& tokens, std::uint32_t at) {
   if (at == 0) return false;
   const Token& token = tokens[at];
+  const std::uint32_t last = at >= 2 && tokens[at - 1].sign == ':' ? at - 2 : at - 1;  // Số: 12/2023
   const Token& before = tokens[at - 1];
   constexpr WordId number_word = word_id("số");
   constexpr WordId school_word = word_id("học");  // năm học 2023-2024
-  if (token.kind == TokenKind::number && (before.is(number_word) || before.is(school_word))) return true;
+  if (token.kind == TokenKind::number && (tokens[last].is(number_word) || before.is(school_word))) return true;
   if (!token.glued) return false;
   if (before.kind != TokenKind::sign) return true;
   const bool joins = before.sign == '/' || before.sign == '-' || before.sign == '.' || before.sign == ',';
@@ -81,8 +82,8 @@ class Finder {
   }
 
  private:
-  /// Takes the longest reading at `at`. What does not exist or goes on is passed over as a whole, so that 31/4/2023 does
-  /// not leave 4/2023.
+  /// Takes the longest reading at `at`. What does not exist or goes on is passed over as a whole, so that 31/4/2023
+  /// does not leave 4/2023.
   /// @return where to go on
   std::uint32_t read(std::uint32_t at, std::vector<FoundPeriod>& found) {
     const std::vector<Match> matches = matcher_.matches_at(at);

@@ -79,13 +79,15 @@ struct Suffix {
   WordId word;
   int offset;
 };
-constexpr Suffix near_suffixes[] = {{"này"_word, 0}, {"nay"_word, 0}, {"trước"_word, -1}, {"qua"_word, -1}, {"rồi"_word, -1}, {"sau"_word, 1}, {"tới"_word, 1}};
-constexpr Suffix year_suffixes[] = {{"nay"_word, 0},   {"này"_word, 0},  {"ngoái"_word, -1}, {"trước"_word, -1},
+constexpr Suffix near_suffixes[] = {{"này"_word, 0},  {"nay"_word, 0}, {"trước"_word, -1}, {"qua"_word, -1},
+                                    {"rồi"_word, -1}, {"sau"_word, 1}, {"tới"_word, 1}};
+constexpr Suffix year_suffixes[] = {{"nay"_word, 0},  {"này"_word, 0},  {"ngoái"_word, -1}, {"trước"_word, -1},
                                     {"qua"_word, -1}, {"kia"_word, -2}, {"sau"_word, 1},    {"tới"_word, 1}};
 
-constexpr WordId can_words[] = {"giáp"_word, "ất"_word, "bính"_word, "đinh"_word, "mậu"_word, "kỷ"_word, "canh"_word, "tân"_word, "nhâm"_word, "quý"_word};
+constexpr WordId can_words[] = {"giáp"_word, "ất"_word,   "bính"_word, "đinh"_word, "mậu"_word,
+                                "kỷ"_word,   "canh"_word, "tân"_word,  "nhâm"_word, "quý"_word};
 constexpr WordId chi_words[] = {"tý"_word,  "sửu"_word, "dần"_word,  "mão"_word, "thìn"_word, "tỵ"_word,
-                                          "ngọ"_word, "mùi"_word, "thân"_word, "dậu"_word, "tuất"_word, "hợi"_word};
+                                "ngọ"_word, "mùi"_word, "thân"_word, "dậu"_word, "tuất"_word, "hợi"_word};
 
 /// Reads slots off a list of tokens.
 class SlotReader {
@@ -101,14 +103,17 @@ class SlotReader {
       case 'L':
         return counts(at, 2, {Counts::spoken, Counts::lunar_month},
                       [&](Parts& parts, int value) { set_month(parts, value, at); });
-      case 'P': return counts(at, 0, {Counts::lunar_month}, [&](Parts& parts, int value) { set_month(parts, value, at); });
-      case 'K': return counts(at, 2, {Counts::spoken}, [&](Parts& parts, int value) { set_day(parts, value, at); });
+      case 'P':
+        return counts(at, 0, {Counts::lunar_month}, [&](Parts& parts, int value) { set_month(parts, value, at); });
+      case 'K':
+        return counts(at, 2, {Counts::spoken}, [&](Parts& parts, int value) { set_early_day(parts, value, at); });
       case 'N': return counts(at, 3, {Counts::spoken}, [&](Parts& parts, int value) { set_count(parts, value, at); });
       case 'Q':
         return counts(at, 2, {Counts::roman, Counts::spoken},
                       [&](Parts& parts, int value) { set_count(parts, value, at); });
       case 'C':
-        return counts(at, 2, {Counts::roman, Counts::spoken}, [&](Parts& parts, int value) { parts.second_count = value; });
+        return counts(at, 2, {Counts::roman, Counts::spoken},
+                      [&](Parts& parts, int value) { parts.second_count = value; });
       case 'Y': return digits(at, 1, 255, [&](Parts& parts, int value) { set_year(parts, value, at); });
       case 'F': return digits(at, 4, 4, [&](Parts& parts, int value) { set_year(parts, value, at); });
       case 'I': return digits(at, 4, 4, [](Parts& parts, int value) { parts.second_year = value; });
@@ -130,9 +135,7 @@ class SlotReader {
 
  private:
   const Token* token(std::uint32_t at) const { return at < tokens_.size() ? &tokens_[at] : nullptr; }
-  bool is_word(std::uint32_t at, WordId word) const {
-    return at < tokens_.size() && tokens_[at].is(word);
-  }
+  bool is_word(std::uint32_t at, WordId word) const { return at < tokens_.size() && tokens_[at].is(word); }
   bool is_sign(std::uint32_t at, char sign) const {
     return at < tokens_.size() && tokens_[at].kind == TokenKind::sign && tokens_[at].sign == sign;
   }
@@ -149,6 +152,8 @@ class SlotReader {
     parts.day = value;
     parts.day_place = at;
   }
+  /// "Mùng" stands before 1 to 10 only; day 0 is none.
+  void set_early_day(Parts& parts, int value, std::uint32_t at) const { set_day(parts, value <= 10 ? value : 0, at); }
   void set_month(Parts& parts, int value, std::uint32_t at) const {
     parts.month = value;
     parts.month_place = at;
@@ -268,13 +273,15 @@ class SlotReader {
     parts.year_is = YearIs::canchi;
   }
 
+  /// Value 2 for Monday … 7 for Saturday, as they are called, and 8 for Sunday.
   Counted weekday_number(std::uint32_t at) const {
     if (is_word(at, "chủ"_word) && is_word(at + 1, "nhật"_word)) return {8, at + 2};
     if (is_word(at, "cn"_word)) return {8, at + 1};
     const bool is_short = is_word(at, "t"_word) && at + 1 < tokens_.size() && tokens_[at + 1].glued;
     if (!is_word(at, "thứ"_word) && !is_short) return {};
-    if (is_number(at + 1, 1, 1)) return {tokens_[at + 1].value, at + 2};
-    return {is_short ? 0 : number_of(at + 1, Counts::spoken), at + 2};
+    const bool digit = is_number(at + 1, 1, 1);
+    const int value = digit ? tokens_[at + 1].value : is_short ? 0 : number_of(at + 1, Counts::spoken);
+    return {value <= 7 ? value : 0, at + 2};
   }
 
   void weekday(std::uint32_t at, bool before_date) {
@@ -327,17 +334,27 @@ struct Matcher::State {
 };
 
 std::vector<Match> Matcher::atoms_at(std::uint32_t begin) {
-  std::vector<Match> out;
+  Known& known = known_[begin % known_.size()];
+  if (known.begin == begin) return known.atoms;
+  known = {begin, {}};
   for (const Rule& rule : atom_rules)
-    step({rule, out, begin, {}, {}, {}}, 0, begin);
-  return out;
+    start(rule, begin, known.atoms);
+  return known.atoms;
 }
 
 std::vector<Match> Matcher::matches_at(std::uint32_t begin) {
   std::vector<Match> out = atoms_at(begin);
   for (const Rule& rule : phrase_rules)
-    step({rule, out, begin, {}, {}, {}}, 0, begin);
+    start(rule, begin, out);
   return out;
+}
+
+void Matcher::start(const Rule& rule, std::uint32_t begin, std::vector<Match>& out) {
+  const std::uint8_t code = rule.pattern.codes[0];
+  const bool other_word =
+      code >= word_code && !(begin < tokens_.size() && tokens_[begin].is(static_cast<WordId>(code - word_code)));
+  if (other_word) return;
+  step({rule, out, begin, {}, {}, {}}, 0, begin);
 }
 
 void Matcher::step(const State& state, std::size_t index, std::uint32_t at) {

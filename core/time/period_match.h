@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -64,11 +65,19 @@ class Matcher {
  private:
   struct State;
   std::vector<Match> atoms_at(std::uint32_t begin);
+  void start(const Rule& rule, std::uint32_t begin, std::vector<Match>& out);
   void step(const State& state, std::size_t index, std::uint32_t at);
   void step_over_atom(const State& state, std::size_t index, std::uint32_t at);
   void finish(const State& state, std::uint32_t end);
 
+  /// Several wordings ask for the atoms at the same few places.
+  struct Known {
+    std::uint32_t begin = 0xFFFFFFFF;
+    std::vector<Match> atoms;
+  };
+
   const std::vector<Token>& tokens_;
+  std::array<Known, 4> known_;
   std::uint32_t furthest_ = 0;
 };
 

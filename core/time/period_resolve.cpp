@@ -29,6 +29,7 @@ constexpr struct {
     {Form::third_of_month, PeriodKind::part_of_month},
     {Form::half_of_month, PeriodKind::part_of_month},
     {Form::year, PeriodKind::year},
+    {Form::bare_year, PeriodKind::year},
     {Form::lunar_month, PeriodKind::month},
     {Form::lunar_year, PeriodKind::year},
     {Form::tet, PeriodKind::part_of_month},
@@ -141,9 +142,10 @@ class InYear {
       case Form::year_start: return solar_day(1, 1);
       case Form::year_end: return solar_day(12, 31);
       case Form::year: return months(1, 12);
+      case Form::bare_year:
+        return year_ >= 1900 && year_ <= 2100 ? months(1, 12) : fault(PeriodFault::year, parts_.year_place);
       case Form::lunar_day: return lunar_day();
-      case Form::lunar_fixed_day:
-        return lunar_days({year_, rule_.parameter / 100, rule_.parameter % 100, false}, 1);
+      case Form::lunar_fixed_day: return lunar_days({year_, rule_.parameter / 100, rule_.parameter % 100, false}, 1);
       case Form::lunar_month: return lunar_month();
       case Form::lunar_year: return lunar_year();
       case Form::tet: return lunar_days({year_, 1, 1, false}, 3);
@@ -230,7 +232,8 @@ class InYear {
     const bool eve = day >= 20;
     if (eve && days_in_lunar_month(year_ - 1, 12) == 0) return fault(PeriodFault::year, parts_.year_place);
     const auto date = from_lunar({eve ? year_ - 1 : year_, eve ? 12 : 1, day, false});
-    if (!eve && (year_ < first_lunar_year || year_ > last_lunar_year)) return fault(PeriodFault::year, parts_.year_place);
+    if (!eve && (year_ < first_lunar_year || year_ > last_lunar_year))
+      return fault(PeriodFault::year, parts_.year_place);
     return date ? days(*date, *date) : fault(PeriodFault::day, parts_.day_place);
   }
 
@@ -254,7 +257,8 @@ class YearSearch {
 
   Outcome run() const {
     const int current = current_year(form(), context_.today);
-    if (context_.bias == YearBias::year && atom_.parts.year_is == YearIs::absent) return InYear(atom_, current).resolve();
+    if (context_.bias == YearBias::year && atom_.parts.year_is == YearIs::absent)
+      return InYear(atom_, current).resolve();
     const int step = context_.bias == YearBias::future ? 1 : -1;
     const int span = is_lunar(form()) ? last_lunar_year - first_lunar_year : leap_day_gap_years;
     Outcome first_fault;
@@ -283,7 +287,8 @@ class YearSearch {
 
 Outcome in_written_year(const Atom& atom, const PeriodContext& context) {
   const Parts& parts = atom.parts;
-  if (parts.year_is == YearIs::relative) return InYear(atom, current_year(atom.rule->form, context.today) + parts.year).resolve();
+  if (parts.year_is == YearIs::relative)
+    return InYear(atom, current_year(atom.rule->form, context.today) + parts.year).resolve();
   if (parts.year_digits == 2) return InYear(atom, parts.year + (parts.year < 70 ? 2000 : 1900)).resolve();
   // The month and the day are wrong whatever the year is: with a wrong year, a leap year tells.
   if (parts.year_digits == 4 && parts.year > 0) return InYear(atom, parts.year).resolve();

@@ -28,6 +28,7 @@ enum class Form : std::uint8_t {
   year_start,
   year_end,
   year,
+  bare_year,  // only 1900 to 2100: other numbers are no years
   lunar_day,
   lunar_fixed_day,  // parameter: 100 * month + day
   lunar_month,

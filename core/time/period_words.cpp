@@ -22,42 +22,42 @@ bool is_letter(char byte) {
   return byte >= 'a' && byte <= 'z';
 }
 
-/// One bit for each mark of a letter; the stroke of "đ" counts.
-std::uint64_t marks_of(char32_t letter) {
-  if (letter == U'đ') return std::uint64_t{1} << 63;
-  std::uint64_t marks = 0;
-  for (text::Decomposition step = text::decomposition(letter); step.second != 0;
-       step = text::decomposition(step.first))
-    marks |= std::uint64_t{1} << (step.second & 63);
-  return marks;
-}
-
-/// True if `typed` is `letter`, or lacks some of its marks.
-bool may_be(char32_t typed, char32_t letter) {
-  if (typed == letter) return true;
-  return text::bare_letter(typed) == text::bare_letter(letter) && (marks_of(typed) & ~marks_of(letter)) == 0;
-}
-
-bool may_be(std::string_view typed, std::string_view word) {
-  std::size_t in_typed = 0;
-  std::size_t in_word = 0;
-  while (in_typed < typed.size() && in_word < word.size()) {
-    const text::CodePoint letter = text::decode(typed, in_typed);
-    const text::CodePoint expected = text::decode(word, in_word);
-    if (!may_be(letter.value, expected.value)) return false;
-    in_typed = letter.end;
-    in_word = expected.end;
+/// True if `typed`, without any marks, is `word` without its marks.
+bool is_unmarked(std::string_view typed, std::string_view word) {
+  std::size_t letters = 0;
+  for (const text::CodePoint point : text::CodePointsView(word)) {
+    if (letters == typed.size() || text::bare_letter(point.value) != static_cast<unsigned char>(typed[letters]))
+      return false;
+    ++letters;
   }
-  return in_typed == typed.size() && in_word == word.size();
+  return letters == typed.size();
 }
 
+/// A word counts with its own marks, or with none at all.
 void find_words(Token& token, std::string_view typed) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < vocabulary_size && count < token.words.size(); ++i) {
     const Word& word = vocabulary[i];
-    if (!may_be(typed, word.spelling)) continue;
+    const bool is_exact = typed == word.spelling;
+    if (!is_exact && !is_unmarked(typed, word.spelling)) continue;
     const WordId id = word.same_as.empty() ? static_cast<WordId>(i) : word_id(word.same_as);
+    if (is_exact) token.exact_word = id;
     if (!token.is(id)) token.words[count++] = id;
+  }
+}
+
+bool has_marks(std::string_view text) {
+  for (const text::CodePoint point : text::CodePointsView(text)) {
+    if (point.value >= 0x80 && (text::is_mark(point.value) || text::bare_letter(point.value) != point.value))
+      return true;
+  }
+  return false;
+}
+
+/// Whoever writes marks means "sau" by "sau", and not "sáu".
+void keep_exact_words(std::vector<Token>& tokens) {
+  for (Token& token : tokens) {
+    if (token.exact_word != no_word) token.words = {token.exact_word, no_word};
   }
 }
 
@@ -116,6 +116,7 @@ std::vector<Token> split(std::string_view text, std::size_t max_tokens) {
     begin = end;
     point += points;
   }
+  if (has_marks(text)) keep_exact_words(tokens);
   return tokens;
 }
 

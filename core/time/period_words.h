@@ -163,11 +163,13 @@ enum class TokenKind : std::uint8_t { word, number, sign };
 struct Token {
   text::ByteRange source;
   TokenKind kind = TokenKind::sign;
-  bool glued = false;            ///< no space before it
-  char sign = 0;                 ///< of a sign: its ASCII form, 0 for all other signs
-  std::uint8_t digits = 0;       ///< of a number: how many, so that "7" and "0007" can be told apart
-  std::int32_t value = 0;        ///< of a number, at most 999,999,999
-  std::array<WordId, 2> words{no_word, no_word};  ///< unmarked "sau" is "sau" and "sáu": what it may be, in the order of `vocabulary`
+  bool glued = false;       ///< no space before it
+  char sign = 0;            ///< of a sign: its ASCII form, 0 for all other signs
+  std::uint8_t digits = 0;  ///< of a number: how many, so that "7" and "0007" can be told apart
+  std::int32_t value = 0;   ///< of a number, at most 999,999,999
+  /// What a word may be, in the order of `vocabulary`: "sau" in a text without marks is "sau" or "sáu".
+  std::array<WordId, 2> words{no_word, no_word};
+  WordId exact_word = no_word;  ///< the one that has the same marks
 
   bool is(WordId word) const { return word != no_word && (words[0] == word || words[1] == word); }
 };

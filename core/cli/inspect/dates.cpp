@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/time/date.h"
-
 #include "core/cli/inspect/topics.h"
+#include "core/time/date.h"
 #include "core/time/period.h"
 
 namespace portal::cli {
