@@ -12,6 +12,10 @@ Result<Json> inspect_collation(const Request& request);
 Result<Json> inspect_fold(const Request& request);
 Result<Json> inspect_telex(const Request& request);
 Result<Json> inspect_tone(const Request& request);
+Result<Json> inspect_dates(const Request& request);
+Result<Json> inspect_fold(const Request& request);
+Result<Json> inspect_holidays(const Request& request);
+Result<Json> inspect_lunar(const Request& request);
 
 struct Topic {
   std::string_view name;
@@ -24,6 +28,10 @@ inline constexpr Topic topics[] = {
     {"fold", "text, level (bare) -> text, ranges", inspect_fold},
     {"telex", "input, method (telex, vni) -> text, text_new_style", inspect_telex},
     {"tone", "text -> old, new, bare", inspect_tone},
+    {"dates", "today, text -> from, to, or \"invalid\"", inspect_dates},
+    {"fold", "text, level (bare) -> text, ranges", inspect_fold},
+    {"holidays", "year -> days, undecided_days", inspect_holidays},
+    {"lunar", "solar -> lunar, year_canchi, month_canchi, day_canchi; or lunar -> solar", inspect_lunar},
 };
 
 }  // namespace portal::cli

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "core/time/period.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+
+#include "core/time/period_match.h"
+#include "core/time/period_resolve.h"
+#include "core/time/period_words.h"
+
+namespace portal::time {
+namespace {
+
+using namespace period;
+
+constexpr std::size_t field_tokens = 64;
+
+/// One of the words that may stand before a period in a field: "trong tháng 7".
+bool is_filler(const Token& token) {
+  constexpr WordId fillers[] = {word_id("trong"), word_id("vào"), word_id("cả")};
+  return std::any_of(std::begin(fillers), std::end(fillers), [&](WordId word) { return token.is(word); });
+}
+
+text::ByteRange bytes_of(const std::vector<Token>& tokens, std::uint32_t index, std::string_view text) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  return index < tokens.size() ? tokens[index].source : text::ByteRange{size, size};
+}
+
+/// True if a number or word of more than a period stands without a space at `at`: "/QĐ", "%", ",5".
+bool goes_on_at(const std::vector<Token>& tokens, std::uint32_t at) {
+  if (at >= tokens.size() || !tokens[at].glued) return false;
+  const Token& token = tokens[at];
+  if (token.kind != TokenKind::sign) return true;
+  if (token.sign == '%') return true;
+  const bool joined = at + 1 < tokens.size() && tokens[at + 1].glued && tokens[at + 1].kind != TokenKind::sign;
+  if (token.sign == '/' || token.sign == '-') return joined;
+  return (token.sign == '.' || token.sign == ',') && joined && tokens[at + 1].kind == TokenKind::number;
+}
+
+/// True if the token at `at` is the rest of something: "12" of "QĐ/12", "5" of "1,5", a number behind "số".
+bool is_rest_at(const std::vector<Token>& tokens, std::uint32_t at) {
+  if (at == 0) return false;
+  const Token& token = tokens[at];
+  const std::uint32_t last = at >= 2 && tokens[at - 1].sign == ':' ? at - 2 : at - 1;  // Số: 12/2023
+  const Token& before = tokens[at - 1];
+  constexpr WordId number_word = word_id("số");
+  constexpr WordId school_word = word_id("học");  // năm học 2023-2024
+  if (token.kind == TokenKind::number && (tokens[last].is(number_word) || before.is(school_word))) return true;
+  if (!token.glued) return false;
+  if (before.kind != TokenKind::sign) return true;
+  const bool joins = before.sign == '/' || before.sign == '-' || before.sign == '.' || before.sign == ',';
+  return joins && at >= 2 && before.glued && tokens[at - 2].kind != TokenKind::sign;
+}
+
+bool may_begin(const Token& token) {
+  return token.kind == TokenKind::number || token.words[0] != no_word;
+}
+
+/// How sure a reading in a sentence is.
+Where certainty(const Match& match) {
+  const Where where = match.rule->where;
+  if (match.rule == match.first.rule) return where;
+  const Where last = match.second.rule != nullptr ? match.second.rule->where : match.first.rule->where;
+  if (where != Where::sure) return last == Where::sure || match.first.rule->where == Where::sure ? Where::sure : last;
+  return last == Where::field ? Where::weak : Where::sure;
+}
+
+/// Reads wordings of a sentence one after the other.
+class Finder {
+ public:
+  Finder(std::string_view text, const PeriodContext& context)
+      : tokens_(split(text, std::numeric_limits<std::size_t>::max())), matcher_(tokens_), context_(context) {}
+
+  std::vector<FoundPeriod> run() {
+    std::vector<FoundPeriod> found;
+    for (std::uint32_t at = 0; at < tokens_.size();) {
+      const std::uint32_t end = may_begin(tokens_[at]) && !is_rest_at(tokens_, at) ? read(at, found) : at;
+      at = std::max(end, at + 1);
+    }
+    return found;
+  }
+
+ private:
+  /// Takes the longest reading at `at`. What does not exist or goes on is passed over as a whole, so that 31/4/2023
+  /// does not leave 4/2023.
+  /// @return where to go on
+  std::uint32_t read(std::uint32_t at, std::vector<FoundPeriod>& found) {
+    const std::vector<Match> matches = matcher_.matches_at(at);
+    std::uint32_t end = at;
+    std::optional<FoundPeriod> best;
+    for (const Match& match : matches) {
+      const Where where = certainty(match);
+      if (where == Where::end || where == Where::field || match.end < end) continue;
+      if (match.end == end && best) continue;
+      const Outcome outcome = resolve(match, context_);
+      const bool good = outcome.fault == PeriodFault::none && !goes_on_at(tokens_, match.end);
+      if (match.end > end) best.reset();
+      end = match.end;
+      const text::ByteRange source{tokens_[at].source.begin, tokens_[end - 1].source.end};
+      if (good) best = FoundPeriod{outcome.period, source, where == Where::weak};
+    }
+    if (best) found.push_back(*best);
+    return end;
+  }
+
+  std::vector<Token> tokens_;
+  Matcher matcher_;
+  const PeriodContext& context_;
+};
+
+}  // namespace
+
+ParsedPeriod parse_period(std::string_view text, const PeriodContext& context) {
+  const std::vector<Token> tokens = split(text, field_tokens + 1);
+  std::uint32_t begin = 0;
+  while (begin < tokens.size() && is_filler(tokens[begin]))
+    ++begin;
+  if (tokens.empty()) return {};
+  const auto end = static_cast<std::uint32_t>(tokens.size());
+  Matcher matcher(tokens);
+  std::optional<Outcome> first_fault;
+  if (tokens.size() <= field_tokens && begin < end) {
+    for (const Match& match : matcher.matches_at(begin)) {
+      if (match.end != end) continue;
+      const Outcome outcome = resolve(match, context);
+      if (outcome.fault == PeriodFault::none) return {outcome.period, PeriodFault::none, {}};
+      if (!first_fault || first_fault->fault == PeriodFault::form) first_fault = outcome;
+    }
+  }
+  if (first_fault && first_fault->fault != PeriodFault::form)
+    return {std::nullopt, first_fault->fault, bytes_of(tokens, first_fault->place, text)};
+  return {std::nullopt, PeriodFault::form, bytes_of(tokens, matcher.furthest(), text)};
+}
+
+std::vector<FoundPeriod> find_periods(std::string_view text, const PeriodContext& context) {
+  return Finder(text, context).run();
+}
+
+}  // namespace portal::time

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: MIT
+#include "core/time/period_resolve.h"
+
+#include <algorithm>
+#include <cassert>
+#include <iterator>
+
+#include "core/time/lunar.h"
+#include "core/time/weekday.h"
+
+namespace portal::time::period {
+namespace {
+
+constexpr int most_counted = 999;
+
+/// 29 February may be missing for eight years (1896 to 1904).
+constexpr int leap_day_gap_years = 8;
+
+constexpr struct {
+  Form form;
+  PeriodKind kind;
+} kinds[] = {
+    {Form::month, PeriodKind::month},
+    {Form::months, PeriodKind::between},
+    {Form::quarter, PeriodKind::quarter},
+    {Form::quarters, PeriodKind::between},
+    {Form::first_months, PeriodKind::part_of_year},
+    {Form::last_months, PeriodKind::part_of_year},
+    {Form::third_of_month, PeriodKind::part_of_month},
+    {Form::half_of_month, PeriodKind::part_of_month},
+    {Form::year, PeriodKind::year},
+    {Form::bare_year, PeriodKind::year},
+    {Form::lunar_month, PeriodKind::month},
+    {Form::lunar_year, PeriodKind::year},
+    {Form::tet, PeriodKind::part_of_month},
+    {Form::years, PeriodKind::years},
+    {Form::week, PeriodKind::week},
+    {Form::weekend, PeriodKind::week},
+    {Form::near_month, PeriodKind::month},
+    {Form::near_quarter, PeriodKind::quarter},
+    {Form::third_of_near_month, PeriodKind::part_of_month},
+    {Form::half_of_near_month, PeriodKind::part_of_month},
+    {Form::last_days, PeriodKind::rolling},
+    {Form::last_weeks, PeriodKind::rolling},
+    {Form::last_near_months, PeriodKind::rolling},
+    {Form::last_years, PeriodKind::rolling},
+    {Form::between, PeriodKind::between},
+    {Form::from, PeriodKind::from},
+    {Form::after, PeriodKind::from},
+    {Form::before, PeriodKind::until},
+    {Form::until, PeriodKind::until},
+};
+
+PeriodKind kind_of(Form form) {
+  for (const auto& entry : kinds) {
+    if (entry.form == form) return entry.kind;
+  }
+  return PeriodKind::day;
+}
+
+bool repeats_each_year(Form form) {
+  return form <= Form::tet_day;
+}
+
+bool is_lunar(Form form) {
+  return form >= Form::lunar_day && form <= Form::tet_day;
+}
+
+Outcome fault(PeriodFault fault, std::uint32_t place) {
+  return {{}, fault, place};
+}
+
+Outcome days(Date first, Date last) {
+  return {{{first, last}, PeriodKind::day, std::nullopt}, PeriodFault::none, 0};
+}
+
+Date plus(Date date, int count) {
+  return {date.day_number + count};
+}
+
+/// One of the months counted from January of year 0.
+struct MonthCount {
+  int value;
+
+  int year() const { return value / 12; }
+  int month() const { return value % 12 + 1; }
+  bool exists() const { return value >= 12 && value < 10000 * 12; }
+  int length() const { return days_in_month(year(), month()); }
+  Date day(int number) const { return *make_date(year(), month(), number); }
+};
+
+MonthCount month_of(int year, int month) {
+  return {year * 12 + month - 1};
+}
+
+/// `months` before `date`; the last day of the month if that has no such day.
+std::optional<Date> months_before(Date date, int months) {
+  const YearMonthDay parts = civil(date);
+  const MonthCount month{month_of(parts.year, parts.month).value - months};
+  if (!month.exists()) return std::nullopt;
+  return month.day(std::min(parts.day, month.length()));
+}
+
+Outcome whole_months(MonthCount first, MonthCount last, std::uint32_t place) {
+  if (!first.exists() || !last.exists()) return fault(PeriodFault::year, place);
+  return days(first.day(1), last.day(last.length()));
+}
+
+/// Days `first` to `last` of a month; `last` beyond its end is its end.
+Outcome days_of_month(MonthCount month, int first, int last, std::uint32_t place) {
+  if (!month.exists()) return fault(PeriodFault::year, place);
+  return days(month.day(first), month.day(std::min(last, month.length())));
+}
+
+Outcome third_of(MonthCount month, int index, std::uint32_t place) {
+  return days_of_month(month, index * 10 + 1, index == 2 ? 31 : index * 10 + 10, place);
+}
+
+Outcome half_of(MonthCount month, int index, std::uint32_t place) {
+  return days_of_month(month, index == 0 ? 1 : 16, index == 0 ? 15 : 31, place);
+}
+
+/// What a wording means in one year, for the forms that every year has.
+class InYear {
+ public:
+  InYear(const Atom& atom, int year) : form_(atom.rule->form), rule_(*atom.rule), parts_(atom.parts), year_(year) {}
+
+  Outcome resolve() const {
+    switch (form_) {
+      case Form::day: return solar_day(parts_.month, parts_.day);
+      case Form::fixed_day: return solar_day(rule_.parameter / 100, rule_.parameter % 100);
+      case Form::month: return with_month([&] { return months(parts_.month, parts_.month); });
+      case Form::months: return with_month([&] { return months(parts_.month, parts_.second_count); });
+      case Form::quarter: return quarters(parts_.count, parts_.count);
+      case Form::quarters: return quarters(parts_.count, parts_.second_count);
+      case Form::first_months: return with_count([](int count) { return MonthSpan{1, count}; });
+      case Form::last_months: return with_count([](int count) { return MonthSpan{13 - count, 12}; });
+      case Form::third_of_month:
+        return with_month([&] { return third_of(month_of(year_, parts_.month), rule_.parameter, parts_.year_place); });
+      case Form::half_of_month:
+        return with_month([&] { return half_of(month_of(year_, parts_.month), rule_.parameter, parts_.year_place); });
+      case Form::year_start: return solar_day(1, 1);
+      case Form::year_end: return solar_day(12, 31);
+      case Form::year: return months(1, 12);
+      case Form::bare_year:
+        return year_ >= 1900 && year_ <= 2100 ? months(1, 12) : fault(PeriodFault::year, parts_.year_place);
+      case Form::lunar_day: return lunar_day();
+      case Form::lunar_fixed_day: return lunar_days({year_, rule_.parameter / 100, rule_.parameter % 100, false}, 1);
+      case Form::lunar_month: return lunar_month();
+      case Form::lunar_year: return lunar_year();
+      case Form::tet: return lunar_days({year_, 1, 1, false}, 3);
+      case Form::tet_day: return tet_day();
+      default: assert(false); return fault(PeriodFault::form, 0);
+    }
+  }
+
+ private:
+  struct MonthSpan {
+    int first;
+    int last;
+  };
+
+  Outcome months(int first, int last) const {
+    if (last < 1 || last > 12) return fault(PeriodFault::month, parts_.month_place);
+    if (first > last) return fault(PeriodFault::reversed, parts_.month_place);
+    return whole_months(month_of(year_, first), month_of(year_, last), parts_.year_place);
+  }
+
+  Outcome quarters(int first, int last) const {
+    if (first < 1 || first > 4 || last < 1 || last > 4) return fault(PeriodFault::quarter, parts_.count_place);
+    if (first > last) return fault(PeriodFault::reversed, parts_.count_place);
+    return months(first * 3 - 2, last * 3);
+  }
+
+  template <class Continue>
+  Outcome with_month(Continue then) const {
+    if (parts_.month < 1 || parts_.month > 12) return fault(PeriodFault::month, parts_.month_place);
+    return then();
+  }
+
+  template <class SpanOf>
+  Outcome with_count(SpanOf span_of) const {
+    const int count = rule_.parameter != 0 ? rule_.parameter : parts_.count;
+    if (count < 1 || count > 12) return fault(PeriodFault::count, parts_.count_place);
+    const MonthSpan span = span_of(count);
+    return months(span.first, span.last);
+  }
+
+  Outcome solar_day(int month, int day) const {
+    if (month < 1 || month > 12) return fault(PeriodFault::month, parts_.month_place);
+    if (year_ < 1 || year_ > 9999) return fault(PeriodFault::year, parts_.year_place);
+    const auto date = make_date(year_, month, day);
+    return date ? days(*date, *date) : fault(PeriodFault::day, parts_.day_place);
+  }
+
+  Outcome lunar_days(const LunarDate& first, int count) const {
+    const int length = days_in_lunar_month(first.year, first.month, first.leap);
+    if (year_ < first_lunar_year || year_ > last_lunar_year) return fault(PeriodFault::year, parts_.year_place);
+    if (length == 0) return fault(PeriodFault::month, parts_.month_place);
+    const auto date = from_lunar(first);
+    return date ? days(*date, plus(*date, count - 1)) : fault(PeriodFault::day, parts_.day_place);
+  }
+
+  Outcome lunar_day() const {
+    const int day = rule_.parameter != 0 ? rule_.parameter : parts_.day;
+    return lunar_days({year_, parts_.month, day, parts_.leap}, 1);
+  }
+
+  Outcome lunar_month() const {
+    const int length = days_in_lunar_month(year_, parts_.month, parts_.leap);
+    return lunar_days({year_, parts_.month, 1, parts_.leap}, std::max(length, 1));
+  }
+
+  Outcome lunar_year() const {
+    const Outcome last = last_day_of_lunar_year(year_);
+    if (last.fault != PeriodFault::none) return last;
+    return days(*from_lunar({year_, 1, 1, false}), *last.period.range.to);
+  }
+
+  Outcome last_day_of_lunar_year(int year) const {
+    const int length = days_in_lunar_month(year, 12);
+    if (length == 0) return fault(PeriodFault::year, parts_.year_place);
+    const auto date = from_lunar({year, 12, length, false});
+    return days(*date, *date);
+  }
+
+  /// "mùng 3 Tết" is in month 1; "28 Tết" is in the month before, and "30 Tết" its last day even if that is the 29th.
+  Outcome tet_day() const {
+    const int day = rule_.parameter != 0 ? rule_.parameter : parts_.day;
+    if (day == 30) return last_day_of_lunar_year(year_ - 1);
+    if (day > 10 && day < 20) return fault(PeriodFault::day, parts_.day_place);
+    const bool eve = day >= 20;
+    if (eve && days_in_lunar_month(year_ - 1, 12) == 0) return fault(PeriodFault::year, parts_.year_place);
+    const auto date = from_lunar({eve ? year_ - 1 : year_, eve ? 12 : 1, day, false});
+    if (!eve && (year_ < first_lunar_year || year_ > last_lunar_year))
+      return fault(PeriodFault::year, parts_.year_place);
+    return date ? days(*date, *date) : fault(PeriodFault::day, parts_.day_place);
+  }
+
+  Form form_;
+  const Rule& rule_;
+  const Parts& parts_;
+  int year_;
+};
+
+/// Which year today is in, by the calendar of the wording.
+int current_year(Form form, Date today) {
+  if (!is_lunar(form)) return civil(today).year;
+  const auto lunar = to_lunar(today);
+  return lunar ? lunar->year : std::clamp(civil(today).year, first_lunar_year, last_lunar_year);
+}
+
+/// Where no number says the year: the nearest that the bias allows and that has such a day.
+class YearSearch {
+ public:
+  YearSearch(const Atom& atom, const PeriodContext& context) : atom_(atom), context_(context) {}
+
+  Outcome run() const {
+    const int current = current_year(form(), context_.today);
+    if (context_.bias == YearBias::year && atom_.parts.year_is == YearIs::absent)
+      return InYear(atom_, current).resolve();
+    const int step = context_.bias == YearBias::future ? 1 : -1;
+    const int span = is_lunar(form()) ? last_lunar_year - first_lunar_year : leap_day_gap_years;
+    Outcome first_fault;
+    for (int i = -1; i <= span; ++i) {  // one year too many: lunar days of one year reach into the next
+      const int year = current + step * i;
+      if (!is_wanted(year)) continue;
+      const Outcome outcome = InYear(atom_, year).resolve();
+      if (outcome.fault == PeriodFault::none && is_allowed(outcome.period.range)) return outcome;
+      if (outcome.fault != PeriodFault::none && first_fault.fault == PeriodFault::none) first_fault = outcome;
+    }
+    return first_fault.fault != PeriodFault::none ? first_fault : fault(PeriodFault::year, atom_.parts.year_place);
+  }
+
+ private:
+  Form form() const { return atom_.rule->form; }
+  bool is_wanted(int year) const {
+    return atom_.parts.year_is != YearIs::canchi || (year > 0 && year_canchi(year) == atom_.parts.canchi);
+  }
+  bool is_allowed(const DateRange& range) const {
+    return context_.bias == YearBias::future ? context_.today <= *range.to : *range.from <= context_.today;
+  }
+
+  const Atom& atom_;
+  const PeriodContext& context_;
+};
+
+Outcome in_written_year(const Atom& atom, const PeriodContext& context) {
+  const Parts& parts = atom.parts;
+  if (parts.year_is == YearIs::relative)
+    return InYear(atom, current_year(atom.rule->form, context.today) + parts.year).resolve();
+  if (parts.year_digits == 2) return InYear(atom, parts.year + (parts.year < 70 ? 2000 : 1900)).resolve();
+  // The month and the day are wrong whatever the year is: with a wrong year, a leap year tells.
+  if (parts.year_digits == 4 && parts.year > 0) return InYear(atom, parts.year).resolve();
+  return fault(PeriodFault::year, parts.year_place);
+}
+
+Outcome last_whole_days(int count, const Atom& atom, Date today) {
+  if (count < 1 || count > most_counted * days_a_week) return fault(PeriodFault::count, atom.parts.count_place);
+  return days(plus(today, 1 - count), today);
+}
+
+Outcome last_whole_months(int count, const Atom& atom, Date today) {
+  const auto before = months_before(today, count);
+  if (count < 1 || !before) return fault(PeriodFault::count, atom.parts.count_place);
+  return days(plus(*before, 1), today);
+}
+
+Outcome near_months(const Atom& atom, Date today, int months_each) {
+  const YearMonthDay parts = civil(today);
+  const int unit = (parts.month - 1) / months_each;
+  const int first = parts.year * 12 + (unit + atom.parts.offset) * months_each;
+  return whole_months({first}, {first + months_each - 1}, atom.begin);
+}
+
+/// What a wording means that does not repeat each year.
+Outcome without_year(const Atom& atom, const PeriodContext& context) {
+  const Date today = context.today;
+  const Parts& parts = atom.parts;
+  const YearMonthDay civil_today = civil(today);
+  const Date monday = plus(week_start(today), parts.offset * days_a_week);
+  const MonthCount near_month{month_of(civil_today.year, civil_today.month).value + parts.offset};
+  switch (atom.rule->form) {
+    case Form::years:
+      if (parts.year < 1 || parts.second_year < 1) return fault(PeriodFault::year, parts.year_place);
+      if (parts.year > parts.second_year) return fault(PeriodFault::reversed, parts.year_place);
+      return whole_months(month_of(parts.year, 1), month_of(parts.second_year, 12), parts.year_place);
+    case Form::near_day: return days(plus(today, atom.rule->parameter), plus(today, atom.rule->parameter));
+    case Form::week: return days(monday, plus(monday, 6));
+    case Form::week_day: return days(plus(monday, parts.weekday), plus(monday, parts.weekday));
+    case Form::weekend: return days(plus(monday, 5), plus(monday, 6));
+    case Form::near_month: return near_months(atom, today, 1);
+    case Form::near_quarter: return near_months(atom, today, 3);
+    case Form::third_of_near_month: return third_of(near_month, atom.rule->parameter, atom.begin);
+    case Form::half_of_near_month: return half_of(near_month, atom.rule->parameter, atom.begin);
+    case Form::last_weekday: {
+      const int back = (weekday(today) - parts.weekday + days_a_week) % days_a_week;
+      return days(plus(today, -back), plus(today, -back));
+    }
+    case Form::days_ago: return days(plus(today, -parts.count), plus(today, -parts.count));
+    case Form::last_days: return last_whole_days(parts.count, atom, today);
+    case Form::last_weeks: return last_whole_days(parts.count * days_a_week, atom, today);
+    case Form::last_near_months: return last_whole_months(parts.count, atom, today);
+    case Form::last_years: return last_whole_months(parts.count * 12, atom, today);
+    default: return fault(PeriodFault::form, atom.begin);  // bare_day outside a range
+  }
+}
+
+bool is_in_calendar(const std::optional<Date>& date) {
+  return !date || (*make_date(1, 1, 1) <= *date && *date <= *make_date(9999, 12, 31));
+}
+
+/// Last check of every outcome: today may be at the edge of the calendar.
+Outcome checked(Outcome outcome, std::uint32_t place) {
+  if (outcome.fault != PeriodFault::none) return outcome;
+  const DateRange& range = outcome.period.range;
+  return is_in_calendar(range.from) && is_in_calendar(range.to) ? outcome : fault(PeriodFault::year, place);
+}
+
+Outcome resolve_atom(const Atom& atom, const PeriodContext& context) {
+  Outcome outcome;
+  if (!repeats_each_year(atom.rule->form)) {
+    outcome = without_year(atom, context);
+  } else if (atom.parts.year_is == YearIs::number || atom.parts.year_is == YearIs::relative) {
+    outcome = in_written_year(atom, context);
+  } else {
+    outcome = YearSearch(atom, context).run();
+  }
+  if (outcome.fault != PeriodFault::none) return outcome;
+  outcome.period.kind = kind_of(atom.rule->form);
+  const bool names_weekday = atom.parts.weekday >= 0 && repeats_each_year(atom.rule->form);
+  if (names_weekday && weekday(*outcome.period.range.from) != atom.parts.weekday)
+    outcome.period.wrong_weekday = atom.parts.weekday;
+  return checked(outcome, atom.begin);
+}
+
+/// 1..12 within the year, to tell which of two ends without a year comes first; 0 where that has no meaning.
+int first_month(const Atom& atom) {
+  switch (atom.rule->form) {
+    case Form::quarter:
+    case Form::quarters: return atom.parts.count * 3 - 2;
+    case Form::fixed_day: return atom.rule->parameter / 100;
+    default: return atom.parts.month;
+  }
+}
+
+bool lacks_year(const Atom& atom) {
+  return repeats_each_year(atom.rule->form) && atom.parts.year_is == YearIs::absent;
+}
+
+void set_year(Atom& atom, int year) {
+  atom.parts.year = year;
+  atom.parts.year_digits = 4;
+  atom.parts.year_is = YearIs::number;
+  atom.parts.year_place = atom.begin;
+}
+
+/// "15 - 20/7": the month and the year of the first are those of the second.
+bool complete_bare_day(Atom& first, const Atom& second, const Rule& day_rule) {
+  if (second.rule->form != Form::day) return false;
+  const Parts bare = first.parts;
+  first.parts = second.parts;
+  first.parts.day = bare.day;
+  first.parts.day_place = bare.day_place;
+  first.parts.weekday = -1;
+  first.rule = &day_rule;
+  return true;
+}
+
+Outcome between(Match match, const PeriodContext& context) {
+  Atom& first = match.first;
+  Atom& second = match.second;
+  if (first.rule->form == Form::bare_day && !complete_bare_day(first, second, *second.rule))
+    return fault(PeriodFault::form, first.begin);
+  const bool same_calendar = is_lunar(first.rule->form) == is_lunar(second.rule->form);
+  if (lacks_year(second) && !lacks_year(first) && repeats_each_year(first.rule->form) && same_calendar) {
+    const Outcome begin = resolve_atom(first, context);
+    if (begin.fault != PeriodFault::none) return begin;
+    const int year = current_year(first.rule->form, *begin.period.range.from);
+    set_year(second, year + (first_month(second) < first_month(first) ? 1 : 0));
+  }
+  const Outcome end = resolve_atom(second, context);
+  if (end.fault != PeriodFault::none) return end;
+  const bool end_has_year = repeats_each_year(second.rule->form) || second.rule->form == Form::years;
+  if (lacks_year(first) && end_has_year && same_calendar) {
+    const int year = current_year(second.rule->form, *end.period.range.from);
+    set_year(first, year - (first_month(first) > first_month(second) && first_month(second) != 0 ? 1 : 0));
+  }
+  const Outcome begin = resolve_atom(first, context);
+  if (begin.fault != PeriodFault::none) return begin;
+  Outcome both = begin;
+  both.period.range.to = end.period.range.to;
+  if (!both.period.wrong_weekday) both.period.wrong_weekday = end.period.wrong_weekday;
+  return *both.period.range.from <= *both.period.range.to ? both : fault(PeriodFault::reversed, match.begin);
+}
+
+/// Opens one end of what an atom means.
+Outcome open_ended(Form form, const Match& match, const PeriodContext& context) {
+  Outcome outcome = resolve_atom(match.first, context);
+  if (outcome.fault != PeriodFault::none) return outcome;
+  const DateRange inner = outcome.period.range;
+  DateRange& range = outcome.period.range;
+  switch (form) {
+    case Form::from: range = {inner.from, std::nullopt}; break;
+    case Form::after: range = {plus(*inner.to, 1), std::nullopt}; break;
+    case Form::before: range = {std::nullopt, plus(*inner.from, -1)}; break;
+    default: range = {std::nullopt, inner.to}; break;
+  }
+  return outcome;
+}
+
+}  // namespace
+
+Outcome resolve(const Match& match, const PeriodContext& context) {
+  const Form form = match.rule->form;
+  if (match.rule == match.first.rule) {
+    if (match.rule->where == Where::end) return fault(PeriodFault::form, match.begin);
+    return resolve_atom(match.first, context);
+  }
+  Outcome outcome = form == Form::between ? between(match, context) : open_ended(form, match, context);
+  if (outcome.fault == PeriodFault::none) outcome.period.kind = kind_of(form);
+  return checked(outcome, match.begin);
+}
+
+}  // namespace portal::time::period
