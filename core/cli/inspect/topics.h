@@ -8,7 +8,9 @@
 /// What `portalkit inspect` can be asked: each topic is one function in a file of its name.
 namespace portal::cli {
 
+Result<Json> inspect_docnumbers(const Request& request);
 Result<Json> inspect_fold(const Request& request);
+Result<Json> inspect_money(const Request& request);
 
 struct Topic {
   std::string_view name;
@@ -17,7 +19,9 @@ struct Topic {
 };
 
 inline constexpr Topic topics[] = {
+    {"docnumbers", "input -> class, number, year, type, type_name, org, normalized, ...", inspect_docnumbers},
     {"fold", "text, level (bare) -> text, ranges", inspect_fold},
+    {"money", "text -> dong, unit, begin_byte, end_byte of each amount", inspect_money},
 };
 
 }  // namespace portal::cli
