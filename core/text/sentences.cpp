@@ -164,7 +164,7 @@ class Splitter {
     const std::string_view word = text_.substr(sentence_.begin, size);
     const bool digits = std::all_of(word.begin(), word.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
     const bool roman = word.find_first_not_of("IVX") == std::string_view::npos;
-    const bool letter = size == 1 && is_word_letter(static_cast<unsigned char>(word[0]));
+    const bool letter = size == 1 && is_word_letter(decode(word, 0).value);
     return digits || roman || letter;
   }
 
