@@ -217,6 +217,16 @@ class UnitReader {
   const WrittenNumber& number_;
 };
 
+/// Lower case, composed. Text without combining marks, nearly all there is, needs no more than lower letters.
+std::string lower_word(std::string_view source) {
+  std::string word;
+  for (const text::CodePoint point : text::CodePointsView(source)) {
+    if (text::is_mark(point.value)) return text::fold_case(source);
+    if (!text::is_invisible(point.value)) text::append(word, text::to_lower(text::mend_d(point.value)));
+  }
+  return word;
+}
+
 /// Bytes that may belong to a word; of the others only ASCII matters here.
 bool is_word_byte(char byte) {
   return static_cast<unsigned char>(byte) >= 0x80 || text::is_word_letter(static_cast<unsigned char>(byte));
@@ -242,7 +252,7 @@ Word word_at(std::string_view text, std::uint32_t begin) {
     word.end = point.end;
     if (word.end - begin > longest_word_bytes) return {{}, begin, begin};
   }
-  word.text = text::fold_case(text.substr(begin, word.end - begin));
+  word.text = lower_word(text.substr(begin, word.end - begin));
   return word;
 }
 
@@ -257,7 +267,7 @@ Word word_before(std::string_view text, std::uint32_t begin) {
     --first;
     if (end - first > longest_word_bytes) return {{}, begin, begin};
   }
-  return {text::fold_case(text.substr(first, end - first)), first, end};
+  return {lower_word(text.substr(first, end - first)), first, end};
 }
 
 std::optional<UnitWords> read_unit_words(std::string_view text, const WrittenNumber& number) {

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <utility>
 
 #include "core/text/code_point_data.h"
 #include "core/text/utf8.h"
+#include "core/text/word_match.h"
 
 namespace portal::text {
 namespace {
@@ -74,23 +76,8 @@ constexpr std::uint32_t percent_distance_bytes = 24;
 constexpr std::size_t assigner_tokens = 4;
 constexpr std::string_view assigners[] = {"tinh", "huyen", "trung", "hdnd", "ubnd", "tw", "thanh"};
 
-/// `word` of the table against a folded word, letter by letter; `change` folds a letter of the table.
-template <class Change>
-bool equal(std::string_view word, std::string_view folded, Change change) {
-  std::size_t offset = 0;
-  for (const CodePoint point : CodePointsView(word)) {
-    if (offset >= folded.size()) return false;
-    const CodePoint other = decode(folded, offset);
-    if (change(point.value) != other.value) return false;
-    offset = other.end;
-  }
-  return offset == folded.size();
-}
-
-/// Typed marks must be the entry's, missing ones may be any.
 bool matches(std::string_view word, const Token& token) {
-  if (token.exact != token.folded) return equal(word, token.exact, to_lower);
-  return equal(word, token.folded, [](char32_t letter) { return to_lower(bare_letter(letter)); });
+  return matches_word(word, token.exact, token.folded);
 }
 
 bool is_separator(char byte) {
@@ -167,7 +154,7 @@ class Finder {
   }
 
   bool is_as_printed(std::string_view short_form, std::size_t first, std::size_t count) const {
-    return equal(short_form, source(first, count), [](char32_t letter) { return letter; });
+    return short_form == source(first, count);
   }
 
   bool holds(AbbreviationContext context, std::size_t first, std::size_t count) const {

@@ -8,6 +8,7 @@
 #include "core/text/code_point_data.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
+#include "core/text/word_match.h"
 
 namespace portal::text {
 namespace {
@@ -152,13 +153,9 @@ std::optional<std::string> capitalised(std::string_view word) {
   return text;
 }
 
-bool is_ascii(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
-}
-
 /// A symbol is meant by its own letters, or by its letters without marks where none were typed.
 bool means(const Item& word, std::string_view symbol) {
-  return !symbol.empty() && (is_ascii(word.text) ? fold(symbol) == word.bare : fold_case(symbol) == word.text);
+  return !symbol.empty() && matches_word(symbol, word.text, word.bare);
 }
 
 template <class List>
@@ -264,9 +261,7 @@ class Parser {
     while (!name.empty()) {
       const std::string_view word = name.substr(0, name.find(' '));
       const Item& item = peek(count);
-      if (item.kind != Kind::word) return 0;
-      const bool same = is_ascii(item.text) ? item.bare == fold(word) : item.text == fold_case(word);
-      if (!same) return 0;
+      if (item.kind != Kind::word || !matches_word(word, item.text, item.bare)) return 0;
       ++count;
       name.remove_prefix(std::min(name.size(), word.size() + 1));
     }
