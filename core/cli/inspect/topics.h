@@ -16,6 +16,9 @@ Result<Json> inspect_dates(const Request& request);
 Result<Json> inspect_fold(const Request& request);
 Result<Json> inspect_holidays(const Request& request);
 Result<Json> inspect_lunar(const Request& request);
+Result<Json> inspect_docnumbers(const Request& request);
+Result<Json> inspect_fold(const Request& request);
+Result<Json> inspect_money(const Request& request);
 
 struct Topic {
   std::string_view name;
@@ -32,6 +35,9 @@ inline constexpr Topic topics[] = {
     {"fold", "text, level (bare) -> text, ranges", inspect_fold},
     {"holidays", "year -> days, undecided_days", inspect_holidays},
     {"lunar", "solar -> lunar, year_canchi, month_canchi, day_canchi; or lunar -> solar", inspect_lunar},
+    {"docnumbers", "input -> class, number, year, type, type_name, org, normalized, ...", inspect_docnumbers},
+    {"fold", "text, level (bare) -> text, ranges", inspect_fold},
+    {"money", "text -> dong, unit, begin_byte, end_byte of each amount", inspect_money},
 };
 
 }  // namespace portal::cli
