@@ -9,6 +9,7 @@
 namespace portal::cli {
 
 Result<Json> inspect_fold(const Request& request);
+Result<Json> inspect_phones(const Request& request);
 
 struct Topic {
   std::string_view name;
@@ -18,6 +19,7 @@ struct Topic {
 
 inline constexpr Topic topics[] = {
     {"fold", "text, level (bare) -> text, ranges", inspect_fold},
+    {"phones", "input -> valid, kind, e164, display, area, ext, repaired_from, more", inspect_phones},
 };
 
 }  // namespace portal::cli
