@@ -80,7 +80,7 @@ std::vector<Group> find_groups(const text::FoldedText& folded) {
     if (is_digit(point.value)) {
       if (!is_digit(before)) {
         const std::string_view between = text.substr(group_end, point.begin - group_end);
-        groups.push_back({{}, source, groups.empty() ? Gap::wide : gap(between), false, is_letter(before)});
+        groups.push_back({{}, source, gap(between), false, is_letter(before)});
         groups.back().plus = trim(between, " (").ends_with('+');
         groups.back().digits = text.substr(point.begin, 0);
       }
@@ -113,12 +113,17 @@ class Reader {
   }
 
  private:
-  /// A group that belongs to a word, though "3507799ext12" does not; and an extension of nothing.
-  bool is_outside(std::size_t at) const {
-    if (groups_[at].gap_before == Gap::extension) return true;
-    const bool labelled = at + 1 < groups_.size() && groups_[at + 1].gap_before == Gap::extension;
-    return groups_[at].in_word && !labelled;
+  /// "Số nội bộ: 0235 3507 799" is a number with a label, not an extension.
+  bool is_extension(std::size_t at) const {
+    constexpr std::size_t longest_extension = 7;
+    if (at == groups_.size() || groups_[at].gap_before != Gap::extension) return false;
+    if (groups_[at].digits.size() > longest_extension) return false;
+    const std::optional<PlannedNumber> planned = number(at, run_end(at));
+    return !planned || planned->kind == PhoneKind::short_code;
   }
+
+  /// A group that belongs to a word, though "3507799ext12" does not; and an extension of nothing.
+  bool is_outside(std::size_t at) const { return is_extension(at) || (groups_[at].in_word && !is_extension(at + 1)); }
 
   /// Behind the last group that only soft gaps part from the group at `begin`.
   std::size_t run_end(std::size_t begin) const {
@@ -196,9 +201,7 @@ class Reader {
   }
 
   std::size_t read_extension(std::size_t at) {
-    constexpr std::size_t longest_extension = 7;
-    if (at == groups_.size() || groups_[at].gap_before != Gap::extension) return at;
-    if (groups_[at].digits.size() > longest_extension) return at;
+    if (!is_extension(at)) return at;
     phones_.back().extension = groups_[at].digits;
     phones_.back().source.end = groups_[at].source.end;
     return at + 1;

@@ -118,6 +118,8 @@ TEST_CASE("read_phones: extensions", "[contacts][phone]") {
   CHECK(shown("0235 3507799 ext 12 - 3507800 ext 13") == "0235 3507 799 x12 | 0235 3507 800 x13");
   CHECK(shown("0914 555 66 ext 101") == "[0914 555 66]");
   CHECK(shown("máy lẻ 113") == "");
+  CHECK(shown("Số nội bộ: 0235 3507 799") == "0235 3507 799");
+  CHECK(shown("0235 3507 799 (nội bộ: 0905 123 456)") == "0235 3507 799 | 0905 123 456");
 }
 
 TEST_CASE("read_phones: digits of words, and one or two of them, are no phone number", "[contacts][phone]") {
