@@ -86,15 +86,21 @@ VowelGroup find_vowels(std::u32string_view toneless) {
   return {begin, end};
 }
 
-/// Place of the tone in the old style; `vowels` is not empty.
-std::size_t tone_place(std::u32string_view toneless, VowelGroup group) {
+/// The open vowels that the two styles write differently.
+bool differs_by_style(std::u32string_view pair) {
+  return pair == U"oa" || pair == U"oe" || pair == U"uy";
+}
+
+/// Place of the tone; `group` is not empty.
+std::size_t tone_place(std::u32string_view toneless, VowelGroup group, ToneStyle style) {
   for (std::size_t i = group.end; i > group.begin; --i) {
     if (is_marked_vowel(toneless[i - 1])) return i - 1;  // the last marked vowel: ươ → ơ, uyê → ê
   }
   const std::size_t count = group.end - group.begin;
-  const bool open = group.end == toneless.size();
-  if (count == 1 || (count == 2 && open)) return group.begin;  // mùa, hòa
-  return group.begin + 1;                                      // hoàn, khuỷu
+  if (count == 1) return group.begin;
+  if (count > 2 || group.end < toneless.size()) return group.begin + 1;  // khuỷu, hoàn
+  const bool second = style == ToneStyle::new_style && differs_by_style(toneless.substr(group.begin, count));
+  return group.begin + (second ? 1 : 0);  // mùa; hòa or hoà
 }
 
 }  // namespace
@@ -110,27 +116,42 @@ char32_t with_tone(char32_t letter, Tone tone) {
   return place.vowel == 0xFF ? letter : vowels[place.vowel][static_cast<std::size_t>(tone)];
 }
 
-void place_tone_old_style(std::u32string& word) {
+char32_t to_upper_vietnamese(char32_t letter) {
+  if (letter >= U'a' && letter <= U'z') return letter - 0x20;
+  if (letter != U'đ' && !is_vowel(letter)) return letter;
+  return letter <= 0xFF ? letter - 0x20 : letter - 1;
+}
+
+bool set_tone(std::u32string& letters, Tone tone, ToneStyle style) {
+  const VowelGroup group = find_vowels(letters);
+  if (group.begin == group.end) return false;
+  char32_t& letter = letters[tone_place(letters, group, style)];
+  letter = with_tone(letter, tone);
+  return true;
+}
+
+void place_tone(std::u32string& word, ToneStyle style) {
   if (word.size() > longest_syllable) return;
-  std::u32string toneless = word;
+  std::array<char32_t, longest_syllable> letters;
   Tone tone = Tone::ngang;
   std::size_t tones = 0;
   std::size_t toned_letter = 0;
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (is_mark(word[i])) return;
     const TonedLetter parts = split_tone(word[i]);
-    toneless[i] = parts.letter;
+    letters[i] = parts.letter;
     if (parts.tone == Tone::ngang) continue;
     tone = parts.tone;
     toned_letter = i;
     ++tones;
   }
   if (tones != 1) return;
+  const std::u32string_view toneless(letters.data(), word.size());
   const VowelGroup group = find_vowels(toneless);
   if (toned_letter >= group.end) return;
-  const std::size_t place = tone_place(toneless, group);
-  toneless[place] = with_tone(toneless[place], tone);
-  word.swap(toneless);
+  word[toned_letter] = letters[toned_letter];
+  const std::size_t place = tone_place(toneless, group, style);
+  word[place] = with_tone(word[place], tone);
 }
 
 TonedWord split_word(std::string_view word) {
