@@ -8,6 +8,7 @@
 /// What `portalkit inspect` can be asked: each topic is one function in a file of its name.
 namespace portal::cli {
 
+Result<Json> inspect_encoding(const Request& request);
 Result<Json> inspect_fold(const Request& request);
 Result<Json> inspect_phones(const Request& request);
 
@@ -18,6 +19,7 @@ struct Topic {
 };
 
 inline constexpr Topic topics[] = {
+    {"encoding", "text, or bytes_hex -> encoding, misread, certainty, text", inspect_encoding},
     {"fold", "text, level (bare) -> text, ranges", inspect_fold},
     {"phones", "input -> valid, kind, e164, display, area, ext, repaired_from, more", inspect_phones},
 };
