@@ -11,6 +11,7 @@
 #include "core/text/code_point_data.h"
 #include "core/text/normalize.h"
 #include "core/text/syllable.h"
+#include "core/text/tone.h"
 #include "core/text/utf8.h"
 
 namespace portal::text {
@@ -42,6 +43,15 @@ struct Evidence {
   int other_words = 0;
   int torn = 0;
 };
+
+/// A syllable with its tone where one of the two styles writes it: "bôì" is "bố" of Windows-1258, not "bồi".
+bool is_well_written(const std::u32string& word) {
+  if (!parse_syllable(word)) return false;
+  std::u32string old_style = word, new_style = word;
+  place_tone(old_style, ToneStyle::old_style);
+  place_tone(new_style, ToneStyle::new_style);
+  return word == old_style || word == new_style;
+}
 
 class WordCounter {
  public:
@@ -82,7 +92,7 @@ class WordCounter {
   void end_word() {
     const bool counts = beyond_ascii_ && std::find(words_.begin(), words_.end(), word_) == words_.end();
     if (counts) {
-      ++(parse_syllable(word_) ? evidence_.syllables : evidence_.other_words);
+      ++(is_well_written(word_) ? evidence_.syllables : evidence_.other_words);
       words_.push_back(word_);
     }
     word_.clear();
