@@ -13,23 +13,25 @@ constexpr std::size_t old_mobile_length = 10;
 constexpr std::size_t old_fixed_length = 10;
 constexpr std::size_t longest_number = 15;  // E.164
 
+// Prefixes with their 0. Arrays and not views: half the size, and nothing to relocate.
 struct Area {
-  std::string_view code;
-  std::string_view old_code;
-  std::string_view name;
+  char code[5];
+  char old_code[5];
+  char name[24];
 };
 constexpr Area areas[] = {
 #include "core/contacts/area_codes.inc"
 };
 
 struct MobilePrefix {
-  std::string_view old_prefix;
-  std::string_view prefix;
+  char old_prefix[5];
+  char prefix[4];
 };
 constexpr MobilePrefix mobile_prefixes[] = {
-    {"120", "70"}, {"121", "79"}, {"122", "77"}, {"123", "83"}, {"124", "84"}, {"125", "85"}, {"126", "76"},
-    {"127", "81"}, {"128", "78"}, {"129", "82"}, {"162", "32"}, {"163", "33"}, {"164", "34"}, {"165", "35"},
-    {"166", "36"}, {"167", "37"}, {"168", "38"}, {"169", "39"}, {"186", "56"}, {"188", "58"}, {"199", "59"}};
+    {"0120", "070"}, {"0121", "079"}, {"0122", "077"}, {"0123", "083"}, {"0124", "084"}, {"0125", "085"},
+    {"0126", "076"}, {"0127", "081"}, {"0128", "078"}, {"0129", "082"}, {"0162", "032"}, {"0163", "033"},
+    {"0164", "034"}, {"0165", "035"}, {"0166", "036"}, {"0167", "037"}, {"0168", "038"}, {"0169", "039"},
+    {"0186", "056"}, {"0188", "058"}, {"0199", "059"}};
 
 /// Networks of the state, reached from everywhere: 069 defence and police, 080 the government.
 struct StateNetwork {
@@ -41,6 +43,10 @@ constexpr StateNetwork state_networks[] = {{"69", 7, 9}, {"80", 7, 7}};
 
 constexpr std::string_view service_prefixes[] = {"1800", "1900"};
 
+constexpr std::string_view without_zero(std::string_view prefix) {
+  return prefix.substr(1);
+}
+
 bool is_one_of(char digit, std::string_view digits) {
   return digits.find(digit) != std::string_view::npos;
 }
@@ -51,35 +57,42 @@ PlannedNumber failed(PhoneFault fault) {
   return number;
 }
 
-PlannedNumber reached(PhoneKind kind, std::string_view trunk, std::string_view head, std::string_view tail) {
+PlannedNumber reached(PhoneKind kind, std::string_view prefix, std::string_view rest) {
   PlannedNumber number;
   number.kind = kind;
   number.fault = PhoneFault::none;
-  number.national.append(trunk).append(head).append(tail);
+  number.national.append(prefix).append(rest);
   return number;
 }
 
 /// Subscribers of the two cities with 8 digits start with 2 to 9; else 0240 to 0281 could not be told from them.
 bool belongs_to(const Area& area, std::string_view digits) {
-  return digits.starts_with(area.code) && (area.code.size() == 3 || digits[2] >= '2');
+  const std::string_view code = without_zero(area.code);
+  return digits.starts_with(code) && (code.size() == 3 || digits[2] >= '2');
 }
 
 PlannedNumber plan_fixed(std::string_view digits) {
   for (const Area& area : areas) {
     if (!belongs_to(area, digits)) continue;
-    PlannedNumber number = reached(PhoneKind::fixed, "0", digits, {});
+    PlannedNumber number = reached(PhoneKind::fixed, "0", digits);
     number.area = area.name;
     return number;
   }
   return failed(PhoneFault::unknown_area);
 }
 
+PlannedNumber renewed(PhoneKind kind, std::string_view old_prefix, std::string_view prefix, std::string_view digits) {
+  PlannedNumber number = reached(kind, prefix, digits.substr(without_zero(old_prefix).size()));
+  number.repaired_from = old_prefix;
+  return number;
+}
+
 PlannedNumber renew_fixed(std::string_view digits) {
   for (const Area& area : areas) {
-    if (area.old_code.size() != 3 || !digits.starts_with(area.old_code)) continue;
-    PlannedNumber number = reached(PhoneKind::fixed, "0", area.code, digits.substr(area.old_code.size()));
+    const std::string_view old_code = without_zero(area.old_code);
+    if (old_code.size() != 3 || !digits.starts_with(old_code)) continue;
+    PlannedNumber number = renewed(PhoneKind::fixed, area.old_code, area.code, digits);
     number.area = area.name;
-    number.repaired_from = "0" + std::string(area.old_code);
     return number;
   }
   return failed(PhoneFault::too_long);
@@ -87,10 +100,8 @@ PlannedNumber renew_fixed(std::string_view digits) {
 
 PlannedNumber renew_mobile(std::string_view digits) {
   for (const MobilePrefix& entry : mobile_prefixes) {
-    if (!digits.starts_with(entry.old_prefix)) continue;
-    PlannedNumber number = reached(PhoneKind::mobile, "0", entry.prefix, digits.substr(entry.old_prefix.size()));
-    number.repaired_from = "0" + std::string(entry.old_prefix);
-    return number;
+    if (digits.starts_with(without_zero(entry.old_prefix)))
+      return renewed(PhoneKind::mobile, entry.old_prefix, entry.prefix, digits);
   }
   return failed(PhoneFault::unknown_prefix);
 }
@@ -118,15 +129,15 @@ PlannedNumber plan_significant(std::string_view digits) {
   const char first = digits.empty() ? '\0' : digits.front();
   const bool fixed = first == '2';
   const bool mobile = is_one_of(first, "35789");
-  if (mobile && digits.size() == mobile_length) return reached(PhoneKind::mobile, "0", digits, {});
-  if (is_state_network(digits)) return reached(PhoneKind::fixed, "0", digits, {});
+  if (mobile && digits.size() == mobile_length) return reached(PhoneKind::mobile, "0", digits);
+  if (is_state_network(digits)) return reached(PhoneKind::fixed, "0", digits);
   PlannedNumber number = failed(PhoneFault::unknown_prefix);
   if (fixed && digits.size() == fixed_length) number = plan_fixed(digits);
   if (first == '1' && digits.size() == old_mobile_length) number = renew_mobile(digits);
   if (number.fault == PhoneFault::none) return number;
   if (digits.size() == old_fixed_length) {
-    PlannedNumber renewed = renew_fixed(digits);
-    if (renewed.fault == PhoneFault::none) return renewed;
+    PlannedNumber fixed_number = renew_fixed(digits);
+    if (fixed_number.fault == PhoneFault::none) return fixed_number;
   }
   if (has_short_old_area(digits)) return failed(PhoneFault::old_area);
   if (mobile) return failed(fault_of_length(digits, mobile_length));
@@ -138,7 +149,7 @@ PlannedNumber plan_significant(std::string_view digits) {
 PlannedNumber plan_service(std::string_view digits) {
   for (const std::string_view prefix : service_prefixes) {
     if (!digits.starts_with(prefix)) continue;
-    if (digits.size() == 8 || digits.size() == 10) return reached(PhoneKind::service, {}, digits, {});
+    if (digits.size() == 8 || digits.size() == 10) return reached(PhoneKind::service, {}, digits);
     return failed(digits.size() < 10 ? PhoneFault::too_short : PhoneFault::too_long);
   }
   return failed(PhoneFault::unknown_prefix);
@@ -161,7 +172,7 @@ PlannedNumber plan_abroad(std::string_view digits) {
 PlannedNumber plan_bare(std::string_view digits) {
   constexpr std::size_t shortest_with_country = 10;  // +84 1900 1234
   if (digits.starts_with("84") && digits.size() >= shortest_with_country) return plan_abroad(digits);
-  if (is_short_code(digits)) return reached(PhoneKind::short_code, {}, digits, {});
+  if (is_short_code(digits)) return reached(PhoneKind::short_code, {}, digits);
   PlannedNumber service = plan_service(digits);
   if (service.fault != PhoneFault::unknown_prefix) return service;
   if (plan_significant(digits).fault == PhoneFault::none) return failed(PhoneFault::missing_zero);
@@ -180,15 +191,14 @@ PlannedNumber plan_number(std::string_view digits, bool plus) {
 
 std::string_view area_prefix(const PlannedNumber& number) {
   for (const Area& area : areas) {
-    if (!number.area.empty() && area.name == number.area)
-      return std::string_view(number.national).substr(0, area.code.size() + 1);
+    if (number.kind == PhoneKind::fixed && number.national.starts_with(area.code)) return area.code;
   }
   return {};
 }
 
 bool is_short_old_area(std::string_view prefix) {
   for (const Area& area : areas) {
-    if (area.old_code.size() < 3 && prefix.starts_with('0') && prefix.substr(1) == area.old_code) return true;
+    if (prefix.size() < 4 && prefix == area.old_code) return true;
   }
   return false;
 }

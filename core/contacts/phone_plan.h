@@ -33,7 +33,7 @@ struct PlannedNumber {
   PhoneFault fault = PhoneFault::unknown_prefix;  ///< none if and only if the kind is not invalid
   std::string national;   ///< what is dialled inside the country, with its 0: "02353507799"; empty if invalid
   std::string_view area;  ///< of fixed lines, the province as it was named before July 2025: "Quảng Nam"; else empty
-  std::string repaired_from;  ///< the old prefix that was renewed: "0168", "0511"; else empty
+  std::string_view repaired_from;  ///< the old prefix that was renewed: "0168", "0511"; else empty
 };
 
 /// Area codes of 2017 and mobile prefixes of 2018. A prefix from before is renewed if the whole number has the old

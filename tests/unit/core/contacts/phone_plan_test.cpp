@@ -34,7 +34,7 @@ TEST_CASE("plan_number: every area code reaches its province, with the right num
           "[contacts][phone]") {
   for (const Province& province : provinces) {
     CAPTURE(province.name);
-    const std::string prefix = "0" + std::string(province.code);
+    const std::string prefix(province.code);
     const std::string number = prefix + std::string(11 - prefix.size(), '3');
     CHECK(plan(number).kind == PhoneKind::fixed);
     CHECK(plan(number).area == province.name);
@@ -50,17 +50,17 @@ TEST_CASE("plan_number: a three-digit area code of before 2017 is renewed, a sho
   for (const Province& province : provinces) {
     if (province.old_code == province.code) continue;
     CAPTURE(province.name);
-    const PlannedNumber number = plan("0" + std::string(province.old_code) + "3888777");
-    if (province.old_code.size() == 3) {
+    const PlannedNumber number = plan(std::string(province.old_code) + "3888777");
+    if (province.old_code.size() == 4) {
       CHECK(number.kind == PhoneKind::fixed);
       CHECK(number.area == province.name);
-      CHECK(number.national == "0" + std::string(province.code) + "3888777");
-      CHECK(number.repaired_from == "0" + std::string(province.old_code));
+      CHECK(number.national == std::string(province.code) + "3888777");
+      CHECK(number.repaired_from == province.old_code);
     } else {
       CHECK(number.repaired_from.empty());
       CHECK(number.kind != PhoneKind::fixed);
-      CHECK(is_short_old_area("0" + std::string(province.old_code)));
-      if (number.kind == PhoneKind::invalid && province.old_code != "8") CHECK(number.fault == PhoneFault::old_area);
+      CHECK(is_short_old_area(province.old_code));
+      if (number.kind == PhoneKind::invalid && province.old_code != "08") CHECK(number.fault == PhoneFault::old_area);
     }
   }
 }
