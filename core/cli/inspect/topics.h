@@ -9,16 +9,16 @@
 namespace portal::cli {
 
 Result<Json> inspect_collation(const Request& request);
-Result<Json> inspect_fold(const Request& request);
-Result<Json> inspect_telex(const Request& request);
-Result<Json> inspect_tone(const Request& request);
 Result<Json> inspect_dates(const Request& request);
+Result<Json> inspect_docnumbers(const Request& request);
+Result<Json> inspect_encoding(const Request& request);
 Result<Json> inspect_fold(const Request& request);
 Result<Json> inspect_holidays(const Request& request);
 Result<Json> inspect_lunar(const Request& request);
-Result<Json> inspect_docnumbers(const Request& request);
-Result<Json> inspect_fold(const Request& request);
 Result<Json> inspect_money(const Request& request);
+Result<Json> inspect_phones(const Request& request);
+Result<Json> inspect_telex(const Request& request);
+Result<Json> inspect_tone(const Request& request);
 
 struct Topic {
   std::string_view name;
@@ -28,16 +28,16 @@ struct Topic {
 
 inline constexpr Topic topics[] = {
     {"collation", "input, order (syllable, icu, name), numeric -> the list in order", inspect_collation},
-    {"fold", "text, level (bare) -> text, ranges", inspect_fold},
-    {"telex", "input, method (telex, vni) -> text, text_new_style", inspect_telex},
-    {"tone", "text -> old, new, bare", inspect_tone},
     {"dates", "today, text -> from, to, or \"invalid\"", inspect_dates},
+    {"docnumbers", "input -> class, number, year, type, type_name, org, normalized, ...", inspect_docnumbers},
+    {"encoding", "text, or bytes_hex -> encoding, misread, certainty, text", inspect_encoding},
     {"fold", "text, level (bare) -> text, ranges", inspect_fold},
     {"holidays", "year -> days, undecided_days", inspect_holidays},
     {"lunar", "solar -> lunar, year_canchi, month_canchi, day_canchi; or lunar -> solar", inspect_lunar},
-    {"docnumbers", "input -> class, number, year, type, type_name, org, normalized, ...", inspect_docnumbers},
-    {"fold", "text, level (bare) -> text, ranges", inspect_fold},
     {"money", "text -> dong, unit, begin_byte, end_byte of each amount", inspect_money},
+    {"phones", "input -> valid, kind, e164, display, area, ext, repaired_from, more", inspect_phones},
+    {"telex", "input, method (telex, vni) -> text, text_new_style", inspect_telex},
+    {"tone", "text -> old, new, bare", inspect_tone},
 };
 
 }  // namespace portal::cli
