@@ -407,9 +407,16 @@ bool complete_bare_day(Atom& first, const Atom& second, const Rule& day_rule) {
   return true;
 }
 
+/// "2023-07/2" is a date with odd separators, not the time from 2023 on.
+bool is_broken_date(const Match& match) {
+  const bool dash = match.rule->where == Where::weak;
+  return dash && match.first.rule->form == Form::bare_year && match.second.rule->form == Form::day;
+}
+
 Outcome between(Match match, const PeriodContext& context) {
   Atom& first = match.first;
   Atom& second = match.second;
+  if (is_broken_date(match)) return fault(PeriodFault::form, match.begin);
   if (first.rule->form == Form::bare_day && !complete_bare_day(first, second, *second.rule))
     return fault(PeriodFault::form, first.begin);
   const bool same_calendar = is_lunar(first.rule->form) == is_lunar(second.rule->form);

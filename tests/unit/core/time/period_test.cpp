@@ -122,6 +122,8 @@ TEST_CASE("period: texts that say no period are refused, and the wrong part is p
       {"5/3/2024/6", PeriodFault::form, "/"},
       {"abc", PeriodFault::form, "abc"},
       {"5", PeriodFault::form, ""},
+      {"2023-07/2", PeriodFault::form, ""},
+      {"5-7/2023", PeriodFault::form, ""},
       {"ngày", PeriodFault::form, ""},
       {"5/3/", PeriodFault::form, ""},
       {"từ 5/3 đến", PeriodFault::form, ""},
