@@ -12,14 +12,10 @@ const EXPECTED = {
   telex: ({ expected, expected_new_style }) => ({ text: expected, text_new_style: expected_new_style }),
   tone: ({ old, new: renewed, bare }) => ({ old, new: renewed, bare }),
 };
-/** Input that the samples of a topic leave to the reader. */
-const INPUT = {
-  tone: (sample) => ({ text: sample.old, ...sample }),
-};
 
 const [program, topic, file] = process.argv.slice(2);
 const samples = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-const input = samples.map((sample) => JSON.stringify(INPUT[topic]?.(sample) ?? sample)).join('\n');
+const input = samples.map((sample) => JSON.stringify(sample)).join('\n');
 const run = spawnSync(program, ['inspect', topic], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
 const answers = run.stdout.trim().split('\n').map((line) => JSON.parse(line));
 

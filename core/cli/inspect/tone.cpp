@@ -6,8 +6,12 @@
 
 namespace portal::cli {
 
+// A line may give the text in one of the styles as well, as the samples do.
 Result<Json> inspect_tone(const Request& request) {
-  const Result<std::string_view> text = request.text("text");
+  const char* field = "text";
+  for (const char* other : {"old", "new"})
+    if (!request.find(field) && request.find(other)) field = other;
+  const Result<std::string_view> text = request.text(field);
   if (!text) return text.error();
   const std::string composed = text::nfc(*text);
   return Json{{"old", text::place_tones(composed, text::ToneStyle::old_style)},
