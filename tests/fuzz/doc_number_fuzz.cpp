@@ -6,6 +6,7 @@
 
 #include "core/text/abbreviations.h"
 #include "core/text/doc_number.h"
+#include "core/text/doc_reference.h"
 #include "core/text/sentences.h"
 #include "core/text/tokenize.h"
 #include "tests/fuzz/require.h"

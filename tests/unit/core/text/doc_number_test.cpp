@@ -10,6 +10,7 @@
 #include "catch2/catch.hpp"
 #include "nlohmann/json.hpp"
 
+#include "core/text/doc_reference.h"
 #include "core/text/normalize.h"
 #include "tests/unit/core/support/heap_text.h"
 
