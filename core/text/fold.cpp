@@ -3,7 +3,9 @@
 
 #include <utility>
 
+#include "core/text/bare.h"
 #include "core/text/code_point_data.h"
+#include "core/text/folded_point.h"
 #include "core/text/normalize.h"
 #include "core/text/tone.h"
 #include "core/text/utf8.h"
@@ -12,104 +14,155 @@
 namespace portal::text {
 namespace {
 
-constexpr char32_t vanished = 0xFFFFFFFF;
+/// y → i where the rime is y alone and the onset one that is written with both (kỹ, kĩ; quý, quí).
+/// @param word  lower case, composed, with or without its tone
+void unify_i(std::u32string& word) {
+  constexpr std::u32string_view onsets = U"hklmstv";
+  const bool one_letter = word.size() == 2 && onsets.find(word[0]) != onsets.npos;
+  const bool qu = word.size() == 3 && word[0] == U'q' && word[1] == U'u';
+  if (!one_letter && !qu) return;
+  const TonedLetter last = split_tone(word.back());
+  if (last.letter == U'y') word.back() = with_tone(U'i', last.tone);
+}
 
-/// Punctuation that word processors change on their own is compared in its ASCII form.
-struct Plain {
-  char16_t first;
-  char16_t last;
-  char ascii;
+bool is_tone_mark(char32_t point) {
+  return point == 0x300 || point == 0x301 || point == 0x303 || point == 0x309 || point == 0x323;
+}
+
+/// @param letters  one letter with its marks, composed
+void remove_tones(std::u32string& letters) {
+  if (letters.size() == 1) {
+    letters[0] = split_tone(letters[0]).letter;
+    if (letters[0] < 0x80 || decomposition(letters[0]).first == 0) return;
+  }
+  nfd(letters);
+  std::erase_if(letters, is_tone_mark);
+  nfc(letters);
+}
+
+/// Folds letter by letter, each with the marks behind it: composition never reaches from one to the next. Letters wait
+/// in a word until it ends, because the place of the tone and i/y depend on the whole of it.
+class Folder {
+ public:
+  /// @param ranges  nullptr, or where to write the bytes of each code point
+  Folder(std::string_view text, FoldLevel level, std::string&& memory, std::vector<ByteRange>* ranges)
+      : text_(text), level_(level), folded_(std::move(memory)), ranges_(ranges) {
+    folded_.reserve(text.size());
+    if (ranges_ != nullptr) ranges_->reserve(text.size());
+  }
+
+  std::string fold() && {
+    const bool by_words = level_ != FoldLevel::exact && level_ != FoldLevel::bare;
+    for (std::size_t offset = find_visible(0); offset < text_.size();) {
+      offset = read_letter();
+      fold_letter();
+      if (by_words && !letter_.empty() && is_word_letter(letter_[0])) {
+        add_to_word();
+      } else {
+        end_word();
+        for (const char32_t point : letter_)
+          put(point, source_);
+      }
+    }
+    end_word();
+    return std::move(folded_).take();
+  }
+
+ private:
+  /// Decodes the visible code point at or after `offset` to next_ and returns where it is, at the end the text's size.
+  std::size_t find_visible(std::size_t offset) {
+    for (; offset < text_.size(); offset = next_.end) {
+      next_ = decode(text_, offset);
+      if (!is_invisible(next_.value)) break;
+    }
+    return offset;
+  }
+
+  /// Reads next_ and the marks behind it, and returns where the letter after them is.
+  std::size_t read_letter() {
+    source_ = {next_.begin, next_.end};
+    letter_.assign(1, next_.value);
+    std::size_t offset = find_visible(next_.end);
+    for (; offset < text_.size() && is_mark(next_.value); offset = find_visible(next_.end)) {
+      source_.end = next_.end;
+      if (level_ != FoldLevel::bare) letter_.push_back(next_.value);
+    }
+    return offset;
+  }
+
+  void fold_letter() {
+    char32_t& base = letter_[0];
+    if (level_ == FoldLevel::bare) {
+      base = bare(base);
+      if (base == vanished) letter_.clear();
+      return;
+    }
+    const bool marked = letter_.size() > 1 || is_replaced_by_nfc(base) || is_mark(base);
+    base = level_ == FoldLevel::exact ? plain_space(base) : plain(base);
+    if (marked) nfc(letter_);
+    if (level_ == FoldLevel::exact) return;
+    for (char32_t& point : letter_)
+      point = to_lower(point);
+    if (marked) nfc(letter_);  // "H" with a macron below has no composed form, "h" has
+    if (level_ == FoldLevel::toneless) remove_tones(letter_);
+  }
+
+  void add_to_word() {
+    word_ += letter_;
+    if (ranges_ != nullptr) sources_.resize(word_.size(), source_);
+  }
+
+  void end_word() {
+    if (level_ == FoldLevel::letter_case || level_ == FoldLevel::variant) place_tone_old_style(word_);
+    if (level_ == FoldLevel::variant || level_ == FoldLevel::toneless) unify_i(word_);
+    for (std::size_t i = 0; i < word_.size(); ++i)
+      put(word_[i], ranges_ != nullptr ? sources_[i] : ByteRange{});
+    word_.clear();
+    sources_.clear();
+  }
+
+  void put(char32_t point, ByteRange source) {
+    if (point == U' ' && last_ == U' ') {
+      if (ranges_ != nullptr) ranges_->back().end = source.end;
+      return;
+    }
+    folded_.put(point);
+    last_ = point;
+    if (ranges_ != nullptr) ranges_->push_back(source);
+  }
+
+  std::string_view text_;
+  FoldLevel level_;
+  Utf8Writer folded_;
+  std::vector<ByteRange>* ranges_;
+  CodePoint next_;                  // the visible one behind what was read
+  std::u32string letter_;           // the one just read, with its marks
+  ByteRange source_;                // its bytes
+  std::u32string word_;             // folded letters that are not yet put
+  std::vector<ByteRange> sources_;  // their bytes
+  char32_t last_ = 0;               // what was put last
 };
-constexpr Plain plain_punctuation[] = {{u'\u2010', u'\u2015', '-'},
-                                       {u'\u2018', u'\u201B', '\''},
-                                       {u'\u201C', u'\u201F', '"'},
-                                       {u'\u2212', u'\u2212', '-'}};
-
-char32_t plain(char32_t point) {
-  if (point < 0x80) return is_space(point) ? U' ' : point;
-  if (is_invisible(point)) return vanished;
-  if (is_space(point)) return U' ';
-  for (const Plain& entry : plain_punctuation) {
-    if (point >= entry.first && point <= entry.last) return static_cast<unsigned char>(entry.ascii);
-  }
-  return point;
-}
-
-char32_t bare(char32_t point) {
-  if (point >= U'A' && point <= U'Z') return point | 0x20;
-  if (point < 0x80) return plain(point);
-  if (is_mark(point)) return vanished;
-  const char32_t letter = bare_letter(point);
-  return letter != point ? letter : plain(point);
-}
-
-/// Appends the exact-marks form of the word that starts at `offset`, an invisible character or mark counting as a part
-/// of it, and returns the offset behind it.
-std::size_t append_word(std::string_view text, std::size_t offset, std::u32string& word, Utf8Writer& out) {
-  word.clear();
-  bool marked = false;
-  while (offset < text.size()) {
-    const CodePoint point = decode(text, offset);
-    const bool mark = is_mark(point.value);
-    if (!mark && !is_invisible(point.value) && !is_word_letter(point.value)) break;
-    if (!is_invisible(point.value)) word.push_back(mend_d(point.value));
-    marked = marked || mark;
-    offset = point.end;
-  }
-  if (marked) nfc(word);
-  for (char32_t& letter : word)
-    letter = to_lower(letter);
-  if (marked) nfc(word);  // "H" with a macron below has no composed form, "h" has
-  place_tone_old_style(word);
-  for (const char32_t letter : word)
-    out.put(letter);
-  return offset;
-}
 
 }  // namespace
 
-std::string fold(std::string_view text) {
-  Utf8Writer folded(text.size());
-  for (std::size_t offset = 0; offset < text.size();) {
-    const CodePoint point = decode(text, offset);
-    offset = point.end;
-    const char32_t letter = bare(point.value);
-    if (letter != vanished) folded.put(letter);
+void fold(std::string_view text, FoldLevel level, std::string& out) {
+  if (level == FoldLevel::bare) {
+    fold_bare(text, out);
+  } else {
+    out = Folder(text, level, std::move(out), nullptr).fold();
   }
-  return std::move(folded).take();
 }
 
-FoldedText fold_with_ranges(std::string_view text) {
-  FoldedText folded;
-  Utf8Writer folded_text(text.size());
-  folded.ranges.reserve(text.size());
-  for (const CodePoint point : CodePointsView(text)) {
-    const char32_t letter = bare(point.value);
-    if (letter != vanished) {
-      folded_text.put(letter);
-      folded.ranges.push_back({point.begin, point.end});
-    } else if (is_mark(point.value) && !folded.ranges.empty()) {
-      folded.ranges.back().end = point.end;
-    }
-  }
-  folded.text = std::move(folded_text).take();
+std::string fold(std::string_view text, FoldLevel level) {
+  std::string folded;
+  fold(text, level, folded);
   return folded;
 }
 
-std::string fold_case(std::string_view text) {
-  Utf8Writer folded(text.size());
-  std::u32string word;
-  for (std::size_t offset = 0; offset < text.size();) {
-    const std::size_t behind = append_word(text, offset, word, folded);
-    if (behind < text.size()) {
-      const CodePoint separator = decode(text, behind);
-      folded.put(plain(separator.value));
-      offset = separator.end;
-    } else {
-      offset = behind;
-    }
-  }
-  return std::move(folded).take();
+FoldedText fold_with_ranges(std::string_view text, FoldLevel level) {
+  FoldedText folded;
+  folded.text = Folder(text, level, {}, &folded.ranges).fold();
+  return folded;
 }
 
 }  // namespace portal::text
