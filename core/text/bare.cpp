@@ -53,7 +53,8 @@ struct Known {
   std::uint8_t folded;
   std::uint8_t size_bytes;
 };
-Known look_up(const unsigned char* bytes, std::size_t size) {
+Known look_up(const char* text, std::size_t size) {
+  const auto* bytes = reinterpret_cast<const unsigned char*>(text);
   const auto follows = [&](std::size_t i) { return (bytes[i] & 0xC0) == 0x80; };
   const unsigned char first = bytes[0];
   if (first < 0x80) return {bare_tables.latin[first], 1};
@@ -67,63 +68,55 @@ Known look_up(const unsigned char* bytes, std::size_t size) {
   return {0, 0};
 }
 
-/// The text and the memory of its folded form. There is always room for as many bytes as are still to be read.
-class BareFolder {
- public:
-  BareFolder(std::string_view text, std::string& out) : text_(text), out_(out) { out_.resize(text.size()); }
-
-  void fold() {
-    while (read_ < text_.size()) {
-      const char* from = text_.data() + read_;
-      const std::size_t left = text_.size() - read_;
-      if (const std::size_t plain_bytes = copy_plain(from, left, out_.data() + written_, after_space_)) {
-        read_ += plain_bytes;
-        written_ += plain_bytes;
-        after_space_ = out_[written_ - 1] == ' ';
-        continue;
-      }
-      const Known known = look_up(reinterpret_cast<const unsigned char*>(from), left);
-      if (known.folded == 0) {
-        fold_by_rules();
-        continue;
-      }
-      read_ += known.size_bytes;
-      if (known.folded != BareTables::vanishes) put_byte(known.folded);
-    }
-    out_.resize(written_);
-  }
-
- private:
-  void put_byte(std::uint8_t byte) {
-    const bool space = byte == ' ';
-    out_[written_] = static_cast<char>(byte);
-    written_ += space && after_space_ ? 0 : 1;
-    after_space_ = space;
-  }
-
-  void fold_by_rules() {
-    const CodePoint source = decode(text_, read_);
-    read_ = source.end;
-    const char32_t point = bare(source.value);
-    if (point == vanished) return;
-    const std::size_t room = written_ + longest_code_point + text_.size() - read_;  // a bad byte becomes three
-    if (out_.size() < room) out_.resize(room + room / 2);
-    if (point < 0x80) return put_byte(static_cast<std::uint8_t>(point));
-    written_ += encode(point, out_.data() + written_);
-    after_space_ = false;
-  }
-
-  std::string_view text_;
-  std::string& out_;
-  std::size_t read_ = 0;
-  std::size_t written_ = 0;
-  bool after_space_ = false;
+/// How far a text is folded. The memory of the output always has room for as many bytes as are still to be read.
+struct Progress {
+  std::size_t read = 0;
+  std::size_t written = 0;
 };
+
+/// Folds one code point that the tables do not know.
+Progress fold_by_rules(std::string_view text, Progress done, std::string& out) {
+  const CodePoint source = decode(text, done.read);
+  const char32_t point = bare(source.value);
+  done.read = source.end;
+  if (point == vanished) return done;
+  if (point == U' ' && done.written > 0 && out[done.written - 1] == ' ') return done;
+  const std::size_t room = done.written + longest_code_point + text.size() - done.read;  // a bad byte becomes three
+  if (out.size() < room) out.resize(room + room / 2);
+  done.written += encode(point, out.data() + done.written);
+  return done;
+}
 
 }  // namespace
 
 void fold_bare(std::string_view text, std::string& out) {
-  BareFolder(text, out).fold();
+  out.resize(text.size());
+  char* to = out.data();
+  Progress done;
+  bool after_space = false;
+  while (done.read < text.size()) {
+    const std::size_t copied =
+        copy_plain(text.data() + done.read, text.size() - done.read, to + done.written, after_space);
+    done.read += copied;
+    done.written += copied;
+    if (copied > 0) after_space = to[done.written - 1] == ' ';
+    if (done.read == text.size()) break;
+
+    const Known known = look_up(text.data() + done.read, text.size() - done.read);
+    if (known.folded == 0) {
+      done = fold_by_rules(text, done, out);
+      to = out.data();
+      after_space = done.written > 0 && to[done.written - 1] == ' ';
+    } else {
+      done.read += known.size_bytes;
+      if (known.folded == BareTables::vanishes) continue;
+      const bool space = known.folded == ' ';
+      to[done.written] = static_cast<char>(known.folded);
+      done.written += space && after_space ? 0 : 1;
+      after_space = space;
+    }
+  }
+  out.resize(done.written);
 }
 
 }  // namespace portal::text

@@ -135,7 +135,7 @@ std::uint8_t combining_class(char32_t point) {
   return run != std::end(rare_mark_classes) && run->first <= point ? run->mark_class : std::uint8_t{0};
 }
 
-char32_t to_lower(char32_t point) {
+char32_t to_lower_beyond_ascii(char32_t point) {
   return lower(point);
 }
 

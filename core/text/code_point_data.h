@@ -23,6 +23,7 @@ std::uint8_t combining_class(char32_t point);
 /// A code point of the covered blocks of combining marks: U+0300–U+036F, which all of Vietnamese is written with, or
 /// U+1AB0–U+1AFF, U+1DC0–U+1DFF, U+20D0–U+20FF, U+FE20–U+FE2F.
 constexpr bool is_mark(char32_t point) {
+  if (point < 0x300) return false;
   const auto in_block = [point](char32_t first, char32_t size) { return point - first < size; };  // wraps below it
   return in_block(0x300, 0x70) || in_block(0x1AB0, 0x50) || in_block(0x1DC0, 0x40) || in_block(0x20D0, 0x30) ||
          in_block(0xFE20, 0x10);
@@ -34,7 +35,11 @@ constexpr bool is_replaced_by_nfc(char32_t point) {
 }
 
 /// Simple lower case of a Latin letter; every other code point is returned as it is.
-char32_t to_lower(char32_t point);
+char32_t to_lower_beyond_ascii(char32_t point);
+inline char32_t to_lower(char32_t point) {
+  if (point < 0x80) return point >= 'A' && point <= 'Z' ? point | 0x20 : point;
+  return to_lower_beyond_ascii(point);
+}
 
 /// Bare search form of a covered letter: lower case, without its marks, "đ" as "d", "²" as "2". Every other code
 /// point is returned as it is.

@@ -29,15 +29,27 @@ bool is_tone_mark(char32_t point) {
   return point == 0x300 || point == 0x301 || point == 0x303 || point == 0x309 || point == 0x323;
 }
 
-/// @param letters  one letter with its marks, composed
-void remove_tones(std::u32string& letters) {
-  if (letters.size() == 1) {
-    letters[0] = split_tone(letters[0]).letter;
-    if (letters[0] < 0x80 || decomposition(letters[0]).first == 0) return;
-  }
-  nfd(letters);
-  std::erase_if(letters, is_tone_mark);
-  nfc(letters);
+/// @param letter  one letter with its marks
+void lower(std::u32string& letter) {
+  nfc(letter);
+  for (char32_t& point : letter)
+    point = to_lower(point);
+  nfc(letter);  // "H" with a macron below has no composed form, "h" has
+}
+
+/// @param letter  one letter with its marks, composed
+void remove_tones(std::u32string& letter) {
+  nfd(letter);
+  std::erase_if(letter, is_tone_mark);
+  nfc(letter);
+}
+
+char32_t without_tone(char32_t letter) {
+  const char32_t toneless = split_tone(letter).letter;
+  if (toneless < 0x80 || decomposition(toneless).first == 0) return toneless;
+  std::u32string parts(1, toneless);  // ă â ê ô ơ ư, and letters that Vietnamese does not have
+  remove_tones(parts);
+  return parts[0];
 }
 
 /// Folds letter by letter, each with the marks behind it: composition never reaches from one to the next. Letters wait
@@ -52,16 +64,14 @@ class Folder {
   }
 
   std::string fold() && {
-    const bool by_words = level_ != FoldLevel::exact && level_ != FoldLevel::bare;
     for (std::size_t offset = find_visible(0); offset < text_.size();) {
-      offset = read_letter();
-      fold_letter();
-      if (by_words && !letter_.empty() && is_word_letter(letter_[0])) {
-        add_to_word();
+      const CodePoint point = next_;
+      offset = find_visible(point.end);
+      const bool mark_follows = offset < text_.size() && is_mark(next_.value);
+      if (mark_follows || is_mark(point.value) || is_replaced_by_nfc(point.value)) {
+        offset = fold_marked(point, offset);
       } else {
-        end_word();
-        for (const char32_t point : letter_)
-          put(point, source_);
+        fold_unmarked(point);
       }
     }
     end_word();
@@ -78,38 +88,60 @@ class Folder {
     return offset;
   }
 
-  /// Reads next_ and the marks behind it, and returns where the letter after them is.
-  std::size_t read_letter() {
-    source_ = {next_.begin, next_.end};
-    letter_.assign(1, next_.value);
-    std::size_t offset = find_visible(next_.end);
-    for (; offset < text_.size() && is_mark(next_.value); offset = find_visible(next_.end)) {
-      source_.end = next_.end;
-      if (level_ != FoldLevel::bare) letter_.push_back(next_.value);
+  void fold_unmarked(const CodePoint& point) {
+    const ByteRange source = {point.begin, point.end};
+    switch (level_) {
+      case FoldLevel::exact: return put(plain_space(point.value), source);
+      case FoldLevel::bare: return put(bare(point.value), source);
+      case FoldLevel::letter_case:
+      case FoldLevel::variant: return add(to_lower(plain(point.value)), source);
+      case FoldLevel::toneless: return add(without_tone(to_lower(plain(point.value))), source);
     }
+  }
+
+  /// Folds `base` with the marks at and after `offset`, and returns where the letter behind them is.
+  std::size_t fold_marked(const CodePoint& base, std::size_t offset) {
+    ByteRange source = {base.begin, base.end};
+    letter_.assign(1, level_ == FoldLevel::exact ? plain_space(base.value) : plain(base.value));
+    for (; offset < text_.size() && is_mark(next_.value); offset = find_visible(next_.end)) {
+      source.end = next_.end;
+      letter_.push_back(next_.value);
+    }
+    switch (level_) {
+      case FoldLevel::exact: nfc(letter_); break;
+      case FoldLevel::bare: letter_.assign(1, bare(base.value)); break;
+      case FoldLevel::letter_case:
+      case FoldLevel::variant: lower(letter_); break;
+      case FoldLevel::toneless:
+        lower(letter_);
+        remove_tones(letter_);
+        break;
+    }
+    add_all(letter_, source);
     return offset;
   }
 
-  void fold_letter() {
-    char32_t& base = letter_[0];
-    if (level_ == FoldLevel::bare) {
-      base = bare(base);
-      if (base == vanished) letter_.clear();
-      return;
-    }
-    const bool marked = letter_.size() > 1 || is_replaced_by_nfc(base) || is_mark(base);
-    base = level_ == FoldLevel::exact ? plain_space(base) : plain(base);
-    if (marked) nfc(letter_);
-    if (level_ == FoldLevel::exact) return;
-    for (char32_t& point : letter_)
-      point = to_lower(point);
-    if (marked) nfc(letter_);  // "H" with a macron below has no composed form, "h" has
-    if (level_ == FoldLevel::toneless) remove_tones(letter_);
+  /// Marks that were not composed belong to their letter's word.
+  void add_all(const std::u32string& letter, ByteRange source) {
+    const bool in_word = !letter.empty() && belongs_to_word(letter[0]);
+    if (!in_word) end_word();
+    for (const char32_t point : letter)
+      in_word ? add_to_word(point, source) : put(point, source);
   }
 
-  void add_to_word() {
-    word_ += letter_;
-    if (ranges_ != nullptr) sources_.resize(word_.size(), source_);
+  void add(char32_t point, ByteRange source) {
+    if (belongs_to_word(point)) return add_to_word(point, source);
+    end_word();
+    put(point, source);
+  }
+
+  bool belongs_to_word(char32_t point) const {
+    return level_ != FoldLevel::exact && level_ != FoldLevel::bare && is_word_letter(point);
+  }
+
+  void add_to_word(char32_t point, ByteRange source) {
+    word_.push_back(point);
+    if (ranges_ != nullptr) sources_.push_back(source);
   }
 
   void end_word() {
@@ -122,6 +154,7 @@ class Folder {
   }
 
   void put(char32_t point, ByteRange source) {
+    if (point == vanished) return;
     if (point == U' ' && last_ == U' ') {
       if (ranges_ != nullptr) ranges_->back().end = source.end;
       return;
@@ -137,7 +170,6 @@ class Folder {
   std::vector<ByteRange>* ranges_;
   CodePoint next_;                  // the visible one behind what was read
   std::u32string letter_;           // the one just read, with its marks
-  ByteRange source_;                // its bytes
   std::u32string word_;             // folded letters that are not yet put
   std::vector<ByteRange> sources_;  // their bytes
   char32_t last_ = 0;               // what was put last

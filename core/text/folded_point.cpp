@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/folded_point.h"
 
-#include "core/text/code_point_data.h"
-
 namespace portal::text {
 namespace {
 
@@ -22,17 +20,15 @@ constexpr char32_t full_width_last = 0xFF5E;
 
 }  // namespace
 
-char32_t plain_space(char32_t point) {
-  return is_space(point) ? U' ' : point;
-}
-
-char32_t plain(char32_t point) {
-  if (point < 0x80) return plain_space(point);
+char32_t plain_beyond_ascii(char32_t point) {
+  if ((point >= 0xC0 && point < 0x300) || (point >> 8) == 0x1E)
+    return mend_d(point);  // nearly all text ends the question here
+  if (is_space(point)) return U' ';
   for (const Plain& entry : plain_punctuation) {
     if (point >= entry.first && point <= entry.last) return static_cast<unsigned char>(entry.ascii);
   }
-  if (point >= full_width_first && point <= full_width_last) return point - full_width_first + U'!';
-  return mend_d(plain_space(point));
+  const bool full_width = point >= full_width_first && point <= full_width_last;
+  return full_width ? point - full_width_first + U'!' : point;
 }
 
 char32_t bare(char32_t point) {
