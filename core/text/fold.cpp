@@ -44,12 +44,9 @@ void remove_tones(std::u32string& letter) {
   nfc(letter);
 }
 
-char32_t without_tone(char32_t letter) {
-  const char32_t toneless = split_tone(letter).letter;
-  if (toneless < 0x80 || decomposition(toneless).first == 0) return toneless;
-  std::u32string parts(1, toneless);  // ă â ê ô ơ ư, and letters that Vietnamese does not have
-  remove_tones(parts);
-  return parts[0];
+/// True if `letter`, without a tone already, has no other that may be taken from it: nearly always.
+bool is_toneless(char32_t letter) {
+  return letter < 0x80 || with_tone(letter, Tone::sac) != letter || decomposition(letter).first == 0;
 }
 
 /// Folds letter by letter, each with the marks behind it: composition never reaches from one to the next. Letters wait
@@ -95,7 +92,7 @@ class Folder {
       case FoldLevel::bare: return put(bare(point.value), source);
       case FoldLevel::letter_case:
       case FoldLevel::variant: return add(to_lower(plain(point.value)), source);
-      case FoldLevel::toneless: return add(without_tone(to_lower(plain(point.value))), source);
+      case FoldLevel::toneless: return add_toneless(to_lower(plain(point.value)), source);
     }
   }
 
@@ -135,6 +132,14 @@ class Folder {
     put(point, source);
   }
 
+  void add_toneless(char32_t point, ByteRange source) {
+    const char32_t letter = split_tone(point).letter;
+    if (is_toneless(letter)) return add(letter, source);
+    letter_.assign(1, letter);  // not of Vietnamese
+    remove_tones(letter_);
+    add_all(letter_, source);
+  }
+
   bool belongs_to_word(char32_t point) const {
     return level_ != FoldLevel::exact && level_ != FoldLevel::bare && is_word_letter(point);
   }
@@ -155,13 +160,20 @@ class Folder {
 
   void put(char32_t point, ByteRange source) {
     if (point == vanished) return;
-    if (point == U' ' && last_ == U' ') {
-      if (ranges_ != nullptr) ranges_->back().end = source.end;
-      return;
-    }
+    const bool joined = point == U' ' && last_ == U' ';
+    if (ranges_ != nullptr) put_range(source, joined);
+    if (joined) return;
     folded_.put(point);
     last_ = point;
-    if (ranges_ != nullptr) ranges_->push_back(source);
+  }
+
+  void put_range(ByteRange source, bool joined) {
+    if (joined) {
+      ranges_->back().end = source.end;
+    } else {
+      const bool same_letter = !ranges_->empty() && source.begin < ranges_->back().end;
+      ranges_->push_back(same_letter ? ranges_->back() : source);
+    }
   }
 
   std::string_view text_;
