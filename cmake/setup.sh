@@ -18,6 +18,7 @@ test     clang-format-14      one version, since versions format differently
 test     firefox-esr          pages in another one
 build    libutf8proc-dev      oracle for our Unicode tables, in the unit tests
 test     poppler-utils        reads the text of printed pages
+bench    libicu-dev           peer for folding; without it that column is missing
 fuzz     libclang-rt-14-dev   libFuzzer and the sanitizers of Clang
 window   libsdl2-dev          a native window for developers
 '

@@ -2,12 +2,17 @@
 #include "core/text/code_point_data.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <iterator>
 
 namespace portal::text {
 namespace {
+
+struct ClassRun {
+  char16_t first;
+  char16_t last;
+  std::uint8_t mark_class;
+};
 
 #include "core/text/normalize_table.inc"
 
@@ -49,21 +54,38 @@ constexpr char32_t replaced(const Replacement (&table)[size], char32_t point) {
   return point;
 }
 
-template <std::size_t size>
-constexpr std::array<std::uint16_t, size> bare_letters(char32_t first, const std::uint16_t (&lower)[size]) {
-  std::array<std::uint16_t, size> bare{};
-  for (std::size_t i = 0; i < size; ++i) {
-    char32_t letter = replaced(d_replacements, first + static_cast<char32_t>(i));
-    while (find_decomposition(letter).second != 0)
-      letter = find_decomposition(letter).first;
-    letter = replaced(bare_replacements, letter);
-    // Decomposed letters are ASCII or in the first table: the letters of the second decompose into the first.
-    bare[i] = letter < std::size(lower_latin) ? lower_latin[letter] : lower[i];
-  }
-  return bare;
+constexpr char32_t lower(char32_t point) {
+  const char32_t place = point - additional_first;  // wraps to a large value below the table
+  const int shift = point < std::size(lower_latin)        ? lower_shifts[lower_latin[point]]
+                    : place < std::size(lower_additional) ? lower_shifts[lower_additional[place]]
+                                                          : 0;
+  return point + static_cast<char32_t>(shift);
 }
-constexpr auto bare_latin = bare_letters(0, lower_latin);
-constexpr auto bare_additional = bare_letters(additional_first, lower_additional);
+
+constexpr char32_t bare_by_rules(char32_t point) {
+  char32_t letter = replaced(d_replacements, point);
+  while (find_decomposition(letter).first != 0)
+    letter = find_decomposition(letter).first;
+  return lower(replaced(bare_replacements, letter));
+}
+
+constexpr std::uint8_t bare_byte(char32_t point) {
+  const bool space = point == ' ' || (point >= 0x09 && point <= 0x0D) || point == 0x85 || point == 0xA0;
+  const char32_t letter = bare_by_rules(point);
+  return space            ? std::uint8_t{' '}
+         : is_mark(point) ? BareTables::vanishes
+         : letter < 0x80  ? static_cast<std::uint8_t>(letter)
+                          : std::uint8_t{0};
+}
+
+constexpr BareTables make_bare_tables() {
+  BareTables tables{};
+  for (char32_t i = 0; i < std::size(tables.latin); ++i)
+    tables.latin[i] = bare_byte(i);
+  for (char32_t i = 0; i < std::size(tables.additional); ++i)
+    tables.additional[i] = bare_byte(additional_first + i);
+  return tables;
+}
 
 struct Range {
   char32_t first;
@@ -72,11 +94,11 @@ struct Range {
 
 /// Beyond ASCII, what separates words: punctuation, symbols, marks, private use. Rising.
 constexpr Range separators[] = {
-    {0x0080, 0x00A9}, {0x00AB, 0x00B1}, {0x00B4, 0x00B4},   {0x00B6, 0x00B8},    {0x00BB, 0x00BF}, {0x00D7, 0x00D7},
-    {0x00F7, 0x00F7}, {0x02C2, 0x02DF}, {0x0300, 0x036F},   {0x037E, 0x037E},    {0x0387, 0x0387}, {0x1680, 0x1680},
-    {0x2000, 0x206F}, {0x20A0, 0x20CF}, {0x2100, 0x2BFF},   {0x3000, 0x3004},    {0x3008, 0x3020}, {0x3030, 0x3030},
-    {0xE000, 0xF8FF}, {0xFE10, 0xFE1F}, {0xFE30, 0xFE6F},   {0xFEFF, 0xFF0F},    {0xFF1A, 0xFF20}, {0xFF3B, 0xFF40},
-    {0xFF5B, 0xFF65}, {0xFFE0, 0xFFFF}, {0x1F000, 0x1FAFF}, {0xF0000, 0x10FFFF},
+    {0x0080, 0x00A9}, {0x00AB, 0x00B1}, {0x00B4, 0x00B4}, {0x00B6, 0x00B8},   {0x00BB, 0x00BF},    {0x00D7, 0x00D7},
+    {0x00F7, 0x00F7}, {0x02C2, 0x02DF}, {0x0300, 0x036F}, {0x037E, 0x037E},   {0x0387, 0x0387},    {0x1680, 0x1680},
+    {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x2000, 0x206F}, {0x20A0, 0x2129},   {0x212C, 0x2BFF},    {0x3000, 0x3004},
+    {0x3008, 0x3020}, {0x3030, 0x3030}, {0xE000, 0xF8FF}, {0xFE00, 0xFE6F},   {0xFEFF, 0xFF0F},    {0xFF1A, 0xFF20},
+    {0xFF3B, 0xFF40}, {0xFF5B, 0xFF65}, {0xFFE0, 0xFFFF}, {0x1F000, 0x1FAFF}, {0xF0000, 0x10FFFF},
 };
 
 template <std::size_t size>
@@ -84,13 +106,6 @@ bool is_in(const Range (&ranges)[size], char32_t point) {
   const auto* range = std::lower_bound(std::begin(ranges), std::end(ranges), point,
                                        [](const Range& entry, char32_t value) { return entry.last < value; });
   return range != std::end(ranges) && range->first <= point;
-}
-
-template <class Latin, class Additional>
-char32_t look_up(const Latin& latin, const Additional& additional, char32_t point) {
-  if (point < std::size(latin)) return latin[point];
-  const char32_t place = point - additional_first;  // wraps to a large value below the table
-  return place < std::size(additional) ? additional[place] : point;
 }
 
 }  // namespace
@@ -113,16 +128,23 @@ char32_t composition(char32_t first, char32_t second) {
 }
 
 std::uint8_t combining_class(char32_t point) {
-  return is_mark(point) ? mark_classes[point - 0x300] : std::uint8_t{0};
+  if (!is_mark(point)) return 0;
+  if (point < 0x370) return mark_classes[point - 0x300];
+  const auto* run = std::lower_bound(std::begin(rare_mark_classes), std::end(rare_mark_classes), point,
+                                     [](const ClassRun& entry, char32_t value) { return entry.last < value; });
+  return run != std::end(rare_mark_classes) && run->first <= point ? run->mark_class : std::uint8_t{0};
 }
 
-char32_t to_lower(char32_t point) {
-  return look_up(lower_latin, lower_additional, point);
+char32_t to_lower_beyond_ascii(char32_t point) {
+  return lower(point);
 }
 
 char32_t bare_letter(char32_t point) {
-  return look_up(bare_latin, bare_additional, point);
+  const bool covered = point < 0x370 || (point >> 8) == 0x1E || is_replaced_by_nfc(point);
+  return covered ? bare_by_rules(point) : point;
 }
+
+constinit const BareTables bare_tables = make_bare_tables();
 
 char32_t mend_d(char32_t point) {
   return point < 0x80 ? point : replaced(d_replacements, point);

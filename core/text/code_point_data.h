@@ -17,20 +17,42 @@ Decomposition decomposition(char32_t point);
 /// The code point that `first` and `second` compose to, or 0.
 char32_t composition(char32_t first, char32_t second);
 
-/// Canonical combining class; 0 for letters and for marks outside U+0300–U+036F.
+/// Canonical combining class; 0 for letters and for marks that are not covered.
 std::uint8_t combining_class(char32_t point);
 
-/// A combining mark of U+0300–U+036F.
+/// A code point of the covered blocks of combining marks: U+0300–U+036F, which all of Vietnamese is written with, or
+/// U+1AB0–U+1AFF, U+1DC0–U+1DFF, U+20D0–U+20FF, U+FE20–U+FE2F.
 constexpr bool is_mark(char32_t point) {
-  return point >= 0x300 && point <= 0x36F;
+  if (point < 0x300) return false;
+  const auto in_block = [point](char32_t first, char32_t size) { return point - first < size; };  // wraps below it
+  return in_block(0x300, 0x70) || in_block(0x1AB0, 0x50) || in_block(0x1DC0, 0x40) || in_block(0x20D0, 0x30) ||
+         in_block(0xFE20, 0x10);
+}
+
+/// True for the covered code points that NFC replaces though they are no marks: En and Em Quad, Kelvin and Angstrom.
+constexpr bool is_replaced_by_nfc(char32_t point) {
+  return point >= 0x2000 && ((point | 1) == 0x2001 || (point | 1) == 0x212B);
 }
 
 /// Simple lower case of a Latin letter; every other code point is returned as it is.
-char32_t to_lower(char32_t point);
+char32_t to_lower_beyond_ascii(char32_t point);
+inline char32_t to_lower(char32_t point) {
+  if (point < 0x80) return point >= 'A' && point <= 'Z' ? point | 0x20 : point;
+  return to_lower_beyond_ascii(point);
+}
 
 /// Bare search form of a covered letter: lower case, without its marks, "đ" as "d", "²" as "2". Every other code
 /// point is returned as it is.
 char32_t bare_letter(char32_t point);
+
+/// The bare form by table, for text at speed. An entry is the byte that the code point is folded to (letters, digits,
+/// punctuation, space), `vanishes` for marks, and 0 where only the rules tell.
+struct BareTables {
+  static constexpr std::uint8_t vanishes = 0xFF;
+  std::uint8_t latin[0x370];       ///< U+0000 + i
+  std::uint8_t additional[0x100];  ///< U+1E00 + i
+};
+extern const BareTables bare_tables;
 
 /// Đ or đ for the letters that are mistyped for it (U+00D0, U+0189, U+00F0, U+0256), else the code point itself.
 char32_t mend_d(char32_t point);

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes normalize_table.inc: decompositions, combining classes and lower case of the covered code points.
+"""Writes normalize_table.inc: decompositions, combining classes and lower case of the code points that normalize.h covers.
 
     python3 core/text/make_normalize_table.py > core/text/normalize_table.inc
 
@@ -11,7 +11,10 @@ import unicodedata
 LATIN = (0x0000, 0x02FF)
 MARKS = (0x0300, 0x036F)
 ADDITIONAL = (0x1E00, 0x1EFF)
-COVERED = [code for first, last in (LATIN, MARKS, ADDITIONAL) for code in range(first, last + 1)]
+PUNCTUATION = (0x2000, 0x206F)
+LETTERLIKE = (0x212A, 0x212B)  # Kelvin and Angstrom: other names of Latin letters
+RARE_MARKS = ((0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F))
+COVERED = [code for first, last in (LATIN, MARKS, ADDITIONAL, PUNCTUATION, LETTERLIKE) for code in range(first, last + 1)]
 
 
 def decomposition(code):
@@ -33,6 +36,18 @@ def simple_lower(code):
     """The simple mapping of UnicodeData.txt: str.lower() but for U+0130, whose full mapping has two code points."""
     lower = chr(code).lower()
     return ord(lower) if len(lower) == 1 else ord(lower[0])
+
+
+def class_runs(blocks):
+    """[first, last, class] of the marks in `blocks`, neighbours of one class joined."""
+    runs = []
+    for code in (code for first, last in blocks for code in range(first, last + 1)):
+        mark_class = unicodedata.combining(chr(code))
+        if runs and runs[-1][1:] == [code - 1, mark_class]:
+            runs[-1][1] = code
+        elif mark_class:
+            runs.append([code, code, mark_class])
+    return [tuple(run) for run in runs]
 
 
 def rows(values, width, form):
@@ -58,10 +73,20 @@ def main():
     print("constexpr std::uint8_t mark_classes[] = {")
     rows([unicodedata.combining(chr(code)) for code in range(MARKS[0], MARKS[1] + 1)], 20, "%d")
     print("};")
-    for name, (first, last) in (("latin", LATIN), ("additional", ADDITIONAL)):
-        print("\n/// Lower case of U+%04X + i; itself where there is none." % first)
-        print("constexpr std::uint16_t lower_%s[] = {" % name)
-        rows([simple_lower(code) for code in range(first, last + 1)], 14, "0x%04X")
+    print("\n/// Classes of the marks beyond, rising; 0 for those not named.")
+    print("constexpr ClassRun rare_mark_classes[] = {")
+    rows(class_runs(RARE_MARKS), 5, "{0x%04X, 0x%04X, %d}")
+    print("};")
+    blocks = (("latin", LATIN), ("additional", ADDITIONAL))
+    shifts = sorted({simple_lower(code) - code for _, (first, last) in blocks for code in range(first, last + 1)})
+    print("\n/// What lies between a letter and its lower case.")
+    print("constexpr std::int16_t lower_shifts[] = {")
+    rows(shifts, 16, "%d")
+    print("};")
+    for name, (first, last) in blocks:
+        print("\n/// Place in `lower_shifts` for U+%04X + i." % first)
+        print("constexpr std::uint8_t lower_%s[] = {" % name)
+        rows([shifts.index(simple_lower(code) - code) for code in range(first, last + 1)], 24, "%d")
         print("};")
     print("// clang-format on")
 

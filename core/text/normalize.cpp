@@ -2,6 +2,8 @@
 #include "core/text/normalize.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <utility>
 
 #include "core/text/code_point_data.h"
@@ -21,16 +23,34 @@ void decompose(char32_t point, std::u32string& out) {
   if (parts.second != 0) decompose(parts.second, out);
 }
 
+/// A stable sort by counting, because comparing would take too long for millions of marks.
+void sort_by_class(char32_t* first, char32_t* last) {
+  std::array<std::size_t, 256> places{};  // by class: how many, then where the next one goes
+  for (const char32_t* mark = first; mark != last; ++mark)
+    ++places[combining_class(*mark)];
+  std::size_t place = 0;
+  for (std::size_t& count : places)
+    place += std::exchange(count, place);
+  const std::u32string unsorted(first, last);
+  for (const char32_t mark : unsorted)
+    first[places[combining_class(mark)]++] = mark;
+}
+
+bool has_lower_class(char32_t left, char32_t right) {
+  return combining_class(left) < combining_class(right);
+}
+
 /// Canonical ordering (UAX #15, D108): marks between two letters rise by class; equal classes keep their order.
 void order_marks(std::u32string& points) {
-  for (auto first = points.begin(); first != points.end();) {
-    if (combining_class(*first) == 0) {
+  const auto is_starter = [](char32_t point) { return combining_class(point) == 0; };
+  char32_t* const end = points.data() + points.size();
+  for (char32_t* first = points.data(); first != end;) {
+    if (is_starter(*first)) {
       ++first;
       continue;
     }
-    const auto last = std::find_if(first, points.end(), [](char32_t point) { return combining_class(point) == 0; });
-    std::stable_sort(first, last,
-                     [](char32_t left, char32_t right) { return combining_class(left) < combining_class(right); });
+    char32_t* const last = std::find_if(first, end, is_starter);
+    if (!std::is_sorted(first, last, has_lower_class)) sort_by_class(first, last);
     first = last;
   }
 }
@@ -67,44 +87,49 @@ std::string to_utf8(const std::u32string& points) {
   return std::move(text).take();
 }
 
-std::u32string decomposed(std::string_view text) {
+std::u32string decode_all(std::string_view text) {
   std::u32string points;
   points.reserve(text.size());
   for (const CodePoint point : CodePointsView(text))
-    decompose(point.value, points);
-  order_marks(points);
+    points.push_back(point.value);
   return points;
 }
 
 /// True if `text` is valid and holds no mark, and so is composed already: the usual case, decided without a copy.
 bool is_composed(std::string_view text) {
   for (const CodePoint point : CodePointsView(text)) {
-    if (!point.valid || is_mark(point.value)) return false;
+    if (!point.valid || is_mark(point.value) || is_replaced_by_nfc(point.value)) return false;
   }
   return true;
 }
 
 }  // namespace
 
-void nfc(std::u32string& points) {
+void nfd(std::u32string& points) {
   std::u32string parts;
   parts.reserve(points.size() * 2);
   for (const char32_t point : points)
     decompose(point, parts);
   order_marks(parts);
-  compose(parts);
   points.swap(parts);
+}
+
+void nfc(std::u32string& points) {
+  nfd(points);
+  compose(points);
 }
 
 std::string nfc(std::string_view text) {
   if (is_composed(text)) return std::string(text);
-  std::u32string points = decomposed(text);
-  compose(points);
+  std::u32string points = decode_all(text);
+  nfc(points);
   return to_utf8(points);
 }
 
 std::string nfd(std::string_view text) {
-  return to_utf8(decomposed(text));
+  std::u32string points = decode_all(text);
+  nfd(points);
+  return to_utf8(points);
 }
 
 }  // namespace portal::text

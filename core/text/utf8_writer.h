@@ -15,7 +15,12 @@ namespace portal::text {
 class Utf8Writer {
  public:
   /// @param expected_bytes  likely size of the text
-  explicit Utf8Writer(std::size_t expected_bytes) { text_.reserve(expected_bytes); }
+  explicit Utf8Writer(std::size_t expected_bytes) { reserve(expected_bytes); }
+
+  /// Writes into the memory of a string that is not needed any more.
+  explicit Utf8Writer(std::string&& memory) : text_(std::move(memory)) { text_.clear(); }
+
+  void reserve(std::size_t bytes) { text_.reserve(bytes); }
 
   /// Surrogates and values above U+10FFFF become U+FFFD.
   void put(char32_t point) {

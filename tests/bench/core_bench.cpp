@@ -14,7 +14,6 @@
 #include "core/search/index.h"
 #include "core/search/postings.h"
 #include "core/search/search.h"
-#include "core/text/fold.h"
 #include "tests/bench/report.h"
 #include "tests/harness/files.h"
 
@@ -39,17 +38,6 @@ Index build_index(std::vector<Document> documents) {
   for (Document& document : documents)
     builder.add(std::move(document));
   return std::move(builder).build();
-}
-
-void measure_text(const std::vector<Document>& documents) {
-  std::size_t bytes = 0, folded = 0;
-  for (const Document& document : documents)
-    bytes += document.title.size() + document.summary.size();
-  const std::vector<double> times_ms = time_runs(few, [&](int) {
-    for (const Document& document : documents)
-      folded += text::fold(document.title).size() + text::fold(document.summary).size();
-  });
-  if (folded > 0) report_rate("fold", bytes, times_ms);
 }
 
 void measure_build(const std::vector<Document>& documents) {
@@ -115,7 +103,6 @@ bool run(const std::string& feed, const std::string& queries, const std::string&
   const std::vector<std::string_view> lines = lines_of(queries);
   if (documents.empty() || lines.empty()) return false;
   report_rate("feed read", feed.size(), time_runs(few, [&](int) { read_feed(feed); }));
-  measure_text(documents);
   measure_build(documents);
   const Index index = build_index(std::move(documents));
   const std::string bytes = bytes_of(index.postings());

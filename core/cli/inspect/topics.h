@@ -38,6 +38,7 @@ inline constexpr Topic topics[] = {
     {"phones", "input -> valid, kind, e164, display, area, ext, repaired_from, more", inspect_phones},
     {"telex", "input, method (telex, vni) -> text, text_new_style", inspect_telex},
     {"tone", "text -> old, new, bare", inspect_tone},
+    {"fold", "text, level (exact, case, variant, tone, bare) -> text, ranges", inspect_fold},
 };
 
 }  // namespace portal::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import fold from './fold.mjs';
 import frames from './frames.mjs';
 import idle from './idle.mjs';
 import inside from './inside.mjs';
@@ -19,4 +20,4 @@ import start from './start.mjs';
 /** @typedef {{ id: string, title: string, measure(context: Context): Promise<import('../figures.mjs').Figure[]> }} Group */
 
 /** In the order of the report. @type {Group[]} */
-export const GROUPS = [sizes, start, keystroke, frames, memory, idle, search, inside];
+export const GROUPS = [sizes, start, keystroke, frames, memory, idle, search, fold, inside];
