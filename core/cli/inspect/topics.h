@@ -31,14 +31,13 @@ inline constexpr Topic topics[] = {
     {"dates", "today, text -> from, to, or \"invalid\"", inspect_dates},
     {"docnumbers", "input -> class, number, year, type, type_name, org, normalized, ...", inspect_docnumbers},
     {"encoding", "text, or bytes_hex -> encoding, misread, certainty, text", inspect_encoding},
-    {"fold", "text, level (bare) -> text, ranges", inspect_fold},
+    {"fold", "text, level (exact, case, variant, tone, bare) -> text, ranges", inspect_fold},
     {"holidays", "year -> days, undecided_days", inspect_holidays},
     {"lunar", "solar -> lunar, year_canchi, month_canchi, day_canchi; or lunar -> solar", inspect_lunar},
     {"money", "text -> dong, unit, begin_byte, end_byte of each amount", inspect_money},
     {"phones", "input -> valid, kind, e164, display, area, ext, repaired_from, more", inspect_phones},
     {"telex", "input, method (telex, vni) -> text, text_new_style", inspect_telex},
     {"tone", "text -> old, new, bare", inspect_tone},
-    {"fold", "text, level (exact, case, variant, tone, bare) -> text, ranges", inspect_fold},
 };
 
 }  // namespace portal::cli
