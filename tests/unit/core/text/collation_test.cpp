@@ -48,12 +48,20 @@ std::vector<std::string> lines_of(const std::string& name) {
 struct SlowSyllable {
   std::vector<std::size_t> letters;
   std::size_t tone = 0;
-  auto operator<=>(const SlowSyllable&) const = default;
+
+  bool operator==(const SlowSyllable&) const = default;
+  bool operator<(const SlowSyllable& other) const {
+    return std::tie(letters, tone) < std::tie(other.letters, other.tone);
+  }
 };
 struct SlowText {
   std::vector<SlowSyllable> syllables;
   std::vector<bool> capitals;
-  auto operator<=>(const SlowText&) const = default;
+
+  bool operator==(const SlowText&) const = default;
+  bool operator<(const SlowText& other) const {
+    return std::tie(syllables, capitals) < std::tie(other.syllables, other.capitals);
+  }
 };
 
 SlowText read_slowly(std::string_view text) {
