@@ -5,7 +5,7 @@ import { besidePeers, figure } from '../figures.mjs';
 import { PLACES } from '../programs.mjs';
 import { runEngine } from '../search/core.mjs';
 
-const COUNT = 20_000; // documents
+const COUNT = 5000; // documents
 const SCRIPT = fileURLToPath(new URL('../search/text.mjs', import.meta.url));
 
 /** At least this many MB/s. */
