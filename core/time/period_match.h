@@ -5,34 +5,12 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/time/lunar.h"
 #include "core/time/period_rules.h"
+#include "core/time/period_slots.h"
 #include "core/time/period_words.h"
 
-/// From words to the parts of a wording. Internal to core/time.
+/// From words to wordings. Internal to core/time.
 namespace portal::time::period {
-
-enum class YearIs : std::uint8_t { absent, number, relative, canchi };
-
-/// What a wording gave, unchecked. Places are indices of tokens.
-struct Parts {
-  int day = 0;
-  int month = 0;
-  int year = 0;         ///< as written, or years from today's if relative
-  int second_year = 0;  ///< of "2016-2020"
-  int count = 0;        ///< months of "6 tháng đầu năm", the quarter
-  int second_count = 0;
-  int offset = 0;    ///< này 0, trước -1, sau +1
-  int weekday = -1;  ///< 0 Monday … 6 Sunday
-  CanChi canchi;
-  YearIs year_is = YearIs::absent;
-  std::uint8_t year_digits = 0;
-  bool leap = false;
-  std::uint32_t day_place = 0;
-  std::uint32_t month_place = 0;
-  std::uint32_t year_place = 0;
-  std::uint32_t count_place = 0;
-};
 
 /// A wording found at a place: tokens [begin, end).
 struct Atom {

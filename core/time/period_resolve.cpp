@@ -2,10 +2,9 @@
 #include "core/time/period_resolve.h"
 
 #include <algorithm>
-#include <cassert>
-#include <iterator>
 
 #include "core/time/lunar.h"
+#include "core/time/period_in_year.h"
 #include "core/time/weekday.h"
 
 namespace portal::time::period {
@@ -58,41 +57,6 @@ PeriodKind kind_of(Form form) {
   return PeriodKind::day;
 }
 
-bool repeats_each_year(Form form) {
-  return form <= Form::tet_day;
-}
-
-bool is_lunar(Form form) {
-  return form >= Form::lunar_day && form <= Form::tet_day;
-}
-
-Outcome fault(PeriodFault fault, std::uint32_t place) {
-  return {{}, fault, place};
-}
-
-Outcome days(Date first, Date last) {
-  return {{{first, last}, PeriodKind::day, std::nullopt}, PeriodFault::none, 0};
-}
-
-Date plus(Date date, int count) {
-  return {date.day_number + count};
-}
-
-/// One of the months counted from January of year 0.
-struct MonthCount {
-  int value;
-
-  int year() const { return value / 12; }
-  int month() const { return value % 12 + 1; }
-  bool exists() const { return value >= 12 && value < 10000 * 12; }
-  int length() const { return days_in_month(year(), month()); }
-  Date day(int number) const { return *make_date(year(), month(), number); }
-};
-
-MonthCount month_of(int year, int month) {
-  return {year * 12 + month - 1};
-}
-
 /// `months` before `date`; the last day of the month if that has no such day.
 std::optional<Date> months_before(Date date, int months) {
   const YearMonthDay parts = civil(date);
@@ -100,148 +64,6 @@ std::optional<Date> months_before(Date date, int months) {
   if (!month.exists()) return std::nullopt;
   return month.day(std::min(parts.day, month.length()));
 }
-
-Outcome whole_months(MonthCount first, MonthCount last, std::uint32_t place) {
-  if (!first.exists() || !last.exists()) return fault(PeriodFault::year, place);
-  return days(first.day(1), last.day(last.length()));
-}
-
-/// Days `first` to `last` of a month; `last` beyond its end is its end.
-Outcome days_of_month(MonthCount month, int first, int last, std::uint32_t place) {
-  if (!month.exists()) return fault(PeriodFault::year, place);
-  return days(month.day(first), month.day(std::min(last, month.length())));
-}
-
-Outcome third_of(MonthCount month, int index, std::uint32_t place) {
-  return days_of_month(month, index * 10 + 1, index == 2 ? 31 : index * 10 + 10, place);
-}
-
-Outcome half_of(MonthCount month, int index, std::uint32_t place) {
-  return days_of_month(month, index == 0 ? 1 : 16, index == 0 ? 15 : 31, place);
-}
-
-/// What a wording means in one year, for the forms that every year has.
-class InYear {
- public:
-  InYear(const Atom& atom, int year) : form_(atom.rule->form), rule_(*atom.rule), parts_(atom.parts), year_(year) {}
-
-  Outcome resolve() const {
-    switch (form_) {
-      case Form::day: return solar_day(parts_.month, parts_.day);
-      case Form::fixed_day: return solar_day(rule_.parameter / 100, rule_.parameter % 100);
-      case Form::month: return with_month([&] { return months(parts_.month, parts_.month); });
-      case Form::months: return with_month([&] { return months(parts_.month, parts_.second_count); });
-      case Form::quarter: return quarters(parts_.count, parts_.count);
-      case Form::quarters: return quarters(parts_.count, parts_.second_count);
-      case Form::first_months: return with_count([](int count) { return MonthSpan{1, count}; });
-      case Form::last_months: return with_count([](int count) { return MonthSpan{13 - count, 12}; });
-      case Form::third_of_month:
-        return with_month([&] { return third_of(month_of(year_, parts_.month), rule_.parameter, parts_.year_place); });
-      case Form::half_of_month:
-        return with_month([&] { return half_of(month_of(year_, parts_.month), rule_.parameter, parts_.year_place); });
-      case Form::year_start: return solar_day(1, 1);
-      case Form::year_end: return solar_day(12, 31);
-      case Form::year: return months(1, 12);
-      case Form::bare_year:
-        return year_ >= 1900 && year_ <= 2100 ? months(1, 12) : fault(PeriodFault::year, parts_.year_place);
-      case Form::lunar_day: return lunar_day();
-      case Form::lunar_fixed_day: return lunar_days({year_, rule_.parameter / 100, rule_.parameter % 100, false}, 1);
-      case Form::lunar_month: return lunar_month();
-      case Form::lunar_year: return lunar_year();
-      case Form::tet: return lunar_days({year_, 1, 1, false}, 3);
-      case Form::tet_day: return tet_day();
-      default: assert(false); return fault(PeriodFault::form, 0);
-    }
-  }
-
- private:
-  struct MonthSpan {
-    int first;
-    int last;
-  };
-
-  Outcome months(int first, int last) const {
-    if (last < 1 || last > 12) return fault(PeriodFault::month, parts_.month_place);
-    if (first > last) return fault(PeriodFault::reversed, parts_.month_place);
-    return whole_months(month_of(year_, first), month_of(year_, last), parts_.year_place);
-  }
-
-  Outcome quarters(int first, int last) const {
-    if (first < 1 || first > 4 || last < 1 || last > 4) return fault(PeriodFault::quarter, parts_.count_place);
-    if (first > last) return fault(PeriodFault::reversed, parts_.count_place);
-    return months(first * 3 - 2, last * 3);
-  }
-
-  template <class Continue>
-  Outcome with_month(Continue then) const {
-    if (parts_.month < 1 || parts_.month > 12) return fault(PeriodFault::month, parts_.month_place);
-    return then();
-  }
-
-  template <class SpanOf>
-  Outcome with_count(SpanOf span_of) const {
-    const int count = rule_.parameter != 0 ? rule_.parameter : parts_.count;
-    if (count < 1 || count > 12) return fault(PeriodFault::count, parts_.count_place);
-    const MonthSpan span = span_of(count);
-    return months(span.first, span.last);
-  }
-
-  Outcome solar_day(int month, int day) const {
-    if (month < 1 || month > 12) return fault(PeriodFault::month, parts_.month_place);
-    if (year_ < 1 || year_ > 9999) return fault(PeriodFault::year, parts_.year_place);
-    const auto date = make_date(year_, month, day);
-    return date ? days(*date, *date) : fault(PeriodFault::day, parts_.day_place);
-  }
-
-  Outcome lunar_days(const LunarDate& first, int count) const {
-    const int length = days_in_lunar_month(first.year, first.month, first.leap);
-    if (year_ < first_lunar_year || year_ > last_lunar_year) return fault(PeriodFault::year, parts_.year_place);
-    if (length == 0) return fault(PeriodFault::month, parts_.month_place);
-    const auto date = from_lunar(first);
-    return date ? days(*date, plus(*date, count - 1)) : fault(PeriodFault::day, parts_.day_place);
-  }
-
-  Outcome lunar_day() const {
-    const int day = rule_.parameter != 0 ? rule_.parameter : parts_.day;
-    return lunar_days({year_, parts_.month, day, parts_.leap}, 1);
-  }
-
-  Outcome lunar_month() const {
-    const int length = days_in_lunar_month(year_, parts_.month, parts_.leap);
-    return lunar_days({year_, parts_.month, 1, parts_.leap}, std::max(length, 1));
-  }
-
-  Outcome lunar_year() const {
-    const Outcome last = last_day_of_lunar_year(year_);
-    if (last.fault != PeriodFault::none) return last;
-    return days(*from_lunar({year_, 1, 1, false}), *last.period.range.to);
-  }
-
-  Outcome last_day_of_lunar_year(int year) const {
-    const int length = days_in_lunar_month(year, 12);
-    if (length == 0) return fault(PeriodFault::year, parts_.year_place);
-    const auto date = from_lunar({year, 12, length, false});
-    return days(*date, *date);
-  }
-
-  /// "mùng 3 Tết" is in month 1; "28 Tết" is in the month before, and "30 Tết" its last day even if that is the 29th.
-  Outcome tet_day() const {
-    const int day = rule_.parameter != 0 ? rule_.parameter : parts_.day;
-    if (day == 30) return last_day_of_lunar_year(year_ - 1);
-    if (day > 10 && day < 20) return fault(PeriodFault::day, parts_.day_place);
-    const bool eve = day >= 20;
-    if (eve && days_in_lunar_month(year_ - 1, 12) == 0) return fault(PeriodFault::year, parts_.year_place);
-    const auto date = from_lunar({eve ? year_ - 1 : year_, eve ? 12 : 1, day, false});
-    if (!eve && (year_ < first_lunar_year || year_ > last_lunar_year))
-      return fault(PeriodFault::year, parts_.year_place);
-    return date ? days(*date, *date) : fault(PeriodFault::day, parts_.day_place);
-  }
-
-  Form form_;
-  const Rule& rule_;
-  const Parts& parts_;
-  int year_;
-};
 
 /// Which year today is in, by the calendar of the wording.
 int current_year(Form form, Date today) {
@@ -258,14 +80,14 @@ class YearSearch {
   Outcome run() const {
     const int current = current_year(form(), context_.today);
     if (context_.bias == YearBias::year && atom_.parts.year_is == YearIs::absent)
-      return InYear(atom_, current).resolve();
+      return in_year(atom_, current);
     const int step = context_.bias == YearBias::future ? 1 : -1;
     const int span = is_lunar(form()) ? last_lunar_year - first_lunar_year : leap_day_gap_years;
     Outcome first_fault;
     for (int i = -1; i <= span; ++i) {  // one year too many: lunar days of one year reach into the next
       const int year = current + step * i;
       if (!is_wanted(year)) continue;
-      const Outcome outcome = InYear(atom_, year).resolve();
+      const Outcome outcome = in_year(atom_, year);
       if (outcome.fault == PeriodFault::none && is_allowed(outcome.period.range)) return outcome;
       if (outcome.fault != PeriodFault::none && first_fault.fault == PeriodFault::none) first_fault = outcome;
     }
@@ -288,10 +110,10 @@ class YearSearch {
 Outcome in_written_year(const Atom& atom, const PeriodContext& context) {
   const Parts& parts = atom.parts;
   if (parts.year_is == YearIs::relative)
-    return InYear(atom, current_year(atom.rule->form, context.today) + parts.year).resolve();
-  if (parts.year_digits == 2) return InYear(atom, parts.year + (parts.year < 70 ? 2000 : 1900)).resolve();
+    return in_year(atom, current_year(atom.rule->form, context.today) + parts.year);
+  if (parts.year_digits == 2) return in_year(atom, parts.year + (parts.year < 70 ? 2000 : 1900));
   // The month and the day are wrong whatever the year is: with a wrong year, a leap year tells.
-  if (parts.year_digits == 4 && parts.year > 0) return InYear(atom, parts.year).resolve();
+  if (parts.year_digits == 4 && parts.year > 0) return in_year(atom, parts.year);
   return fault(PeriodFault::year, parts.year_place);
 }
 

@@ -11,8 +11,8 @@
 /// The wordings of period_rules.def, compiled. Internal to core/time.
 namespace portal::time::period {
 
-/// What a wording means. `in_year` of period_resolve.cpp says it exactly for the first group, `without_year` for the
-/// second.
+/// What a wording means. `in_year` of period_in_year.cpp says it exactly for the first group, `without_year` of
+/// period_resolve.cpp for the second.
 enum class Form : std::uint8_t {
   // One of these in every year, so that the year may be left out.
   day,

@@ -158,6 +158,15 @@ constexpr WordId word_id(std::string_view spelling) {
   return no_word;
 }
 
+/// Not constexpr: reaching it while a table or a literal is compiled is the compile error.
+inline void no_such_word_in_the_vocabulary() {}
+
+consteval WordId operator""_word(const char* spelling, std::size_t size) {
+  const WordId id = word_id({spelling, size});
+  if (id == no_word) no_such_word_in_the_vocabulary();
+  return id;
+}
+
 enum class TokenKind : std::uint8_t { word, number, sign };
 
 struct Token {

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "core/time/period_slots.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace portal::time::period {
+namespace {
+
+/// A number within one slot's reach, and where it ends.
+struct Counted {
+  int value = 0;
+  std::uint32_t end = 0;
+};
+
+struct Suffix {
+  WordId word;
+  int offset;
+};
+constexpr Suffix near_suffixes[] = {{"này"_word, 0},  {"nay"_word, 0}, {"trước"_word, -1}, {"qua"_word, -1},
+                                    {"rồi"_word, -1}, {"sau"_word, 1}, {"tới"_word, 1}};
+constexpr Suffix year_suffixes[] = {{"nay"_word, 0},  {"này"_word, 0},  {"ngoái"_word, -1}, {"trước"_word, -1},
+                                    {"qua"_word, -1}, {"kia"_word, -2}, {"sau"_word, 1},    {"tới"_word, 1}};
+
+constexpr WordId can_words[] = {"giáp"_word, "ất"_word,   "bính"_word, "đinh"_word, "mậu"_word,
+                                "kỷ"_word,   "canh"_word, "tân"_word,  "nhâm"_word, "quý"_word};
+constexpr WordId chi_words[] = {"tý"_word,  "sửu"_word, "dần"_word,  "mão"_word, "thìn"_word, "tỵ"_word,
+                                "ngọ"_word, "mùi"_word, "thân"_word, "dậu"_word, "tuất"_word, "hợi"_word};
+
+/// Reads slots off a list of tokens.
+class SlotReader {
+ public:
+  SlotReader(const std::vector<Token>& tokens, const Parts& parts, std::vector<Filled>& out)
+      : tokens_(tokens), parts_(parts), out_(out) {}
+
+  void read(char slot, std::uint32_t at) {
+    switch (slot) {
+      case 'D': return digits(at, 1, 2, [&](Parts& parts, int value) { set_day(parts, value, at); });
+      case 'M': return digits(at, 1, 2, [&](Parts& parts, int value) { set_month(parts, value, at); });
+      case 'W': return counts(at, 2, {Counts::spoken}, [&](Parts& parts, int value) { set_month(parts, value, at); });
+      case 'L':
+        return counts(at, 2, {Counts::spoken, Counts::lunar_month},
+                      [&](Parts& parts, int value) { set_month(parts, value, at); });
+      case 'P':
+        return counts(at, 0, {Counts::lunar_month}, [&](Parts& parts, int value) { set_month(parts, value, at); });
+      case 'K':
+        return counts(at, 2, {Counts::spoken}, [&](Parts& parts, int value) { set_early_day(parts, value, at); });
+      case 'N': return counts(at, 3, {Counts::spoken}, [&](Parts& parts, int value) { set_count(parts, value, at); });
+      case 'Q':
+        return counts(at, 2, {Counts::roman, Counts::spoken},
+                      [&](Parts& parts, int value) { set_count(parts, value, at); });
+      case 'C':
+        return counts(at, 2, {Counts::roman, Counts::spoken},
+                      [&](Parts& parts, int value) { parts.second_count = value; });
+      case 'Y': return digits(at, 1, 255, [&](Parts& parts, int value) { set_year(parts, value, at); });
+      case 'F': return digits(at, 4, 4, [&](Parts& parts, int value) { set_year(parts, value, at); });
+      case 'I': return digits(at, 4, 4, [](Parts& parts, int value) { parts.second_year = value; });
+      case 'X': return digits(at, 8, 8, [&](Parts& parts, int value) { set_run(parts, value, at); });
+      case 'S': return year_or_suffix(at);
+      case 'T': return year_tail(at);
+      case 'U': return lunar_year_tail(at);
+      case 'Z': return canchi(at);
+      case 'R': return near_suffix(at);
+      case 'V': return optional(at, [&] { weekday(at, true); });
+      case 'G': return weekday(at, false);
+      case 'H': return optional(at, [&] { leap(at); });
+      case 'J': return leap(at);
+      case 'O': return optional(at, [&] { lunar_mark(at); });
+      case 'E': return lunar_mark(at);
+      default: return;
+    }
+  }
+
+ private:
+  const Token* token(std::uint32_t at) const { return at < tokens_.size() ? &tokens_[at] : nullptr; }
+  bool is_word(std::uint32_t at, WordId word) const { return at < tokens_.size() && tokens_[at].is(word); }
+  bool is_sign(std::uint32_t at, char sign) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::sign && tokens_[at].sign == sign;
+  }
+  bool is_number(std::uint32_t at, unsigned least_digits, unsigned most_digits) const {
+    if (at >= tokens_.size() || tokens_[at].kind != TokenKind::number) return false;
+    return tokens_[at].digits >= least_digits && tokens_[at].digits <= most_digits;
+  }
+  Parts& add(std::uint32_t end) {
+    out_.push_back({parts_, end});
+    return out_.back().parts;
+  }
+
+  void set_day(Parts& parts, int value, std::uint32_t at) const {
+    parts.day = value;
+    parts.day_place = at;
+  }
+  /// "Mùng" stands before 1 to 10 only; day 0 is none.
+  void set_early_day(Parts& parts, int value, std::uint32_t at) const { set_day(parts, value <= 10 ? value : 0, at); }
+  void set_month(Parts& parts, int value, std::uint32_t at) const {
+    parts.month = value;
+    parts.month_place = at;
+  }
+  void set_count(Parts& parts, int value, std::uint32_t at) const {
+    parts.count = value;
+    parts.count_place = at;
+  }
+  void set_year(Parts& parts, int value, std::uint32_t at) const {
+    parts.year = value;
+    parts.year_digits = tokens_[at].digits;
+    parts.year_place = at;
+    parts.year_is = YearIs::number;
+  }
+  /// 28072023
+  void set_run(Parts& parts, int value, std::uint32_t at) const {
+    set_day(parts, value / 1'000'000, at);
+    set_month(parts, value / 10'000 % 100, at);
+    set_year(parts, value % 10'000, at);
+    parts.year_digits = 4;
+  }
+
+  template <class Read>
+  void optional(std::uint32_t at, Read read) {
+    read();
+    add(at);
+  }
+
+  template <class Set>
+  void digits(std::uint32_t at, unsigned least, unsigned most, Set set) {
+    if (is_number(at, least, most)) set(add(at + 1), tokens_[at].value);
+  }
+
+  /// The number that a word stands for, or 0.
+  int number_of(std::uint32_t at, Counts kind) const {
+    const Token* word = token(at);
+    if (word == nullptr || word->kind != TokenKind::word) return 0;
+    for (const WordId id : word->words) {
+      if (id != no_word && vocabulary[id].counts == kind) return vocabulary[id].number;
+    }
+    return 0;
+  }
+
+  template <class Set>
+  void counts(std::uint32_t at, unsigned most_digits, std::initializer_list<Counts> kinds, Set set) {
+    if (is_number(at, 1, most_digits)) return set(add(at + 1), tokens_[at].value);
+    for (const Counts kind : kinds) {
+      const int number = number_of(at, kind);
+      if (number == 0) continue;
+      const int unit = number == 10 && kind == Counts::spoken ? number_of(at + 1, Counts::spoken) : 0;
+      if (unit == 1 || unit == 2) set(add(at + 2), number + unit);  // mười một, mười hai
+      return set(add(at + 1), number);
+    }
+  }
+
+  template <std::size_t size>
+  const Suffix* find_suffix(std::uint32_t at, const Suffix (&suffixes)[size]) const {
+    const Suffix* found = std::find_if(std::begin(suffixes), std::end(suffixes),
+                                       [&](const Suffix& suffix) { return is_word(at, suffix.word); });
+    return found == std::end(suffixes) ? nullptr : found;
+  }
+
+  void near_suffix(std::uint32_t at) {
+    const std::uint32_t last = is_word(at, "vừa"_word) ? at + 1 : at;
+    const Suffix* suffix = find_suffix(last, near_suffixes);
+    if (suffix == nullptr || (last != at && suffix->offset != -1)) return;
+    add(last + 1).offset = suffix->offset;
+  }
+
+  void year_or_suffix(std::uint32_t at) {
+    if (is_number(at, 4, 4)) return set_year(add(at + 1), tokens_[at].value, at);
+    if (const Suffix* suffix = find_suffix(at, year_suffixes)) {
+      Parts& parts = add(at + 1);
+      parts.year = suffix->offset;
+      parts.year_place = at;
+      parts.year_is = YearIs::relative;
+    }
+  }
+
+  /// Behind a comma with a space: "tháng 6,2045" is a number.
+  std::uint32_t behind_comma(std::uint32_t at) const {
+    return is_sign(at, ',') && at + 1 < tokens_.size() && !tokens_[at + 1].glued ? at + 1 : at;
+  }
+
+  void year_tail(std::uint32_t at) {
+    if (is_sign(at, '/') && (is_number(at + 1, 4, 4) || is_number(at + 1, 2, 2)))
+      set_year(add(at + 2), tokens_[at + 1].value, at + 1);
+    if (is_sign(at, '-') && is_number(at + 1, 4, 4)) set_year(add(at + 2), tokens_[at + 1].value, at + 1);
+    const std::uint32_t year = behind_comma(at);
+    if (is_word(year, "năm"_word)) year_or_suffix(year + 1);
+    const bool bare = is_number(year, 4, 4) && !tokens_[year].glued;
+    if (bare && tokens_[year].value >= 1900 && tokens_[year].value <= 2100) year_or_suffix(year);
+  }
+
+  void lunar_year_tail(std::uint32_t at) {
+    year_tail(at);
+    const std::uint32_t year = behind_comma(at);
+    canchi(is_word(year, "năm"_word) ? year + 1 : year);
+  }
+
+  template <std::size_t size>
+  int find_name(std::uint32_t at, const WordId (&names)[size], int parity) const {
+    for (std::size_t i = 0; i < size; ++i) {
+      if ((parity < 0 || static_cast<int>(i % 2) == parity) && is_word(at, names[i])) return static_cast<int>(i);
+    }
+    return -1;
+  }
+
+  /// Stem and branch are both even or both odd; that also tells unmarked "ty" as Tý from Tỵ.
+  void canchi(std::uint32_t at) {
+    const int can = find_name(at, can_words, -1);
+    const int chi = can < 0 ? -1 : find_name(at + 1, chi_words, can % 2);
+    if (chi < 0) return;
+    Parts& parts = add(at + 2);
+    parts.canchi = {static_cast<std::uint8_t>(can), static_cast<std::uint8_t>(chi)};
+    parts.year_place = at;
+    parts.year_is = YearIs::canchi;
+  }
+
+  /// Value 2 for Monday … 7 for Saturday, as they are called, and 8 for Sunday.
+  Counted weekday_number(std::uint32_t at) const {
+    if (is_word(at, "chủ"_word) && is_word(at + 1, "nhật"_word)) return {8, at + 2};
+    if (is_word(at, "cn"_word)) return {8, at + 1};
+    const bool is_short = is_word(at, "t"_word) && at + 1 < tokens_.size() && tokens_[at + 1].glued;
+    if (!is_word(at, "thứ"_word) && !is_short) return {};
+    const bool digit = is_number(at + 1, 1, 1);
+    const int value = digit ? tokens_[at + 1].value : is_short ? 0 : number_of(at + 1, Counts::spoken);
+    return {value <= 7 ? value : 0, at + 2};
+  }
+
+  void weekday(std::uint32_t at, bool before_date) {
+    const Counted counted = weekday_number(at);
+    if (counted.value < 2 || counted.value > 8) return;
+    const bool comma = before_date && is_sign(counted.end, ',');
+    add(counted.end + (comma ? 1 : 0)).weekday = counted.value - 2;
+  }
+
+  /// Ends of the words that may stand in brackets: `end_of` gives where they end, or the place itself.
+  template <class EndOf>
+  std::uint32_t end_in_brackets(std::uint32_t at, EndOf end_of) const {
+    if (!is_sign(at, '(')) return end_of(at);
+    const std::uint32_t end = end_of(at + 1);
+    return end > at + 1 && is_sign(end, ')') ? end + 1 : at;
+  }
+
+  void leap(std::uint32_t at) {
+    const std::uint32_t end = end_in_brackets(at, [&](std::uint32_t word) {
+      const bool is_short = is_word(word, "n"_word) && tokens_[word].glued;
+      return word + (is_short || is_word(word, "nhuận"_word) ? 1 : 0);
+    });
+    if (end != at) add(end).leap = true;
+  }
+
+  void lunar_mark(std::uint32_t at) {
+    const std::uint32_t end = end_in_brackets(at, [&](std::uint32_t word) {
+      if (is_word(word, "âl"_word)) return word + 1;
+      if (!is_word(word, "âm"_word)) return word;
+      return word + (is_word(word + 1, "lịch"_word) ? 2 : 1);
+    });
+    if (end != at) add(end);
+  }
+
+  const std::vector<Token>& tokens_;
+  const Parts& parts_;
+  std::vector<Filled>& out_;
+};
+
+}  // namespace
+
+std::vector<Filled> read_slot(char slot, const std::vector<Token>& tokens, std::uint32_t at, const Parts& parts) {
+  std::vector<Filled> out;
+  SlotReader(tokens, parts, out).read(slot, at);
+  return out;
+}
+
+}  // namespace portal::time::period
