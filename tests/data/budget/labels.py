@@ -47,26 +47,24 @@ def G(kind, percent, direction, ref=None, delta=None, **extra):
     return dict(kind=kind, relation="growth", percent=percent, direction=direction, ref=ref, delta=delta, **extra)
 
 
-def truncated(value, decimals):
-    scaled = value * 10**decimals
-    whole = abs(scaled.numerator) // scaled.denominator
-    return Fraction(whole if scaled >= 0 else -whole, 10**decimals)
+def truncated(value, step):
+    steps = abs(value) // step
+    return steps * step if value >= 0 else -steps * step
 
 
-def raised(value, decimals):
-    down = truncated(value, decimals)
-    step = Fraction(1 if value >= 0 else -1, 10**decimals)
-    return down if down == value else down + step
+def raised(value, step):
+    down = truncated(value, step)
+    return down if down == value else down + (step if value >= 0 else -step)
 
 
-def classify(stated, decimals, step, exact, low, high):
+def classify(stated, step, exact, low, high):
     if abs(exact - stated) <= step / 2:
         return "match_round"
-    if stated == truncated(exact, decimals):
+    if stated == truncated(exact, step):
         return "match_trunc"
     if low <= stated + step / 2 and stated - step / 2 <= high:
         return "match_precision"
-    if stated == raised(exact, decimals):
+    if stated == raised(exact, step):
         return "match_up"
     return "mismatch"
 
@@ -116,15 +114,15 @@ def comparison_record(amount, pair, comparison):
     step = Fraction(comparison.get("step", Fraction(1, 10**decimals)))
     exact, low, high = reading(amount, comparison, reference, delta)
     record["computed"] = half_up(exact)
-    record["class"] = classify(stated, decimals, step, exact, low, high)
+    record["class"] = classify(stated, step, exact, low, high)
     if record["class"] == "mismatch":
         if comparison["relation"] == "growth":
             other, _, _ = reading(amount, comparison, reference, delta, wrong_base=True)
-            if classify(stated, decimals, step, other, other, other) != "mismatch":
+            if classify(stated, step, other, other, other) != "mismatch":
                 record["hint"] = "wrong_base"
         for scale in (Fraction(1000), Fraction(1, 1000)):
             slipped = reading(amount, comparison, reference, delta, scale)
-            if "hint" not in record and slipped and classify(stated, decimals, step, *slipped) != "mismatch":
+            if "hint" not in record and slipped and classify(stated, step, *slipped) != "mismatch":
                 record["hint"] = "unit_slip"
     return record
 
