@@ -70,7 +70,7 @@ class SentenceItems {
 
   const Amount& amount(std::size_t at, PlacedFlags& flags) const;
   const Percent& percent(std::size_t at, PlacedFlags& flags) const;
-  const ReadPeriod& period(std::size_t at) const { return items_.periods[items_[at].index]; }
+  const ReadPeriod& period(std::size_t at) const { return items_.periods[items_.items[at].index]; }
 
   std::size_t skip_fillers(std::size_t at) const;
   std::size_t name_words(std::size_t at) const;  ///< how many words of a proper name stand here, at most 4
