@@ -79,7 +79,7 @@ std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_
 class ItemReader {
  public:
   ItemReader(std::string_view text, time::Date today)
-      : text_(text), quantities_(text), periods_(time::find_periods(text, {today, time::YearBias::past})) {
+      : text_(text), today_(today), quantities_(text), periods_(time::find_periods(text, {today, time::YearBias::past})) {
     text::tokenize(text, tokens_);
     marks_ = has_marks() ? Marks::written : Marks::left_out;
     quantity_ = quantities_.next();
@@ -156,8 +156,18 @@ class ItemReader {
     }
   }
 
+  // "đầu tư năm 2023" is not "từ năm 2023": without the word that is no từ the rest is a period of its own.
+  time::FoundPeriod without_false_from(time::FoundPeriod found) const {
+    const ByteRange first = tokens_[token_].source;
+    if (found.period.kind != time::PeriodKind::from || first.begin != found.source.begin) return found;
+    if (marks_ == Marks::left_out || tokens_[token_].exact == "từ" || tokens_[token_].exact == "sau") return found;
+    const ByteRange rest{std::min(first.end + 1, found.source.end), found.source.end};
+    const time::ParsedPeriod parsed = time::parse_period(cut(text_, rest), {today_, time::YearBias::past});
+    return parsed.period ? time::FoundPeriod{*parsed.period, rest, found.weak} : found;
+  }
+
   void add_period() {
-    const time::FoundPeriod& found = periods_[period_];
+    const time::FoundPeriod found = without_false_from(periods_[period_]);
     const std::optional<ReadPeriod> period = period_of(found, text_);
     Item& item = add(period ? Kind::period : Kind::number, found.source);
     if (!period) return;
@@ -239,6 +249,7 @@ class ItemReader {
   }
 
   std::string_view text_;
+  time::Date today_;
   money::QuantityScanner quantities_;
   std::optional<money::Quantity> quantity_;
   std::vector<time::FoundPeriod> periods_;

@@ -20,6 +20,10 @@ constexpr Row rows[] = {
 };
 constexpr std::size_t row_count = std::size(rows);
 
+static_assert(std::all_of(std::begin(rows), std::end(rows), [](const Row& row) {
+  return std::count(row.phrase.begin(), row.phrase.end(), ' ') < longest_phrase_words;
+}));
+
 // The letter without its marks, for the lower-case letters of Vietnamese that UTF-8 writes in two or three bytes.
 constexpr char bare_letter(std::uint32_t code_point) {
   struct Span {

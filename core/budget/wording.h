@@ -79,7 +79,7 @@ enum class Marks : std::uint8_t {
   left_out  ///< the text has none at all, as in a telegram: "dat" is "đạt"
 };
 
-inline constexpr int longest_phrase_words = 5;
+inline constexpr int longest_phrase_words = 6;
 
 /// Whether some phrase starts with this word. May be true for a few words of which none does.
 bool may_start_phrase(const PhraseHash& word, Marks marks);
