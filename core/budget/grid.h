@@ -20,10 +20,11 @@ struct Rows {
   bool too_large = false;  ///< more was there than limits::table_cells
 };
 
-/// Every place of a table with the text that covers it.
+/// Every place of a table with the text that covers it. Borrows the rows.
 class Grid {
  public:
   /// Spans of less than one count as one; spans are cut at the last row and at limits::table_columns, as browsers do.
+  /// Once limits::table_cells places are covered, further spans count as one.
   /// @see HTML Standard, 4.9.12.1 Forming a table
   explicit Grid(const std::vector<std::vector<Cell>>& rows);
 
