@@ -241,9 +241,6 @@ class ItemReader {
       case '/': return Kind::slash;
       case '-': return Kind::dash;
       case '\n': return Kind::line;
-      case '.': case '!': case '?':
-        return i + 1 == text_.size() || text_[i + 1] == ' ' || text_[i + 1] == '\n' || text_[i + 1] == '\r' ? Kind::stop
-                                                                                                             : Kind::word;
       default: return Kind::word;
     }
   }

@@ -30,8 +30,7 @@ struct Item {
     close,
     slash,
     dash,
-    stop,  ///< end of a sentence
-    line,  ///< end of a paragraph
+    line,  ///< end of a line: of a paragraph, where it also ends a sentence
   };
 
   Kind kind = Kind::word;

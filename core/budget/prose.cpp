@@ -3,6 +3,7 @@
 
 #include "core/budget/items.h"
 #include "core/budget/sentence_reader.h"
+#include "core/text/sentences.h"
 
 namespace portal::budget {
 
@@ -10,14 +11,15 @@ Prose read_prose(std::string_view text, const ProseOptions& options) {
   const Items items = read_items(text, options.today);
   Prose prose;
   ProseContext context;
-  for (std::size_t begin = 0; begin < items.items.size();) {
-    std::size_t end = begin;
-    while (end < items.items.size() && items.items[end].kind != Item::Kind::stop && items.items[end].kind != Item::Kind::line)
-      ++end;
-    const SentenceItems sentence(items, begin, end);
-    if (begin < end) SentenceReader(text, sentence, options, context, prose).read();
-    if (end < items.items.size() && items.items[end].kind == Item::Kind::line) context.place.clear();
-    begin = end + 1;
+  std::size_t at = 0;
+  for (const text::ByteRange range : text::split_sentences(text)) {
+    for (; at < items.items.size() && items.items[at].source.begin < range.begin; ++at)
+      if (items.items[at].kind == Item::Kind::line) context.place.clear();
+    const std::size_t begin = at;
+    while (at < items.items.size() && items.items[at].source.begin < range.end) ++at;
+    if (begin == at) continue;
+    const SentenceItems sentence(items, begin, at);
+    SentenceReader(text, sentence, options, context, prose).read();
   }
   return prose;
 }
