@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/budget/check.h"
 #include "core/budget/figure.h"
 #include "core/text/byte_range.h"
 #include "core/time/date.h"
@@ -22,9 +23,18 @@ struct LeftOut {
   bool money = false;  ///< else a percentage
 };
 
+/// What a sentence lists behind "trong đó" against the figure before it. The list need not name all parts: only parts
+/// above their whole are wrong.
+struct ProseSum {
+  std::size_t whole = 0;            ///< indices of figures
+  std::vector<std::size_t> parts;
+  SumCheck check;
+};
+
 struct Prose {
-  std::vector<Figure> figures;   ///< in the order of the text, checked
-  std::vector<LeftOut> left_out; ///< in the order of the text
+  std::vector<Figure> figures;    ///< in the order of the text, checked
+  std::vector<ProseSum> sums;
+  std::vector<LeftOut> left_out;
 };
 
 /// Reads the budget figures of an article. What is not understood is left out and counted, never guessed; phones, dates,

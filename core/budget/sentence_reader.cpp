@@ -323,7 +323,7 @@ void SentenceReader::on_period(std::size_t at) {
 
 void SentenceReader::on_parts() {
   if (drafts_.empty()) return;
-  parts_status_ = drafts_.back().figure.status;
+  whole_ = drafts_.size() - 1;
   words_ = 0;
   clause_start_ = true;
   said_.boundary = true;
@@ -449,7 +449,7 @@ bool SentenceReader::may_be_figure() const {
   if (subject_.known && subject_.other_money) return false;
   if (subject_.known && !subject_.used) return true;
   if (numbers_) return false;
-  if (parts_status_ && said_.boundary && words_ > 0) return words_ <= most_part_words;
+  if (whole_ && said_.boundary && words_ > 0) return words_ <= most_part_words;
   if (words_ > most_stray_words) return false;
   if (subject_.known) return said_.news || pending_.found;
   return context_.in_budget || said_.news || pending_.found || !waiting_.empty();
@@ -459,7 +459,7 @@ Status SentenceReader::status() const {
   if (planned_ || said_.plan) return Status::plan;
   if (said_.settled) return Status::settled;
   if (said_.estimate || leading_estimate_) return Status::estimate;
-  return parts_status_.value_or(Status::performed);
+  return whole_ ? drafts_[*whole_].figure.status : Status::performed;
 }
 
 DraftFigure SentenceReader::figure_at(std::size_t at) {
@@ -471,7 +471,7 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   figure.period = context_.period;
   figure.cumulative = context_.cumulative || said_.cumulative;
   figure.amount = items_.amount(at, draft.flags);
-  const bool named_part = parts_status_ && subject_.used && words_ > 0;
+  const bool named_part = whole_ && subject_.used && words_ > 0;
   figure.evidence.line = named_part ? words_source_ : subject_.known ? subject_.line : ByteRange{};
   figure.line = figure.evidence.line.size() > 0 ? words_at(text_, figure.evidence.line) : context_.line;
   figure.evidence.document = options_.document;
@@ -479,6 +479,7 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   figure.evidence.period = period_source_;
   figure.evidence.place = place_source_;
   draft.period_named = sentence_period_.has_value();
+  draft.whole = whole_;
   return draft;
 }
 
@@ -521,7 +522,28 @@ void SentenceReader::finish() {
   if (drafts_.empty() && !subject_.known && !any_words_ && !out_.figures.empty() && context_.in_budget)
     add_to_earlier_figure();
   for (const DraftComparison& draft : waiting_) leave_out(draft);
+  const std::size_t first_figure = out_.figures.size();
   for (DraftFigure& draft : drafts_) finish(draft);
+  check_parts(first_figure);
+}
+
+// Parts of the same side, period and status: a plan that is mentioned among them is none.
+void SentenceReader::check_parts(std::size_t first_figure) {
+  for (std::size_t whole = 0; whole < drafts_.size(); ++whole) {
+    ProseSum sum{first_figure + whole, {}, {}};
+    const Figure& total = out_.figures[sum.whole];
+    std::vector<Amount> amounts;
+    for (std::size_t part = whole + 1; part < drafts_.size() && drafts_[part].whole >= whole; ++part) {
+      const Figure& figure = out_.figures[first_figure + part];
+      const bool same = figure.flow == total.flow && figure.period == total.period && figure.status == total.status;
+      if (drafts_[part].whole != whole || !same || figure.place != total.place) continue;
+      sum.parts.push_back(first_figure + part);
+      amounts.push_back(figure.amount);
+    }
+    if (amounts.empty()) continue;
+    sum.check = check_sum(total.amount, amounts);
+    out_.sums.push_back(std::move(sum));
+  }
 }
 
 // "… So với cùng kỳ năm trước tăng 8,4%.": a sentence of a comparison alone.

@@ -38,6 +38,7 @@ struct DraftComparison {
 /// A figure before its sentence has ended.
 struct DraftFigure {
   Figure figure;
+  std::optional<std::size_t> whole;     ///< the draft that it is a part of
   bool period_named = false;            ///< in this sentence, before the amount
   std::optional<DraftComparison> pair;  ///< what the second amount is, if "so với …" stands before
   std::vector<DraftComparison> comparisons;
@@ -157,6 +158,7 @@ class SentenceReader {
   void finish();
   void add_to_earlier_figure();
   void finish(DraftFigure& draft);
+  void check_parts(std::size_t first_figure);
 
   std::string_view text_;
   const SentenceItems& items_;
@@ -174,7 +176,7 @@ class SentenceReader {
   int words_ = 0;            ///< unknown ones since the last comma
   bool any_words_ = false;   ///< unknown ones in the sentence
   bool numbers_ = false;     ///< counted things since the last comma
-  std::optional<Status> parts_status_;  ///< behind "trong đó": that of the whole
+  std::optional<std::size_t> whole_;  ///< behind "trong đó": the draft before it
   std::optional<time::DateRange> sentence_period_;
   text::ByteRange words_source_, period_source_, place_source_, year_source_;
   int year_ = 0;          ///< that the sentence named
