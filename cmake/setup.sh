@@ -11,6 +11,7 @@ build    g++                  the dev and asan presets
 build    git                  list of files for the format and source checks
 build    ninja-build          the generator of all presets
 build    nlohmann-json3-dev   JSON by SAX in core
+build    libxml2-dev          HTML in the command line, as forgiving as a browser
 build    libstb-dev           PNG in and out
 build    catch2               unit tests; every preset is configured with them
 test     chromium             pages in a real browser

@@ -30,6 +30,14 @@ inline constexpr std::size_t problems = 200;
 /// Excerpts inside a Problem.
 inline constexpr std::size_t excerpt_bytes = 60;
 
+// ---- tables of budget figures
+/// A 50 MiB file of short cells; some 200 MiB of memory natively. A disclosure form has some 500.
+inline constexpr std::size_t table_cells = 4'000'000;
+/// Browsers allow a cell to span 1000 columns; no table that people read has more.
+inline constexpr std::size_t table_columns = 1000;
+/// Wide spans of many rows could make a grid far larger than its cells.
+inline constexpr std::size_t table_row_span = 1000;
+
 // ---- queries
 /// A pasted paragraph; more is a pasted document, and is cut at a code point.
 inline constexpr std::size_t query_bytes = 1024;

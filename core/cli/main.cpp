@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/cli/budget.h"
 #include "core/cli/exit_status.h"
 #include "core/cli/inspect.h"
 
@@ -19,6 +20,7 @@ struct Verb {
 };
 
 constexpr Verb verbs[] = {
+    {"budget", "FILE…: the budget figures of articles and tables, with evidence and checks", budget},
     {"inspect", "TOPIC: answers JSON lines on standard input; `portalkit inspect --help` lists the topics", inspect},
 };
 

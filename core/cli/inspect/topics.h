@@ -12,6 +12,7 @@ Result<Json> inspect_collation(const Request& request);
 Result<Json> inspect_dates(const Request& request);
 Result<Json> inspect_docnumbers(const Request& request);
 Result<Json> inspect_encoding(const Request& request);
+Result<Json> inspect_budget(const Request& request);
 Result<Json> inspect_fold(const Request& request);
 Result<Json> inspect_holidays(const Request& request);
 Result<Json> inspect_lunar(const Request& request);
@@ -32,6 +33,8 @@ inline constexpr Topic topics[] = {
     {"docnumbers", "input -> class, number, year, type, type_name, org, normalized, ...", inspect_docnumbers},
     {"encoding", "text, or bytes_hex -> encoding, misread, certainty, text", inspect_encoding},
     {"fold", "text, level (exact, case, variant, tone, bare) -> text, ranges", inspect_fold},
+    {"budget", "text, doc_date -> the figure, a list of several, or null", inspect_budget},
+    {"fold", "text, level (bare) -> text, ranges", inspect_fold},
     {"holidays", "year -> days, undecided_days", inspect_holidays},
     {"lunar", "solar -> lunar, year_canchi, month_canchi, day_canchi; or lunar -> solar", inspect_lunar},
     {"money", "text -> dong, unit, begin_byte, end_byte of each amount", inspect_money},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import budget from './budget.mjs';
 import fold from './fold.mjs';
 import frames from './frames.mjs';
 import idle from './idle.mjs';
@@ -20,4 +21,4 @@ import start from './start.mjs';
 /** @typedef {{ id: string, title: string, measure(context: Context): Promise<import('../figures.mjs').Figure[]> }} Group */
 
 /** In the order of the report. @type {Group[]} */
-export const GROUPS = [sizes, start, keystroke, frames, memory, idle, search, fold, inside];
+export const GROUPS = [sizes, start, keystroke, frames, memory, idle, search, fold, budget, inside];

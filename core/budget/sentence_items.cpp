@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "core/budget/sentence_reader.h"
+
+namespace portal::budget {
+
+using Kind = Item::Kind;
+
+namespace {
+
+constexpr int most_target_words = 4;  // unknown ones in a row inside "dự toán thu ngân sách HĐND huyện giao"
+constexpr int most_change_words = 3;  // unknown ones between tăng and its number
+constexpr std::size_t most_name_words = 4;
+
+bool is_budget_line(Sense sense) {
+  return sense == Sense::revenue || sense == Sense::spending || sense == Sense::revenue_item ||
+         sense == Sense::spending_item || sense == Sense::budget;
+}
+
+bool is_growth_verb(Sense sense) {
+  return sense == Sense::up || sense == Sense::down || sense == Sense::over || sense == Sense::short_of ||
+         sense == Sense::namely_up || sense == Sense::namely_down;
+}
+
+void take_flag(std::uint32_t begin, money::NumberFlag flag, PlacedFlags& flags) {
+  if (flag != money::NumberFlag::none) flags.emplace_back(begin, flag);
+}
+
+// Reads a target word by word.
+class TargetReader {
+ public:
+  TargetReader(const SentenceItems& items, std::size_t at, bool after_versus)
+      : items_(items), at_(at), after_versus_(after_versus) {
+    phrase_.next = at;
+  }
+
+  TargetPhrase read() {
+    while (at_ < items_.end() && take(items_[at_])) {
+      ++at_;
+      if (meaningful_) phrase_.next = at_;
+    }
+    return phrase_;
+  }
+
+ private:
+  bool take(const Item& item) {
+    meaningful_ = false;
+    switch (item.kind) {
+      case Kind::word: return ++words_ <= most_target_words;
+      case Kind::number:
+      case Kind::slash:
+      case Kind::dash: return resolution_;  // "Nghị quyết số 57/NQ-HĐND"
+      case Kind::period: return take_period();
+      case Kind::phrase: return take_phrase(item.wording);
+      default: return false;
+    }
+  }
+
+  bool take_period() {
+    const ReadPeriod& period = items_.period(at_);
+    DraftComparison& draft = phrase_.draft;
+    if (phrase_.found && draft.base) return false;
+    if (!phrase_.found && !after_versus_) return false;
+    if (phrase_.found) draft.named_period = time::DateRange{period.from, period.to};
+    if (!phrase_.found) draft.base = time::DateRange{period.from, period.to};
+    phrase_.found = meaningful_ = true;
+    return true;
+  }
+
+  bool take_phrase(const Wording& wording) {
+    DraftComparison& draft = phrase_.draft;
+    switch (wording.sense) {
+      case Sense::versus: after_versus_ = true; return !phrase_.found;
+      case Sense::filler:
+      case Sense::none: return true;
+      case Sense::resolution: resolution_ = true; [[fallthrough]];
+      case Sense::target:
+        if (draft.base || (draft.has_target && !is_plan(draft.comparison.target))) return false;
+        plan_ = true;
+        return set_target(Target::plan);
+      case Sense::giver:
+      case Sense::place:
+        if (!plan_ && !names_assigner()) return false;
+        plan_ = true;
+        return set_target(wording.target);
+      case Sense::assigned: meaningful_ = true; return phrase_.found;
+      case Sense::base: return !phrase_.found && set_target(wording.target);
+      case Sense::estimate:
+      case Sense::performed:
+      case Sense::settled: return !phrase_.found;
+      default: return is_budget_line(wording.sense) && plan_;
+    }
+  }
+
+  bool set_target(Target target) {
+    DraftComparison& draft = phrase_.draft;
+    if (!draft.has_target || draft.comparison.target == Target::plan) draft.comparison.target = target;
+    draft.has_target = phrase_.found = meaningful_ = true;
+    words_ = 0;
+    return true;
+  }
+
+  // "HĐND huyện Phước Sơn giao" without a word for the plan.
+  bool names_assigner() const {
+    for (std::size_t i = at_ + 1; i < items_.end() && i <= at_ + 6; ++i) {
+      if (items_.is(i, Sense::assigned)) return true;
+      if (!items_.is(i, Kind::word) && !items_.is(i, Sense::giver) && !items_.is(i, Sense::filler)) return false;
+    }
+    return after_versus_;
+  }
+
+  const SentenceItems& items_;
+  std::size_t at_;
+  bool after_versus_;
+  bool plan_ = false, resolution_ = false, meaningful_ = false;
+  int words_ = 0;
+  TargetPhrase phrase_;
+};
+
+}  // namespace
+
+bool SentenceItems::is_pair(std::size_t at) const {
+  return is(at, Kind::amount) && is(at + 1, Kind::slash) && is(at + 2, Kind::amount);
+}
+
+std::size_t SentenceItems::range_end(std::size_t at) const {
+  for (std::size_t end = at + 1; end < end_ && end <= at + 3; ++end)
+    if (is(end, items_.items[at].kind) && items_.items[end].range_end) return end;
+  return at;
+}
+
+bool SentenceItems::is_rate(std::size_t at) const { return is(at + 1, Kind::slash) && !is(at + 2, Kind::amount); }
+
+const Amount& SentenceItems::amount(std::size_t at, PlacedFlags& flags) const {
+  const ReadAmount& read = items_.amounts[items_.items[at].index];
+  take_flag(items_.items[at].source.begin, read.flag, flags);
+  return read.amount;
+}
+
+const Percent& SentenceItems::percent(std::size_t at, PlacedFlags& flags) const {
+  const ReadPercent& read = items_.percents[items_.items[at].index];
+  take_flag(items_.items[at].source.begin, read.flag, flags);
+  return read.percent;
+}
+
+std::size_t SentenceItems::skip_fillers(std::size_t at) const {
+  while (is(at, Sense::filler) || is(at, Sense::is) || is(at, Sense::namely)) ++at;
+  if (is(at, Sense::versus) && (is(at + 1, Kind::percent) || is(at + 1, Kind::amount))) ++at;  // "hơn 5%"
+  return at;
+}
+
+std::size_t SentenceItems::name_words(std::size_t at) const {
+  std::size_t words = 0;
+  while (words < most_name_words && is(at + words, Kind::word) && items_.items[at + words].capital &&
+         (words == 0 || items_.items[at + words].source.begin - items_.items[at + words - 1].source.end == 1))
+    ++words;
+  return words;
+}
+
+TargetPhrase SentenceItems::target(std::size_t at, bool after_versus) const {
+  return TargetReader(*this, at, after_versus).read();
+}
+
+std::size_t SentenceItems::reference(std::size_t at, DraftComparison& draft) const {
+  const bool bracket = is(at, Kind::open);
+  const std::size_t amount_at = skip_fillers(bracket ? at + 1 : at);
+  if (!is(amount_at, Kind::amount) || is_pair(amount_at) || is_rate(amount_at) || draft.comparison.reference) return at;
+  if (bracket && !is(amount_at + 1, Kind::close)) return at;
+  draft.comparison.reference = amount(amount_at, draft.flags);
+  return amount_at + (bracket ? 2 : 1);
+}
+
+std::size_t SentenceItems::target_of_ratio(std::size_t at, bool times, DraftComparison& draft) const {
+  const TargetPhrase phrase = target(at, times);
+  if (!phrase.found) return at;
+  draft.has_target = phrase.draft.has_target;
+  draft.comparison.target = phrase.draft.comparison.target;
+  draft.base = phrase.draft.base;
+  draft.named_period = phrase.draft.named_period;
+  return reference(phrase.next, draft);
+}
+
+std::size_t SentenceItems::ratio(std::size_t at, DraftComparison& draft) const {
+  const bool doubled = is(at, Sense::doubled);
+  const std::size_t number = doubled ? at : skip_fillers(at + 1);
+  const bool times = doubled || is(number, Kind::times);
+  if (!times && !is(number, Kind::percent)) return at;
+  if (!doubled && range_end(number) != number) return at;
+  draft.to_plan = !times;
+  draft.comparison.relation = Relation::ratio;
+  draft.comparison.percent = doubled ? Percent{2, -2} : percent(number, draft.flags);
+  draft.comparison.percent_source = items_.items[number].source;
+  return target_of_ratio(number + 1, times, draft);
+}
+
+std::size_t SentenceItems::change_in_brackets(std::size_t at, DraftComparison& draft) const {
+  Comparison& comparison = draft.comparison;
+  std::size_t inside = at + 1;
+  const bool namely = is(inside, Sense::namely);
+  inside = skip_fillers(inside);
+  if (is(inside, Kind::phrase) && is_growth_verb(items_.items[inside].wording.sense)) inside = skip_fillers(inside + 1);
+  const bool verb = inside != skip_fillers(at + 1);
+  if (!is(inside + 1, Kind::close)) return at;
+  if (is(inside, Kind::percent) && !comparison.percent) {
+    comparison.percent = percent(inside, draft.flags);
+    comparison.percent_source = items_.items[inside].source;
+    return inside + 2;
+  }
+  if (!is(inside, Kind::amount)) return at;
+  const bool is_target = (draft.has_target || draft.base) && !verb && !namely;
+  std::optional<Amount>& slot = is_target ? comparison.reference : comparison.delta;
+  if (slot) return at;
+  slot = amount(inside, draft.flags);
+  return inside + 2;
+}
+
+std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const {
+  Comparison& comparison = draft.comparison;
+  const Sense verb = items_.items[at].wording.sense;
+  comparison.relation = Relation::growth;
+  comparison.direction =
+      verb == Sense::down || verb == Sense::short_of || verb == Sense::namely_down ? Direction::down : Direction::up;
+  draft.to_plan = verb == Sense::over || verb == Sense::short_of;
+  int words = 0;
+  std::size_t end = at + 1;
+  for (std::size_t i = at + 1; i < end_;) {
+    const bool any = comparison.percent || comparison.delta;
+    const bool target_known = draft.has_target || draft.base;
+    std::size_t next = i;
+    if (range_end(i) != i) break;
+    if (is(i, Kind::percent) && !comparison.percent) {
+      comparison.percent = percent(i, draft.flags);
+      comparison.percent_source = items_.items[i].source;
+      next = i + 1;
+    } else if (is(i, Kind::amount) && !is_pair(i) && !is_rate(i)) {
+      std::optional<Amount>& slot = any && target_known ? comparison.reference : comparison.delta;
+      if (slot) break;
+      slot = amount(i, draft.flags);
+      next = i + 1;
+    } else if (is(i, Kind::open)) {
+      next = change_in_brackets(i, draft);
+    } else if (!target_known && (any || !is(i, Kind::period))) {
+      const bool behind_comma = is(i, Kind::comma) && is(i + 1, Sense::versus);
+      const TargetPhrase phrase = target(behind_comma ? i + 1 : i, false);
+      if (phrase.found) {
+        draft.has_target = phrase.draft.has_target;
+        comparison.target = phrase.draft.comparison.target;
+        draft.base = phrase.draft.base;
+        draft.named_period = phrase.draft.named_period;
+        next = any ? reference(phrase.next, draft) : phrase.next;
+      }
+    } else if (is(i, Kind::comma) && (is(i + 1, Sense::namely_up) || is(i + 1, Sense::namely_down))) {
+      next = i + 2;
+    } else if (is(i, Kind::comma) && is(i + 1, Sense::namely)) {
+      next = skip_fillers(i + 1);
+    }
+    if (next > i) {
+      i = end = next;
+    } else if (is(i, Sense::filler) || is(i, Sense::namely) || is(i, Sense::namely_up) || is(i, Sense::namely_down) ||
+               (is(i, Sense::versus) && !any)) {
+      ++i;
+    } else if (is(i, Kind::word) && !any && ++words <= most_change_words) {
+      ++i;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+}  // namespace portal::budget

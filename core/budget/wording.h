@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "core/budget/figure.h"
+
+/// The vocabulary of budget sentences. The rules are in wording.def, one row for each wording with its example.
+namespace portal::budget {
+
+/// What a phrase does in a sentence.
+enum class Sense : std::uint8_t {
+  none,           ///< nothing; the row takes back what a shorter phrase would say
+  revenue,        ///< thu: opens a budget line
+  spending,       ///< chi
+  revenue_item,   ///< a kind of revenue that does not say thu
+  spending_item,  ///< a kind of spending that does not say chi
+  budget,         ///< ngân sách: a budget line of either side
+  other_money,    ///< money, but no budget line: doanh thu, giá trị sản xuất
+  estimate,       ///< ước
+  performed,      ///< thực hiện: takes back that a plan was meant
+  settled,        ///< quyết toán
+  planned,        ///< phấn đấu: what follows is a plan, whatever its verb
+  cumulative,     ///< lũy kế
+  until,          ///< tính đến, đến hết: from 1 January, and cumulative
+  up_to,          ///< đến: from 1 January
+  year_to_date,   ///< từ đầu năm đến nay
+  target,         ///< dự toán, kế hoạch
+  resolution,     ///< nghị quyết: a target in a comparison only
+  giver,          ///< who assigned the target
+  assigned,       ///< giao
+  attain,         ///< đạt, bằng: a ratio if a percentage follows
+  doubled,        ///< gấp đôi
+  up,             ///< tăng
+  down,           ///< giảm
+  over,           ///< vượt: up, over a plan unless told otherwise
+  short_of,       ///< hụt: down, below a plan unless told otherwise
+  namely,         ///< tương ứng: the same change once more, in other words
+  namely_up,
+  namely_down,
+  share,   ///< chiếm: a percentage of something else
+  versus,  ///< so với
+  base,    ///< cùng kỳ, năm trước
+  parts,   ///< trong đó
+  conjunction,
+  is,          ///< là
+  everywhere,  ///< toàn huyện: no single place any more
+  place,       ///< xã, thị trấn: a name follows
+  filler,      ///< may stand between the others
+};
+
+struct Wording {
+  Sense sense = Sense::none;
+  Target target = Target::plan;
+};
+
+/// Words of a text, one at a time, joined to a phrase.
+class PhraseHash {
+ public:
+  /// @param word  fold_case() of one word, or fold() of it for texts without marks
+  constexpr void add(std::string_view word) {
+    if (value_ != start) mix(' ');
+    for (const char byte : word) mix(byte);
+  }
+  constexpr std::uint64_t value() const { return value_; }
+
+ private:
+  constexpr void mix(char byte) { value_ = (value_ ^ static_cast<unsigned char>(byte)) * 0x100000001b3U; }  // FNV-1a
+
+  static constexpr std::uint64_t start = 0xcbf29ce484222325U;
+  std::uint64_t value_ = start;
+};
+
+/// How a text writes its letters.
+enum class Marks : std::uint8_t {
+  written,  ///< phrases are compared with their marks: "đạt" is not "đất"
+  left_out  ///< the text has none at all, as in a telegram: "dat" is "đạt"
+};
+
+inline constexpr int longest_phrase_words = 6;
+
+/// Whether some phrase starts with this word. May be true for a few words of which none does.
+bool may_start_phrase(const PhraseHash& word, Marks marks);
+
+/// The phrase with this hash.
+std::optional<Wording> find_wording(const PhraseHash& phrase, Marks marks);
+
+}  // namespace portal::budget
