@@ -32,7 +32,9 @@ Query parse_query(std::string_view text) {
     const bool prefix = typing && i + 1 == tokens.size();
     QueryWord word{std::move(token.folded), std::move(token.exact), marked, prefix};
     const auto same = [&](const QueryWord& earlier) { return is_equal(earlier, word); };
-    if (std::none_of(query.words.begin(), query.words.end(), same)) query.words.push_back(std::move(word));
+    const auto found = std::find_if(query.words.begin(), query.words.end(), same);
+    query.sequence.push_back(static_cast<std::uint8_t>(found - query.words.begin()));
+    if (found == query.words.end()) query.words.push_back(std::move(word));
   }
   return query;
 }

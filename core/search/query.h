@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,9 @@ struct QueryWord {
 };
 
 struct Query {
-  std::vector<QueryWord> words;  ///< in the order typed, each once
-  bool cut = false;              ///< the text was longer than limits.h allows; the rest is not in `words`
+  std::vector<QueryWord> words;        ///< in the order typed, each once
+  std::vector<std::uint8_t> sequence;  ///< places in `words`, as typed: "ba ba" is 0 0
+  bool cut = false;                    ///< the text was longer than limits.h allows; the rest is not in `words`
 };
 
 /// @param text  UTF-8, any normal form
