@@ -37,6 +37,7 @@ class BitSet {
   std::uint64_t word(std::size_t word) const { return words_[word]; }
   std::size_t word_count() const { return words_.size(); }
   void set_word(std::size_t word, std::uint64_t bits) { words_[word] = bits; }
+  std::uint64_t* words() { return words_.data(); }
 
   // With a set of the same universe:
 

@@ -94,9 +94,8 @@ class BitReader {
     return zeros + rest;
   }
 
+  std::size_t offset_bits() const { return offset_; }
   bool overrun() const { return offset_ > data_.size() * 8; }
-  /// Bytes touched so far.
-  std::size_t bytes() const { return (offset_ + 7) / 8; }
 
  private:
   std::span<const std::uint8_t> data_;

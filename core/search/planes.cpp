@@ -6,12 +6,6 @@
 #include "core/search/subset_codec.h"
 
 namespace portal::search {
-namespace {
-
-constexpr std::size_t most_planes = 255;  // full planes cost two bytes and would take memory without end
-
-}  // namespace
-
 void append_planes(std::vector<std::uint32_t> numbers, std::vector<std::uint8_t>& out) {
   std::vector<std::uint32_t> above;
   for (std::uint32_t plane = 0;; ++plane) {
@@ -28,10 +22,10 @@ void append_planes(std::vector<std::uint32_t> numbers, std::vector<std::uint8_t>
   }
 }
 
-bool Planes::read(std::span<const std::uint8_t> bytes, std::uint32_t count) {
+bool Planes::read(std::span<const std::uint8_t> bytes, std::uint32_t count, std::size_t most) {
   used_ = 0;
-  while (!bytes.empty()) {
-    if (count == 0 || used_ == most_planes) return false;
+  while (!bytes.empty() && used_ < most) {
+    if (count == 0) return false;
     if (planes_.size() == used_) planes_.emplace_back();
     BitSet& plane = planes_[used_];
     const std::optional<std::size_t> size = read_subset(bytes, count, plane);

@@ -19,8 +19,9 @@ void append_planes(std::vector<std::uint32_t> numbers, std::vector<std::uint8_t>
 class Planes {
  public:
   /// @param bytes  planes of `count` numbers, and nothing else
-  /// @return       false if they are not; then the planes before the fault count
-  bool read(std::span<const std::uint8_t> bytes, std::uint32_t count);
+  /// @param most   numbers above this are read as this, which saves the later planes; at most 255
+  /// @return       false if `bytes` are no planes; then those before the fault count
+  bool read(std::span<const std::uint8_t> bytes, std::uint32_t count, std::size_t most = 255);
 
   /// @param place  less than count
   std::uint32_t operator[](std::uint32_t place) const {

@@ -42,6 +42,7 @@ struct Searcher::State {
   std::vector<std::uint32_t> docs;          ///< `matched` as a list
   std::vector<Hit> candidates;              ///< by place in `docs`
   std::vector<float> word_scores;           ///< the same, of the word at hand
+  Planes sets;                              ///< of spellings, of the term at hand
   std::vector<std::uint8_t> agrees;         ///< the same: the word at hand is written with the marks typed
   std::array<float, 256> length_factors{};  ///< by length byte
   SearchResults results;
@@ -103,10 +104,11 @@ void Searcher::State::score_term(const QueryWord& query_word, const PostingList&
   const std::string text = index->terms().text(term);
   const float term_weight = text.size() > query_word.folded.size() ? weights.longer_word : 1;
   std::vector<std::uint8_t> set_agrees;
-  Planes sets;
   if (query_word.marked) {
     set_agrees = agreeing_sets(index->forms(term), query_word, text);
-    sets.read(index->marks(term), list.size());
+    while (!set_agrees.empty() && set_agrees.back() == 0)
+      set_agrees.pop_back();
+    sets.read(index->marks(term), list.size(), set_agrees.size());
   }
   for (std::size_t i = 0; i < docs.size(); ++i) {
     if (!list.docs().contains(docs[i])) continue;

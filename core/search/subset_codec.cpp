@@ -2,6 +2,7 @@
 #include "core/search/subset_codec.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "core/search/bits.h"
 #include "core/search/varint.h"
@@ -103,32 +104,93 @@ std::optional<Head> read_head(std::span<const std::uint8_t> bytes, std::uint32_t
   return Head{static_cast<std::uint32_t>(count), static_cast<Kind>(head % 4), offset};
 }
 
+/// Reads Rice codes from a register that is filled every few codes: half the time of a load for each code.
+class RiceReader {
+ public:
+  explicit RiceReader(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+
+  std::uint64_t take_bits(unsigned width) {
+    fill();
+    const std::uint64_t bits = buffer_ & low_bits(width);
+    drop(width);
+    return bits;
+  }
+
+  /// @param most  of the quotient; a greater one is read as something above it
+  std::uint64_t take(unsigned parameter, std::uint64_t most) {
+    if (available_ < 32) fill();
+    const auto zeros = static_cast<unsigned>(__builtin_ctzll(buffer_ | std::uint64_t{1} << 63));
+    if (zeros + 1 + parameter > available_) return take_long(parameter, most);
+    const std::uint64_t number = std::uint64_t{zeros} << parameter | (buffer_ >> zeros >> 1 & low_bits(parameter));
+    drop(zeros + 1 + parameter);
+    return number;
+  }
+
+  /// Bytes touched; nothing if there were not as many.
+  std::optional<std::size_t> bytes() const {
+    const std::size_t bits = next_ * 8 - available_;
+    if (bits > bytes_.size() * 8) return std::nullopt;
+    return (bits + 7) / 8;
+  }
+
+ private:
+  /// At least 56 bits, zeros behind the end.
+  void fill() {
+    std::uint64_t word = 0;
+    if (next_ + 8 <= bytes_.size()) {
+      std::memcpy(&word, bytes_.data() + next_, 8);
+    } else if (next_ < bytes_.size()) {
+      std::memcpy(&word, bytes_.data() + next_, bytes_.size() - next_);
+    }
+    buffer_ |= word << available_;
+    next_ += (63 - available_) / 8;
+    available_ |= 56;
+  }
+
+  void drop(unsigned width) {
+    buffer_ >>= width;
+    available_ -= width;
+  }
+
+  std::uint64_t take_long(unsigned parameter, std::uint64_t most) {
+    BitReader bits(bytes_, next_ * 8 - available_);
+    const std::uint64_t quotient = bits.take_unary(most);
+    const std::uint64_t number = (quotient << parameter) + bits.take(parameter);
+    next_ = bits.offset_bits() / 8;
+    available_ = 0;
+    buffer_ = 0;
+    fill();
+    drop(bits.offset_bits() % 8);
+    return number;
+  }
+
+  std::span<const std::uint8_t> bytes_;
+  std::size_t next_ = 0;  ///< byte that the buffer is filled from
+  std::uint64_t buffer_ = 0;
+  unsigned available_ = 0;
+};
+
 /// Calls put(number) for `count` coded numbers. Every one is checked against the universe.
+/// @return bytes read
 template <class Put>
-bool read_gaps(BitReader& bits, std::uint32_t count, std::uint32_t universe, Put put) {
+std::optional<std::size_t> read_gaps(std::span<const std::uint8_t> bytes, std::uint32_t count, std::uint32_t universe,
+                                     Put put) {
+  RiceReader codes(bytes);
   const unsigned usual = usual_parameter(universe, count);
   std::uint64_t next = 0;
   while (count > 0) {
     const std::uint32_t in_block = std::min<std::uint32_t>(count, block_gaps);
     const bool own = in_block >= own_parameter_gaps;
-    const unsigned parameter = own ? static_cast<unsigned>(bits.take(parameter_bits)) : usual;
+    const unsigned parameter = own ? static_cast<unsigned>(codes.take_bits(parameter_bits)) : usual;
     for (std::uint32_t i = 0; i < in_block; ++i) {
-      const std::uint64_t ahead = bits.peek();
-      const unsigned zeros = ahead == 0 ? 64 : static_cast<unsigned>(__builtin_ctzll(ahead));
-      if (zeros + 1 + parameter <= 56) {
-        next += std::uint64_t{zeros} << parameter | (ahead >> zeros >> 1 & low_bits(parameter));
-        bits.skip(zeros + 1 + parameter);
-      } else {
-        const std::uint64_t quotient = bits.take_unary(universe >> parameter);
-        next += (quotient << parameter) + bits.take(parameter);
-      }
-      if (next >= universe) return false;
+      next += codes.take(parameter, universe >> parameter);
+      if (next >= universe) return std::nullopt;
       put(static_cast<std::uint32_t>(next));
       ++next;
     }
     count -= in_block;
   }
-  return !bits.overrun();
+  return codes.bytes();
 }
 
 std::optional<std::size_t> read_tiny(std::span<const std::uint8_t> bytes, std::uint32_t universe, BitSet& set) {
@@ -180,16 +242,19 @@ std::optional<std::size_t> read_subset(std::span<const std::uint8_t> bytes, std:
   const std::optional<Head> head = read_head(bytes, universe);
   if (!head) return std::nullopt;
   if (head->kind == Kind::bits) return read_bits(bytes, *head, set);
-  BitReader bits(bytes.subspan(head->bytes));
-  bool good = false;
+  const std::span<const std::uint8_t> code = bytes.subspan(head->bytes);
+  std::uint64_t* const words = set.words();  // not a member access for each number
+  std::optional<std::size_t> size;
   if (head->kind == Kind::gaps) {
-    good = read_gaps(bits, head->count, universe, [&](std::uint32_t number) { set.insert(number); });
+    size = read_gaps(code, head->count, universe,
+                     [=](std::uint32_t number) { words[number / 64] |= std::uint64_t{1} << (number % 64); });
   } else {
     set.insert_range(0, universe);
-    good = read_gaps(bits, universe - head->count, universe, [&](std::uint32_t number) { set.erase(number); });
+    size = read_gaps(code, universe - head->count, universe,
+                     [=](std::uint32_t number) { words[number / 64] &= ~(std::uint64_t{1} << (number % 64)); });
   }
-  if (!good) return std::nullopt;
-  return head->bytes + bits.bytes();
+  if (!size) return std::nullopt;
+  return head->bytes + *size;
 }
 
 std::optional<std::uint32_t> subset_size(std::span<const std::uint8_t> bytes, std::uint32_t universe) {
