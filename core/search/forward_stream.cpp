@@ -5,8 +5,8 @@
 
 namespace portal::search {
 
-ForwardStreamWriter::ForwardStreamWriter(std::span<const std::uint32_t> frequencies)
-    : lengths_(code_lengths(frequencies)), encoder_(lengths_) {}
+ForwardStreamWriter::ForwardStreamWriter(std::uint8_t texts, std::span<const std::uint32_t> frequencies)
+    : texts_(texts), lengths_(code_lengths(frequencies)), encoder_(lengths_) {}
 
 void ForwardStreamWriter::add(std::span<const std::uint32_t> symbols) {
   document_.clear();
@@ -18,21 +18,23 @@ void ForwardStreamWriter::add(std::span<const std::uint32_t> symbols) {
 }
 
 void ForwardStreamWriter::finish(std::vector<std::uint8_t>& out) {
+  out.push_back(texts_);
   out.insert(out.end(), lengths_.begin(), lengths_.end());
   documents_.finish(out);
 }
 
-ForwardStreamView::ForwardStreamView(HuffmanDecoder decoder, BlobsView documents, std::uint32_t end_mark)
-    : decoder_(std::move(decoder)), documents_(documents), end_mark_(end_mark) {}
+ForwardStreamView::ForwardStreamView(HuffmanDecoder decoder, BlobsView documents, std::uint32_t end_mark,
+                                     std::size_t texts)
+    : decoder_(std::move(decoder)), documents_(documents), end_mark_(end_mark), texts_(texts) {}
 
 std::optional<ForwardStreamView> ForwardStreamView::open(std::span<const std::uint8_t> bytes, std::uint32_t terms,
                                                          std::uint32_t documents) {
   const std::size_t symbols = std::size_t{terms} + 1;
-  if (bytes.size() < symbols) return std::nullopt;
-  std::optional<HuffmanDecoder> decoder = HuffmanDecoder::make(bytes.first(symbols));
-  const std::optional<BlobsView> blobs = BlobsView::open(bytes.subspan(symbols));
+  if (bytes.size() < symbols + 1) return std::nullopt;
+  std::optional<HuffmanDecoder> decoder = HuffmanDecoder::make(bytes.subspan(1, symbols));
+  const std::optional<BlobsView> blobs = BlobsView::open(bytes.subspan(symbols + 1));
   if (!decoder || !blobs || blobs->size() != documents) return std::nullopt;
-  return ForwardStreamView(std::move(*decoder), *blobs, terms);
+  return ForwardStreamView(std::move(*decoder), *blobs, terms, bytes[0]);
 }
 
 void ForwardStreamView::read(std::uint32_t doc, std::size_t texts, std::vector<std::uint32_t>& symbols) const {

@@ -160,7 +160,7 @@ void IndexBuilder::Work::start_stream() {
   for (const auto& [text, number] : terms)
     frequencies.push_back(words.terms()[number].occurrences);
   frequencies.push_back(static_cast<std::uint32_t>(std::count(sequence.begin(), sequence.end(), end_mark)));
-  stream.emplace(frequencies);
+  stream.emplace(static_cast<std::uint8_t>(options.names ? 4 : 3), frequencies);
 }
 
 std::size_t IndexBuilder::Work::stream_document() {

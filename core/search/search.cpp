@@ -6,8 +6,10 @@
 #include <numeric>
 #include <utility>
 
+#include "core/search/field_match.h"
 #include "core/search/forms.h"
 #include "core/search/number_query.h"
+#include "core/search/phrase.h"
 #include "core/search/posting_list.h"
 #include "core/search/query.h"
 #include "core/search/rank.h"
@@ -23,6 +25,9 @@ struct IndexedWord {
   std::size_t holding = 0;   ///< documents with the word, whatever their date
   PostingList list;          ///< of the one term, or of the term read last
   BitSet united;             ///< documents with any of several terms
+  bool read = false;
+
+  const BitSet& docs() const { return terms.size() == 1 ? list.docs() : united; }
 };
 
 bool ranks_before(const Hit& left, const Hit& right) {
@@ -48,8 +53,13 @@ struct Searcher::State {
   SearchResults results;
 
   void look_up();
+  TermRange terms_of(const QueryWord& word) const;
   void match(const SearchRequest& request);
-  void match_word(IndexedWord& word);
+  void read_word(IndexedWord& word);
+  void require_words();
+  void require(const QueryClause& clause);
+  void keep_item(const QueryItem& item, BitSet& kept);
+  void keep_word(const QueryWord& word, BitSet& kept);
   void score_word(const QueryWord& query, IndexedWord& word);
   void score_term(const QueryWord& query, const PostingList& list, std::uint32_t term);
   void rerank();
@@ -57,46 +67,116 @@ struct Searcher::State {
   void list_relevant(const SearchRequest& request);
 };
 
+TermRange Searcher::State::terms_of(const QueryWord& word) const {
+  return word.prefix ? index->terms().find_prefix(word.folded) : index->terms().find(word.folded);
+}
+
 void Searcher::State::look_up() {
   words.resize(std::max(words.size(), query.words.size()));
   for (std::size_t i = 0; i < query.words.size(); ++i) {
-    const QueryWord& word = query.words[i];
     IndexedWord& found = words[i];
-    found.terms = word.prefix ? index->terms().find_prefix(word.folded) : index->terms().find(word.folded);
+    found.terms = terms_of(query.words[i]);
     found.postings = 0;
+    found.read = false;
     for (std::uint32_t term = found.terms.begin; term < found.terms.end; ++term)
       found.postings += posting_count(index->list(term), index->size());
   }
 }
 
-void Searcher::State::match_word(IndexedWord& word) {
+void Searcher::State::read_word(IndexedWord& word) {
+  if (std::exchange(word.read, true)) return;
   results.postings_read += word.postings;
   if (word.terms.size() != 1) word.united.reset(index->size());
   for (std::uint32_t term = word.terms.begin; term < word.terms.end; ++term) {
     word.list.read_docs(index->list(term), index->size());
     if (word.terms.size() != 1) word.united.unite(word.list.docs());
   }
-  const BitSet& holding = word.terms.size() == 1 ? word.list.docs() : word.united;
-  word.holding = holding.count();
-  matched.intersect(holding);
+  word.holding = word.docs().count();
 }
 
-/// Rarest first: an impossible query ends before the long lists are read.
+/// Intersects with the words that every document must hold, the rarest first: an impossible query ends before the long
+/// lists are read.
+void Searcher::State::require_words() {
+  std::vector<std::uint8_t> places;
+  for (const QueryClause& clause : query.clauses) {
+    if (clause.excluded || clause.items.size() > 1) continue;
+    places.insert(places.end(), clause.items[0].places.begin(), clause.items[0].places.end());
+  }
+  std::sort(places.begin(), places.end(), [&](std::uint8_t left, std::uint8_t right) {
+    return words[left].postings != words[right].postings ? words[left].postings < words[right].postings : left < right;
+  });
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  for (const std::uint8_t place : places) {
+    if (results.total == 0) return;
+    read_word(words[place]);
+    matched.intersect(words[place].docs());
+    results.total = matched.count();
+  }
+}
+
+void Searcher::State::keep_word(const QueryWord& word, BitSet& kept) {
+  IndexedWord found;
+  found.terms = terms_of(word);
+  read_word(found);
+  kept.intersect(found.docs());
+}
+
+/// Keeps of `kept` those with the item.
+void Searcher::State::keep_item(const QueryItem& item, BitSet& kept) {
+  if (item.kind == QueryItem::Kind::field && item.field != QueryField::title) return keep_field(*index, item, kept);
+  std::vector<TermRange> terms;
+  for (const QueryWord& word : item.words) {
+    terms.push_back(terms_of(word));
+    keep_word(word, kept);
+  }
+  if (item.kind == QueryItem::Kind::word) return;
+  if (index->stream() == nullptr) {
+    results.phrases_checked = false;
+    return;
+  }
+  DocumentTexts texts(*index->stream());
+  const std::size_t depth = item.kind == QueryItem::Kind::field ? 1 : texts.all_texts();
+  const BitSet before = kept;
+  before.visit_while([&](std::uint32_t doc) {
+    texts.read(doc, depth);
+    const bool found = item.kind == QueryItem::Kind::near ? texts.has_near(terms[0], terms[1], item.distance)
+                                                          : texts.has_phrase(terms);
+    if (!found) kept.erase(doc);
+    return true;
+  });
+}
+
+/// Narrows `matched` by a clause that require_words() did not settle.
+void Searcher::State::require(const QueryClause& clause) {
+  const bool settled = clause.items.size() == 1 && clause.items[0].kind == QueryItem::Kind::word && !clause.excluded;
+  if (settled || results.total == 0) return;
+  BitSet found, item_docs;
+  found.reset(index->size());
+  for (const QueryItem& item : clause.items) {
+    item_docs = matched;
+    keep_item(item, item_docs);
+    found.unite(item_docs);
+  }
+  if (clause.excluded) {
+    matched.subtract(found);
+  } else {
+    matched.intersect(found);
+  }
+  results.total = matched.count();
+}
+
 void Searcher::State::match(const SearchRequest& request) {
   const DocRange dates = index->issued_in(request.issued);
   matched.reset(index->size());
   matched.insert_range(dates.begin, dates.end);
   if (request.within != nullptr) matched.intersect(*request.within);
-  std::vector<std::size_t> order(query.words.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t left, std::size_t right) { return words[left].postings < words[right].postings; });
   results.total = matched.count();
-  for (const std::size_t word : order) {
-    if (results.total == 0) return;
-    match_word(words[word]);
-    results.total = matched.count();
-  }
+  require_words();
+  for (const QueryClause& clause : query.clauses)
+    require(clause);
+  if (request.order == SortOrder::newest || results.total == 0) return;
+  for (std::size_t i = 0; i < query.words.size(); ++i)
+    read_word(words[i]);  // the ones in alternatives, for the score
 }
 
 void Searcher::State::score_term(const QueryWord& query_word, const PostingList& list, std::uint32_t term) {
@@ -130,8 +210,10 @@ void Searcher::State::score_word(const QueryWord& query_word, IndexedWord& word)
   agrees.assign(docs.size(), 0);
   const bool weighed = word.terms.size() <= rank_weights.weighed_terms || query_word.marked;
   if (!weighed) {
-    for (std::size_t i = 0; i < docs.size(); ++i)
+    for (std::size_t i = 0; i < docs.size(); ++i) {
+      if (!word.united.contains(docs[i])) continue;
       word_scores[i] = saturate(rank_weights.longer_word, length_factors[index->length(docs[i])], rank_weights);
+    }
   }
   std::uint32_t end = word.terms.end;
   if (!weighed)
@@ -212,6 +294,7 @@ const SearchResults& Searcher::search(const SearchRequest& request) {
   state.results.hits.clear();
   state.results.postings_read = 0;
   state.results.query_cut = state.query.cut;
+  state.results.phrases_checked = true;
   state.look_up();
   state.match(request);
   if (state.results.total == 0) return state.results;

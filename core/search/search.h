@@ -37,9 +37,10 @@ struct SearchResults {
   std::vector<Hit> hits;          ///< newest first; or in the order that core/search/rank.h defines
   std::size_t postings_read = 0;  ///< work done, the same on every platform
   bool query_cut = false;         ///< the text was longer than limits::query_bytes or limits::query_words
+  bool phrases_checked = true;    ///< false: the index has no stream, and its phrases only hold the words
 };
 
-/// Documents that hold every word of `request.text`.
+/// Documents that meet every clause of `request.text`; see parse_query() for the language.
 ///
 /// Words are compared in their bare form: "ngan sach" finds "ngân sách". The last word is a prefix unless a space
 /// or another separator follows it. A word typed with marks finds the same documents as without, but by relevance
