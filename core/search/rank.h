@@ -26,6 +26,7 @@ struct RankWeights {
   float length_share = 0.3f;   ///< 0 to 1; 1: a document of twice the words needs twice the occurrences
   float longer_word = 0.6f;    ///< 0 to 1; a word that only begins with what was typed
   float other_marks = 0.5f;    ///< 0 to 1; a word written with other marks than typed
+  float misspelt = 0.5f;       ///< 0 to 1; a word one edit away; of two edits half of it
   float neighbours = 1;        ///< words that stand together as typed
   std::size_t reranked = 400;  ///< documents whose titles are read; 0: none
   /// A prefix without marks that more terms than this begin with: longer words count as if they occurred once, in the

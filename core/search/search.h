@@ -9,6 +9,7 @@
 
 #include "core/search/bit_set.h"
 #include "core/search/document.h"
+#include "core/search/hit.h"
 #include "core/search/index.h"
 #include "core/time/date.h"
 
@@ -23,13 +24,8 @@ struct SearchRequest {
   std::size_t offset = 0;          ///< hits to leave out at the front
   std::size_t limit = 20;          ///< hits to return at most
   const BitSet* within = nullptr;  ///< other filters: documents outside do not match; of the index's size
-};
-
-struct Hit {
-  DocId doc;
-  float score = 0;                ///< see core/search/rank.h; 0 in order `newest`, as the two below
-  std::uint8_t marked_words = 0;  ///< query words typed with marks that the document writes with the same marks
-  bool has_number = false;        ///< its number is, or begins with, the one in the query
+  std::size_t similar = 0;         ///< hits of the second group to return at most, see SearchResults
+  bool any = false;                ///< long questions: documents with any of the words, in order of relevance
 };
 
 struct SearchResults {
@@ -38,6 +34,12 @@ struct SearchResults {
   std::size_t postings_read = 0;  ///< work done, the same on every platform
   bool query_cut = false;         ///< the text was longer than limits::query_bytes or limits::query_words
   bool phrases_checked = true;    ///< false: the index has no stream, and its phrases only hold the words
+
+  /// Documents that hold all words if some of these are misspelt (similar_terms.h), never with another tone than typed.
+  /// Looked for by relevance, when there are fewer than `limit` others and the first of these has not the words in its
+  /// title as they were typed; not in `total`.
+  std::vector<Hit> similar;
+  std::size_t similar_total = 0;
 };
 
 /// Documents that meet every clause of `request.text`; see parse_query() for the language.
@@ -65,6 +67,8 @@ class Searcher {
 
   /// All documents of the last search, for counting facets and months (core/search/counts.h).
   const BitSet& matched() const;
+  /// The same, were it not for SearchRequest::within: what a facet counts while one of its own names is chosen.
+  const BitSet& text_matched() const;
 
  private:
   struct State;

@@ -4,26 +4,31 @@
 #include <algorithm>
 
 namespace portal::search {
-namespace {
 
-bool holds(TermRange terms, std::uint32_t term) {
-  return term - terms.begin < terms.size();
+void TitleNeighbours::add_terms(TermRange terms) {
+  for (std::uint32_t term = terms.begin; term < terms.end; ++term)
+    places_[term] |= std::uint32_t{1} << (rarities_.size() - 1);
 }
 
-}  // namespace
-
-bool TitleNeighbours::has_pair(std::size_t first) const {
-  for (std::size_t i = 1; i < title_.size(); ++i) {
-    if (holds(sequence_[first].terms, title_[i - 1]) && holds(sequence_[first + 1].terms, title_[i])) return true;
+float TitleNeighbours::weight(std::uint32_t doc, std::size_t texts) {
+  stream_.read(doc, texts, symbols_);
+  std::uint32_t pairs = 0, before = 0;
+  for (const std::uint32_t symbol : symbols_) {
+    const std::uint32_t here = places_[symbol];
+    pairs |= before & here >> 1;
+    before = here;
   }
-  return false;
+  return weight_of(pairs);
 }
 
-float TitleNeighbours::weight(std::uint32_t doc) {
-  stream_.read(doc, 1, title_);
+float TitleNeighbours::whole() const {
+  return weight_of(~std::uint32_t{0});
+}
+
+float TitleNeighbours::weight_of(std::uint32_t pairs) const {
   float weight = 0;
-  for (std::size_t first = 0; first + 1 < sequence_.size(); ++first) {
-    if (has_pair(first)) weight += 0.5f + std::min(sequence_[first].rarity, sequence_[first + 1].rarity);
+  for (std::size_t first = 0; first + 1 < rarities_.size(); ++first) {
+    if ((pairs >> first & 1) != 0) weight += 0.5f + std::min(rarities_[first], rarities_[first + 1]);
   }
   return weight;
 }

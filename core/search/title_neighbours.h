@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "core/search/dictionary.h"
@@ -11,28 +10,30 @@
 
 namespace portal::search {
 
-/// A word of the query, in the order typed.
-struct SequenceWord {
-  TermRange terms;  ///< that it stands for
-  float rarity = 0;
-};
-
-/// How well titles keep the order of a query. Borrows the stream.
+/// How well texts keep the order of a query of up to 32 words. Borrows the stream.
 class TitleNeighbours {
  public:
-  TitleNeighbours(const ForwardStreamView& stream, std::vector<SequenceWord> sequence)
-      : stream_(stream), sequence_(std::move(sequence)) {}
+  explicit TitleNeighbours(const ForwardStreamView& stream)
+      : stream_(stream), places_(stream.end_mark() + std::size_t{1}) {}
 
-  /// Σ (½ + the lesser rarity) over the neighbouring words of the query that are neighbours in the title of `doc`, in
-  /// this order. Cost: words of the title × words of the query.
-  float weight(std::uint32_t doc);
+  /// The next word of the query, as typed; then more terms that may stand for it.
+  void add_word(float rarity) { rarities_.push_back(rarity); }
+  void add_terms(TermRange terms);
+
+  /// Σ (½ + the lesser rarity) over the neighbouring words of the query that are neighbours in the document, in this
+  /// order. Cost: linear in the words read.
+  /// @param texts  1: in the title
+  float weight(std::uint32_t doc, std::size_t texts);
+  /// weight() of a document with all of them.
+  float whole() const;
 
  private:
-  bool has_pair(std::size_t first) const;
+  float weight_of(std::uint32_t pairs) const;
 
   const ForwardStreamView& stream_;
-  std::vector<SequenceWord> sequence_;
-  std::vector<std::uint32_t> title_;
+  std::vector<float> rarities_;
+  std::vector<std::uint32_t> places_;  ///< by term: bit i for word i of the query
+  std::vector<std::uint32_t> symbols_;
 };
 
 }  // namespace portal::search
