@@ -4,34 +4,30 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "core/search/document.h"
-#include "core/time/date.h"
+#include "core/search/index_view.h"
+#include "core/search/rows.h"
 
 namespace portal::search {
 
-class IndexBuilder;
-struct Postings;
-
-/// Documents [begin, end) of an index.
-struct DocRange {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-
-  std::size_t size() const { return end - begin; }
+/// What an index holds beyond the words. See core/search/format.h for the sections and docs/measurements.md for sizes.
+struct IndexOptions {
+  bool names = false;              ///< the words of type, agency, field and signer are found too
+  bool marks = true;               ///< FORMS and MARKS: without, documents with the marks typed do not come first
+  bool stream = true;              ///< STREAM: without, neighbouring words do not count and phrases are not exact
+  RowTexts rows = RowTexts::none;  ///< ROWS: for an index that is read without its documents
 };
 
-/// Documents and what is needed to find them. Immutable; made by IndexBuilder.
-///
-/// Documents are numbered newest first, those without a date last, equal dates in the order of the input. So
-/// "newest first" is the order of numbers, and a date range is a range of numbers.
+/// Documents and what is needed to find them, in memory. Immutable; made by IndexBuilder. For an index from a file see
+/// IndexView.
 class Index {
  public:
-  Index();  ///< no documents
-  Index(Index&&) noexcept;
-  Index& operator=(Index&&) noexcept;
-  ~Index();
+  Index() = default;  ///< no documents
+  Index(Index&&) noexcept = default;
+  Index& operator=(Index&&) noexcept = default;
 
   std::size_t size() const { return documents_.size(); }
 
@@ -39,17 +35,17 @@ class Index {
   const Document& document(DocId doc) const;
 
   /// The documents issued in `range`; all of them, also those without a date, if both ends are open.
-  DocRange issued_in(const time::DateRange& range) const;
+  DocRange issued_in(const time::DateRange& range) const { return view_.issued_in(range); }
 
-  /// The inverted index; for search.cpp, not for widgets.
-  const Postings& postings() const { return *postings_; }
+  const IndexView& view() const { return view_; }
+  std::span<const std::uint8_t> bytes() const { return bytes_; }  ///< what view() reads
 
  private:
   friend class IndexBuilder;
 
   std::vector<Document> documents_;
-  std::uint32_t dated_ = 0;  ///< documents with a date, all before those without
-  std::unique_ptr<Postings> postings_;
+  std::vector<std::uint8_t> bytes_;
+  IndexView view_;
 };
 
 /// Collects documents and turns them into an Index.
@@ -58,7 +54,7 @@ class Index {
 /// bounded part of the rest, and build() what is still left.
 class IndexBuilder {
  public:
-  IndexBuilder();
+  explicit IndexBuilder(const IndexOptions& options = {});
   IndexBuilder(IndexBuilder&&) noexcept;
   IndexBuilder& operator=(IndexBuilder&&) noexcept;
   ~IndexBuilder();

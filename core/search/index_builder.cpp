@@ -1,151 +1,244 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <limits>
-#include <numeric>
-#include <string>
+#include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
+#include "core/search/date_column.h"
 #include "core/search/index.h"
-#include "core/search/postings.h"
-#include "core/text/tokenize.h"
+#include "core/search/number_parts.h"
+#include "core/search/word_collector.h"
 
 namespace portal::search {
 namespace {
 
-/// What add() learns of a term. Terms are numbered as they are met and get their place in the dictionary at the end.
-struct Term {
-  std::vector<std::string> forms;
-  std::uint32_t postings = 0;
-};
-
-struct Occurrence {
-  std::uint32_t term;
-  std::uint8_t form;
-  TextField field;
-};
-
-/// A posting of the document at hand.
-struct TermPosting {
-  std::uint32_t term;
-  std::uint8_t form;
-  std::array<std::uint8_t, text_field_count> counts;
-};
-
 constexpr std::int32_t undated_rank = std::numeric_limits<std::int32_t>::max();
+constexpr std::uint32_t end_mark = std::numeric_limits<std::uint32_t>::max();  ///< of a text; see forward_stream.h
 
-bool is_before(const Occurrence& left, const Occurrence& right) {
-  return left.term != right.term ? left.term < right.term : left.form < right.form;
-}
-
-std::uint8_t form_place(Term& term, std::string_view exact) {
-  const auto found = std::find(term.forms.begin(), term.forms.end(), exact);
-  const auto place = static_cast<std::size_t>(found - term.forms.begin());
-  if (found == term.forms.end() && place < Postings::max_forms) {
-    const bool last = place + 1 == Postings::max_forms;
-    term.forms.emplace_back(last ? std::string_view() : exact);
-  }
-  return static_cast<std::uint8_t>(std::min(place, Postings::max_forms - 1));
-}
-
-void count(std::uint8_t& occurrences) {
-  if (occurrences < std::numeric_limits<std::uint8_t>::max()) ++occurrences;
-}
+constexpr std::array<std::string Document::*, 4> named = {&Document::type, &Document::agency, &Document::field,
+                                                          &Document::signer};
 
 }  // namespace
 
-/// Everything between add() and build(). The finished parts grow in `index`.
+/// Everything between add() and build(). The sections grow one after the other, see format.h.
 struct IndexBuilder::Work {
-  enum class Stage : std::uint8_t { adding, ordered, placing, done };
+  enum class Stage : std::uint8_t { adding, ordering, placing, listing, streaming, joining, done };
 
+  explicit Work(const IndexOptions& chosen) : options(chosen) {}
+
+  IndexOptions options;
   Stage stage = Stage::adding;
-  std::vector<Document> documents;
-  std::unordered_map<std::string, std::uint32_t> term_numbers;  ///< by bare form
-  std::vector<Term> terms;
-  std::vector<TermPosting> postings;             ///< document by document
-  std::vector<std::uint32_t> posting_begins{0};  ///< by document, one entry more than documents
-  std::vector<std::uint32_t> document_words;
-  std::vector<text::Token> tokens;      ///< scratch
-  std::vector<Occurrence> occurrences;  ///< scratch
 
-  std::vector<std::pair<std::int32_t, std::uint32_t>> order;  ///< rank and input place: newest first, then as added
-  std::vector<std::uint32_t> cursors;                         ///< by term number: where its next posting goes
-  std::size_t placed = 0;                                     ///< documents of `order` that are done
+  // By input place
+  std::vector<Document> documents;
+  WordCollector words;
+  std::vector<CollectedPosting> postings;        ///< document by document
+  std::vector<std::uint32_t> posting_begins{0};  ///< one entry more than documents, as below
+  std::vector<std::uint32_t> sequence;           ///< terms and end marks, document by document; for the stream
+  std::vector<std::uint32_t> sequence_begins{0};
+  std::vector<std::uint8_t> lengths;
+  std::array<NameColumnWriter, column_count> columns;
+  std::vector<std::uint32_t> ordinals, years;
+
+  // From ordering on
+  std::vector<std::uint32_t> order;                               ///< input places, newest first, then as added
+  std::vector<std::pair<std::string_view, std::uint32_t>> terms;  ///< sorted, with their numbers
+  std::vector<std::uint32_t> term_places;                         ///< by term number: place in `terms`
+  std::vector<std::uint32_t> cursors;                             ///< by term number: where its next posting goes
+  std::vector<Posting> placed;                                    ///< term by term, in the order of `terms`
+  std::size_t next = 0;                                           ///< document or term that the stage works on next
+  BlobsWriter lists, forms, marks, rows;
+  std::optional<ForwardStreamWriter> stream;
+  Head head;
+  std::array<std::vector<std::uint8_t>, section_count> sections;
   Index index;
 
-  void collect(std::string_view text, TextField field);
-  void merge_occurrences();
+  std::vector<std::uint8_t>& section(Section section) { return sections[static_cast<std::size_t>(section)]; }
+  void add_text(std::string_view text, bool title);
+  void add_columns(const Document& document);
   void order_documents();
-  void write_dictionary();
-  void place_document(std::uint32_t input);
+  void write_terms();
+  std::size_t place_document();
+  std::size_t write_term();
+  void start_stream();
+  std::size_t stream_document();
+  void write_columns();
+  void join();
+  std::size_t run_step();
 };
 
-void IndexBuilder::Work::collect(std::string_view text, TextField field) {
-  text::tokenize(text, tokens);
-  for (const text::Token& token : tokens) {
-    const auto [entry, added] = term_numbers.try_emplace(token.folded, static_cast<std::uint32_t>(terms.size()));
-    if (added) terms.emplace_back();
-    occurrences.push_back({entry->second, form_place(terms[entry->second], token.exact), field});
-  }
+void IndexBuilder::Work::add_text(std::string_view text, bool title) {
+  const std::size_t before = words.sequence().size();
+  words.add_text(text, title);
+  if (!options.stream) return;
+  sequence.insert(sequence.end(), words.sequence().begin() + static_cast<std::ptrdiff_t>(before),
+                  words.sequence().end());
+  sequence.push_back(end_mark);
 }
 
-void IndexBuilder::Work::merge_occurrences() {
-  std::sort(occurrences.begin(), occurrences.end(), is_before);
-  for (std::size_t i = 0; i < occurrences.size(); ++i) {
-    const Occurrence& occurrence = occurrences[i];
-    if (i == 0 || is_before(occurrences[i - 1], occurrence)) {
-      postings.push_back({occurrence.term, occurrence.form, {}});
-      ++terms[occurrence.term].postings;
-    }
-    count(postings.back().counts[static_cast<std::size_t>(occurrence.field)]);
-  }
+void IndexBuilder::Work::add_columns(const Document& document) {
+  for (std::size_t i = 0; i < named.size(); ++i)
+    columns[i].add(document.*named[i]);
+  const NumberParts number = number_parts(document.number);
+  columns[static_cast<std::size_t>(Column::symbol)].add(number.symbol);
+  ordinals.push_back(number.ordinal);
+  years.push_back(number.year);
 }
 
 void IndexBuilder::Work::order_documents() {
+  std::vector<std::pair<std::int32_t, std::uint32_t>> ranked;
+  ranked.reserve(documents.size());
   for (const Document& document : documents) {
-    const auto input = static_cast<std::uint32_t>(order.size());
-    order.push_back({document.issued ? -document.issued->day_number : undated_rank, input});
-    if (document.issued) ++index.dated_;
+    if (document.issued) ++head.dated;
+    ranked.push_back(
+        {document.issued ? -document.issued->day_number : undated_rank, static_cast<std::uint32_t>(ranked.size())});
   }
-  std::sort(order.begin(), order.end());
+  std::sort(ranked.begin(), ranked.end());
+  order.reserve(ranked.size());
+  for (const auto& [rank, input] : ranked)
+    order.push_back(input);
+  head.documents = static_cast<std::uint32_t>(documents.size());
   index.documents_.reserve(documents.size());
 }
 
-void IndexBuilder::Work::write_dictionary() {
-  std::vector<std::pair<std::string_view, std::uint32_t>> sorted(term_numbers.begin(), term_numbers.end());
-  std::sort(sorted.begin(), sorted.end());
-  Postings& out = *index.postings_;
+void IndexBuilder::Work::write_terms() {
+  terms.assign(words.numbers().begin(), words.numbers().end());
+  std::sort(terms.begin(), terms.end());
+  term_places.resize(terms.size());
   cursors.resize(terms.size());
-  for (const auto& [text, number] : sorted) {
-    out.term_text += text;
-    out.term_offsets.push_back(static_cast<std::uint32_t>(out.term_text.size()));
-    for (const std::string& form : terms[number].forms) {
-      out.form_text += form;
-      out.form_offsets.push_back(static_cast<std::uint32_t>(out.form_text.size()));
-    }
-    out.form_begins.push_back(static_cast<std::uint32_t>(out.form_offsets.size() - 1));
-    cursors[number] = out.posting_begins.back();
-    out.posting_begins.push_back(cursors[number] + terms[number].postings);
+  DictionaryWriter dictionary;
+  std::uint32_t begin = 0;
+  for (std::uint32_t place = 0; place < terms.size(); ++place) {
+    const auto& [text, number] = terms[place];
+    dictionary.add(text);
+    term_places[number] = place;
+    cursors[number] = begin;
+    begin += words.terms()[number].documents;
   }
-  out.postings.resize(postings.size());
-  out.document_words.reserve(documents.size());
-  const auto words = std::accumulate(document_words.begin(), document_words.end(), std::uint64_t{0});
-  if (!documents.empty()) out.average_words = static_cast<float>(words) / static_cast<float>(documents.size());
+  dictionary.finish(section(Section::terms));
+  placed.resize(postings.size());
 }
 
-void IndexBuilder::Work::place_document(std::uint32_t input) {
-  const auto doc = static_cast<std::uint32_t>(placed);
-  Postings& out = *index.postings_;
+std::size_t IndexBuilder::Work::place_document() {
+  const std::uint32_t input = order[next];
   for (std::uint32_t i = posting_begins[input]; i < posting_begins[input + 1]; ++i) {
-    out.postings[cursors[postings[i].term]++] = {doc, postings[i].form, postings[i].counts};
+    Posting& posting = placed[cursors[postings[i].term]++];
+    posting = postings[i].posting;
+    posting.doc = static_cast<std::uint32_t>(next);
   }
-  out.document_words.push_back(document_words[input]);
-  index.documents_.push_back(std::move(documents[input]));
+  return posting_begins[input + 1] - posting_begins[input];
 }
 
-IndexBuilder::IndexBuilder() : work_(std::make_unique<Work>()) {}
+std::size_t IndexBuilder::Work::write_term() {
+  const auto& [text, number] = terms[next];
+  const CollectedTerm& term = words.terms()[number];
+  const std::span<const Posting> list =
+      std::span(placed).subspan(cursors[number] - term.documents, term.documents);  // the cursor stands at its end
+  std::vector<std::uint8_t> bytes;
+  append_posting_list(list, head.documents, bytes);
+  lists.add(bytes);
+  if (!options.marks) return list.size();
+  std::vector<std::uint8_t> sets, term_forms, term_marks;
+  for (const Posting& posting : list)
+    sets.push_back(posting.forms);
+  term.forms.write(text, sets, term_forms, term_marks);
+  forms.add(term_forms);
+  marks.add(term_marks);
+  return list.size();
+}
+
+void IndexBuilder::Work::start_stream() {
+  lists.finish(section(Section::lists));
+  if (options.marks) forms.finish(section(Section::forms));
+  if (options.marks) marks.finish(section(Section::marks));
+  std::vector<Posting>().swap(placed);
+  if (!options.stream) return;
+  std::vector<std::uint32_t> frequencies;
+  for (const auto& [text, number] : terms)
+    frequencies.push_back(words.terms()[number].occurrences);
+  frequencies.push_back(static_cast<std::uint32_t>(std::count(sequence.begin(), sequence.end(), end_mark)));
+  stream.emplace(static_cast<std::uint8_t>(options.names ? 4 : 3), frequencies);
+}
+
+std::size_t IndexBuilder::Work::stream_document() {
+  const std::uint32_t input = order[next];
+  std::size_t symbols = 0;
+  if (stream) {
+    const auto begin = sequence.begin() + static_cast<std::ptrdiff_t>(sequence_begins[input]);
+    std::vector<std::uint32_t> document(begin, begin + (sequence_begins[input + 1] - sequence_begins[input]));
+    for (std::uint32_t& symbol : document)
+      symbol = symbol == end_mark ? static_cast<std::uint32_t>(terms.size()) : term_places[symbol];
+    stream->add(document);
+    symbols = document.size();
+  }
+  if (options.rows != RowTexts::none) {
+    std::vector<std::uint8_t> row;
+    append_row(documents[input], options.rows, row);
+    rows.add(row);
+  }
+  index.documents_.push_back(std::move(documents[input]));
+  return symbols + 1;
+}
+
+void IndexBuilder::Work::write_columns() {
+  std::vector<std::int32_t> days;
+  for (std::size_t i = 0; i < head.dated; ++i)
+    days.push_back(index.documents_[i].issued->day_number);
+  if (!days.empty()) head.newest_day = days[0];
+  append_dates(days, section(Section::dates));
+  std::uint64_t total_words = 0;
+  std::vector<std::uint32_t> ordered_ordinals, ordered_years;
+  for (const std::uint32_t input : order) {
+    section(Section::lengths).push_back(lengths[input]);
+    total_words += document_length(lengths[input]);
+    ordered_ordinals.push_back(ordinals[input]);
+    ordered_years.push_back(years[input]);
+  }
+  head.total_words = static_cast<std::uint32_t>(std::min<std::uint64_t>(total_words, 0xFFFFFFFF));
+  for (std::size_t i = 0; i < column_count; ++i)
+    columns[i].finish(order, sections[static_cast<std::size_t>(Section::types) + i]);
+  append_packed(ordered_ordinals, section(Section::ordinals));
+  append_packed(ordered_years, section(Section::years));
+}
+
+void IndexBuilder::Work::join() {
+  if (stream) stream->finish(section(Section::stream));
+  if (options.rows != RowTexts::none) rows.finish(section(Section::rows));
+  write_columns();
+  index.bytes_ = join_sections(head, sections);
+  Result<IndexView> view = IndexView::open(index.bytes_);
+  assert(view.ok());
+  if (view) index.view_ = std::move(*view);
+}
+
+/// Does one piece of the stage and goes on to the next stage after its last. @return postings worked on
+std::size_t IndexBuilder::Work::run_step() {
+  const auto advance = [&](std::size_t count, std::size_t worked) {
+    if (++next < count) return worked;
+    next = 0;
+    stage = static_cast<Stage>(static_cast<int>(stage) + 1);
+    return worked;
+  };
+  switch (stage) {
+    case Stage::adding: order_documents(); return advance(1, documents.size());
+    case Stage::ordering: write_terms(); return advance(1, 8 * terms.size());
+    case Stage::placing: return advance(order.size(), order.empty() ? 0 : place_document());
+    case Stage::listing: {
+      const std::size_t worked = terms.empty() ? 0 : write_term();
+      if (next + 1 >= terms.size()) start_stream();
+      return advance(terms.size(), worked + 1);
+    }
+    case Stage::streaming: return advance(order.size(), order.empty() ? 0 : stream_document());
+    case Stage::joining: join(); return advance(1, 0);
+    case Stage::done: return 0;
+  }
+  return 0;
+}
+
+IndexBuilder::IndexBuilder(const IndexOptions& options) : work_(std::make_unique<Work>(options)) {}
 IndexBuilder::IndexBuilder(IndexBuilder&&) noexcept = default;
 IndexBuilder& IndexBuilder::operator=(IndexBuilder&&) noexcept = default;
 IndexBuilder::~IndexBuilder() = default;
@@ -156,35 +249,26 @@ std::size_t IndexBuilder::size() const {
 
 void IndexBuilder::add(Document document) {
   assert(work_->stage == Work::Stage::adding);
-  work_->occurrences.clear();
-  work_->collect(document.title, TextField::title);
-  work_->collect(document.number, TextField::number);
-  work_->collect(document.summary, TextField::summary);
-  work_->merge_occurrences();
-  work_->document_words.push_back(static_cast<std::uint32_t>(work_->occurrences.size()));
-  work_->posting_begins.push_back(static_cast<std::uint32_t>(work_->postings.size()));
-  work_->documents.push_back(std::move(document));
+  Work& work = *work_;
+  work.add_text(document.title, true);
+  work.add_text(document.number, false);
+  work.add_text(document.summary, false);
+  if (work.options.names)
+    work.add_text(document.type + ' ' + document.agency + ' ' + document.field + ' ' + document.signer, false);
+  work.lengths.push_back(length_byte(work.words.sequence().size()));
+  const std::vector<CollectedPosting>& postings = work.words.end_document();
+  work.postings.insert(work.postings.end(), postings.begin(), postings.end());
+  work.posting_begins.push_back(static_cast<std::uint32_t>(work.postings.size()));
+  work.sequence_begins.push_back(static_cast<std::uint32_t>(work.sequence.size()));
+  work.add_columns(document);
+  work.documents.push_back(std::move(document));
 }
 
 bool IndexBuilder::build_step(std::size_t max_postings) {
-  if (work_->stage == Work::Stage::adding) {
-    work_->order_documents();
-    work_->stage = Work::Stage::ordered;
-    return true;
-  }
-  if (work_->stage == Work::Stage::ordered) {
-    work_->write_dictionary();
-    work_->stage = Work::Stage::placing;
-    return true;
-  }
-  std::size_t placed_postings = 0;
-  while (work_->placed < work_->order.size() && placed_postings < max_postings) {
-    const std::uint32_t input = work_->order[work_->placed].second;
-    work_->place_document(input);
-    placed_postings += work_->posting_begins[input + 1] - work_->posting_begins[input];
-    ++work_->placed;
-  }
-  if (work_->placed == work_->order.size()) work_->stage = Work::Stage::done;
+  std::size_t worked = 0;
+  const Work::Stage stage = work_->stage;
+  while (work_->stage == stage && stage != Work::Stage::done && worked < max_postings)
+    worked += work_->run_step();
   return work_->stage != Work::Stage::done;
 }
 
@@ -192,7 +276,7 @@ Index IndexBuilder::build() && {
   while (build_step(std::numeric_limits<std::size_t>::max())) {
   }
   Index index = std::move(work_->index);
-  work_ = std::make_unique<Work>();
+  work_ = std::make_unique<Work>(work_->options);
   return index;
 }
 

@@ -33,12 +33,9 @@ float rarity(std::size_t documents, std::size_t holding) {
   return static_cast<float>(natural_log(1 + (all - with + 0.5) / (with + 0.5)));
 }
 
-float weighted_count(const Posting& posting, const RankWeights& weights) {
-  const auto times = [&](TextField field) {
-    return static_cast<float>(posting.counts[static_cast<std::size_t>(field)]);
-  };
-  return times(TextField::title) * weights.title + times(TextField::number) * weights.number +
-         times(TextField::summary) * weights.summary;
+float length_factor(std::uint32_t words, float average_words, const RankWeights& weights) {
+  if (average_words <= 0) return 1;
+  return 1 - weights.length_share + weights.length_share * static_cast<float>(words) / average_words;
 }
 
 }  // namespace portal::search

@@ -2,29 +2,36 @@
 #pragma once
 
 #include <cstddef>
-
-#include "core/search/postings.h"
+#include <cstdint>
 
 namespace portal::search {
 
 /// How much each circumstance counts. All are at least 0 and finite.
 ///
-/// The score of a document is the sum over the query words of
+/// Documents are ordered by: the document number asked for, first; then how many words typed with marks they write with
+/// the same marks; then their score; then newest first. The score is the sum over the query words of
 ///
 ///     rarity(word) × frequency / (frequency + saturation × length)
 ///
-/// where frequency = Σ counts × field weight × word weights below, and length = 1 - length_share + length_share ×
-/// words of the document / average words. It is BM25F without its constant factor. A document that writes a word in
-/// several ways counts the best of them.
+/// where frequency = (occurrences + title, if the title holds the word) × the two word weights below, and length =
+/// 1 - length_share + length_share × words of the document / average words. It is BM25F without its constant factor,
+/// and with a title counted once. A prefix counts the best of the terms it stands for.
+///
+/// The first `reranked` documents of that order get for each two neighbouring query words that are neighbours in their
+/// title, in this order, `neighbours` × (½ + the lesser rarity of the two) more.
 /// @see S. Robertson, H. Zaragoza: The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.6
 struct RankWeights {
-  float title = 3;            ///< an occurrence in the title, against one in the summary
-  float number = 4;           ///< an occurrence in the number
-  float summary = 1;          ///< an occurrence in the summary
-  float saturation = 1.2f;    ///< 0: only whether a word occurs counts; large: how often it occurs counts
-  float length_share = 0.3f;  ///< 0 to 1; 1: a document of twice the words needs twice the occurrences
-  float longer_word = 0.6f;   ///< 0 to 1; a word that only begins with what was typed
-  float other_marks = 0.5f;   ///< 0 to 1; a word written with other marks than typed
+  float title = 3;             ///< that the title holds the word, in occurrences
+  float saturation = 1.2f;     ///< 0: only whether a word occurs counts; large: how often it occurs counts
+  float length_share = 0.3f;   ///< 0 to 1; 1: a document of twice the words needs twice the occurrences
+  float longer_word = 0.6f;    ///< 0 to 1; a word that only begins with what was typed
+  float other_marks = 0.5f;    ///< 0 to 1; a word written with other marks than typed
+  float misspelt = 0.5f;       ///< 0 to 1; a word one edit away; of two edits half of it
+  float neighbours = 1;        ///< words that stand together as typed
+  std::size_t reranked = 400;  ///< documents whose titles are read; 0: none
+  /// A prefix without marks that more terms than this begin with: longer words count as if they occurred once, in the
+  /// text.
+  std::size_t weighed_terms = 16;
 };
 inline constexpr RankWeights rank_weights;
 
@@ -35,7 +42,12 @@ inline constexpr RankWeights rank_weights;
 /// @param holding  documents with the word, at most `documents`
 float rarity(std::size_t documents, std::size_t holding);
 
-/// Σ counts × field weight.
-float weighted_count(const Posting& posting, const RankWeights& weights);
+/// 1 for a document of average length; see RankWeights.
+float length_factor(std::uint32_t words, float average_words, const RankWeights& weights);
+
+/// The part of a score that is between 0 and 1.
+inline float saturate(float frequency, float length, const RankWeights& weights) {
+  return frequency / (frequency + weights.saturation * length);
+}
 
 }  // namespace portal::search

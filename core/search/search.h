@@ -7,7 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/search/bit_set.h"
 #include "core/search/document.h"
+#include "core/search/hit.h"
 #include "core/search/index.h"
 #include "core/time/date.h"
 
@@ -19,42 +21,54 @@ struct SearchRequest {
   std::string_view text = {};   ///< UTF-8, any normal form; see search() for the grammar
   time::DateRange issued = {};  ///< with either end set, documents without a date do not match
   SortOrder order = SortOrder::newest;
-  std::size_t offset = 0;  ///< hits to leave out at the front
-  std::size_t limit = 20;  ///< hits to return at most
-};
-
-struct Hit {
-  DocId doc;
-  float score = 0;                ///< see core/search/rank.h; 0 in order `newest`
-  std::uint8_t marked_words = 0;  ///< query words typed with marks that the document writes with the same marks
+  std::size_t offset = 0;          ///< hits to leave out at the front
+  std::size_t limit = 20;          ///< hits to return at most
+  const BitSet* within = nullptr;  ///< other filters: documents outside do not match; of the index's size
+  std::size_t similar = 0;         ///< hits of the second group to return at most, see SearchResults
+  bool any = false;                ///< long questions: documents with any of the words, in order of relevance
 };
 
 struct SearchResults {
   std::size_t total = 0;          ///< documents that match, exact, whatever offset and limit are
-  std::vector<Hit> hits;          ///< newest first; or falling by marked_words, then by score, then newest first
+  std::vector<Hit> hits;          ///< newest first; or in the order that core/search/rank.h defines
   std::size_t postings_read = 0;  ///< work done, the same on every platform
   bool query_cut = false;         ///< the text was longer than limits::query_bytes or limits::query_words
+  bool phrases_checked = true;    ///< false: the index has no stream, and its phrases only hold the words
+
+  /// Documents that hold all words if some of these are misspelt (similar_terms.h), never with another tone than typed.
+  /// Looked for by relevance, when there are fewer than `limit` others and the first of these has not the words in its
+  /// title as they were typed; not in `total`.
+  std::vector<Hit> similar;
+  std::size_t similar_total = 0;
 };
 
-/// Documents that hold every word of `request.text` in title, number or summary.
+/// Documents that meet every clause of `request.text`; see parse_query() for the language.
 ///
 /// Words are compared in their bare form: "ngan sach" finds "ngân sách". The last word is a prefix unless a space
 /// or another separator follows it. A word typed with marks finds the same documents as without, but by relevance
 /// those that write it with the same marks come first. A text without any word matches everything in the date range.
 /// Cost: linear in the postings of the words.
-SearchResults search(const Index& index, const SearchRequest& request);
+SearchResults search(const IndexView& index, const SearchRequest& request);
+inline SearchResults search(const Index& index, const SearchRequest& request) {
+  return search(index.view(), request);
+}
 
-/// The same with memory kept from one key stroke to the next: 12 bytes and 2 bits for each document of the index.
-/// Borrows the index, which must outlive it.
+/// The same with memory kept from one key stroke to the next. Borrows the index, which must outlive it.
 class Searcher {
  public:
-  explicit Searcher(const Index& index);
+  explicit Searcher(const IndexView& index);
+  explicit Searcher(const Index& index) : Searcher(index.view()) {}
   Searcher(Searcher&&) noexcept;
   Searcher& operator=(Searcher&&) noexcept;
   ~Searcher();
 
   /// @return valid until the next call
   const SearchResults& search(const SearchRequest& request);
+
+  /// All documents of the last search, for counting facets and months (core/search/counts.h).
+  const BitSet& matched() const;
+  /// The same, were it not for SearchRequest::within: what a facet counts while one of its own names is chosen.
+  const BitSet& text_matched() const;
 
  private:
   struct State;

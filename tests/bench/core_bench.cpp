@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// portal_bench_core FEED.json QUERIES.txt [INDEX]: reads a feed, indexes it, answers one query a line.
 ///
-/// INDEX: a file to write the inverted index to, its arrays one after the other as they lie in memory.
+/// INDEX: a file to write the index to.
 #include <algorithm>
 #include <cstdio>
 #include <optional>
@@ -12,7 +12,6 @@
 
 #include "core/feeds/json_feed.h"
 #include "core/search/index.h"
-#include "core/search/postings.h"
 #include "core/search/search.h"
 #include "tests/bench/report.h"
 #include "tests/harness/files.h"
@@ -80,24 +79,6 @@ void measure_search(const Index& index, const std::vector<std::string_view>& que
   report_count("answered", "%", 100.0 * static_cast<double>(answered) / static_cast<double>(queries.size()));
 }
 
-template <class T>
-void append(std::string& bytes, const T& array) {
-  bytes.append(reinterpret_cast<const char*>(array.data()), array.size() * sizeof(*array.data()));
-}
-
-std::string bytes_of(const search::Postings& postings) {
-  std::string bytes;
-  append(bytes, postings.term_text);
-  append(bytes, postings.term_offsets);
-  append(bytes, postings.form_text);
-  append(bytes, postings.form_offsets);
-  append(bytes, postings.form_begins);
-  append(bytes, postings.postings);
-  append(bytes, postings.posting_begins);
-  append(bytes, postings.document_words);
-  return bytes;
-}
-
 bool run(const std::string& feed, const std::string& queries, const std::string& index_file) {
   std::vector<Document> documents = read_feed(feed);
   const std::vector<std::string_view> lines = lines_of(queries);
@@ -105,7 +86,7 @@ bool run(const std::string& feed, const std::string& queries, const std::string&
   report_rate("feed read", feed.size(), time_runs(few, [&](int) { read_feed(feed); }));
   measure_build(documents);
   const Index index = build_index(std::move(documents));
-  const std::string bytes = bytes_of(index.postings());
+  const std::string bytes(index.bytes().begin(), index.bytes().end());
   report_count("index", "bytes", static_cast<double>(bytes.size()));
   if (!index_file.empty()) harness::write_file(index_file, bytes);
   measure_search(index, lines);

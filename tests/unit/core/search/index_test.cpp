@@ -10,7 +10,8 @@
 
 #include "catch2/catch.hpp"
 
-#include "core/search/postings.h"
+#include "core/search/forms.h"
+#include "core/search/posting_list.h"
 #include "core/search/search.h"
 #include "tests/unit/core/support/sample_documents.h"
 
@@ -42,26 +43,20 @@ std::string ids(const Index& index, DocRange range) {
   return text;
 }
 
-/// Every number and text in the arrays, for comparing two indexes.
-std::string dump(const Postings& postings) {
-  std::string text = postings.term_text + "\n" + postings.form_text + "\n";
-  const auto numbers = [&](const std::vector<std::uint32_t>& values) {
-    for (const std::uint32_t value : values)
-      text += std::to_string(value) + " ";
-    text += "\n";
-  };
-  numbers(postings.term_offsets);
-  numbers(postings.form_offsets);
-  numbers(postings.form_begins);
-  numbers(postings.posting_begins);
-  numbers(postings.document_words);
-  for (const Posting& posting : postings.postings) {
-    text += std::to_string(posting.doc) + ":" + std::to_string(posting.form);
-    for (const std::uint8_t count : posting.counts)
-      text += "," + std::to_string(count);
-    text += " ";
-  }
+std::string texts(const DictionaryView& terms, TermRange range) {
+  std::string text;
+  for (std::uint32_t term = range.begin; term < range.end; ++term)
+    text.append(terms.text(term)).append(" ");
   return text;
+}
+
+PostingList list_of(const IndexView& index, std::string_view word) {
+  PostingList list;
+  const TermRange term = index.terms().find(word);
+  REQUIRE(term.size() == 1);
+  list.read_docs(index.list(term.begin), index.size());
+  list.read_weights();
+  return list;
 }
 
 }  // namespace
@@ -113,56 +108,129 @@ TEST_CASE("index: an empty index has no documents and no terms", "[search][index
   const Index none;
   CHECK(none.size() == 0);
   CHECK(none.issued_in({}).size() == 0);
-  CHECK(none.postings().term_count() == 0);
+  CHECK(none.view().terms().size() == 0);
   CHECK(IndexBuilder().size() == 0);
-  CHECK(IndexBuilder().build().size() == 0);
+  const Index built = IndexBuilder().build();
+  CHECK(built.size() == 0);
+  CHECK(IndexView::open(built.bytes()).ok());
 }
 
-TEST_CASE("index: postings say where and how often a word occurs, and how it is written", "[search][index]") {
+TEST_CASE("index: a list says how often a document has a word, whether its title has it, and how it is written",
+          "[search][index]") {
   Document document;
   document.number = "57/QĐ-UBND";
   document.title = "Dự án, dự toán";
   document.summary = "dư nợ 57";
   const Index index = build({std::move(document)});
-  const Postings& postings = index.postings();
-  std::string terms;
-  for (std::uint32_t term = 0; term < postings.term_count(); ++term)
-    terms.append(postings.term(term)).append(" ");
-  CHECK(terms == "57 an du no qd toan ubnd ");
+  const IndexView& view = index.view();
+  CHECK(texts(view.terms(), {0, view.terms().size()}) == "57 an du no qd toan ubnd ");
+  CHECK(view.length(0) == 10);
 
-  const TermRange du = postings.find("du");
-  REQUIRE(du.end - du.begin == 1);
-  REQUIRE(postings.form_count(du.begin) == 2);
-  CHECK(postings.form(du.begin, 0) == "dự");
-  CHECK(postings.form(du.begin, 1) == "dư");
-  REQUIRE(postings.postings_of(du).size() == 2);
-  CHECK(postings.postings_of(du)[0].counts == std::array<std::uint8_t, 3>{2, 0, 0});
-  CHECK(postings.postings_of(du)[1].counts == std::array<std::uint8_t, 3>{0, 0, 1});
-  CHECK(postings.postings_of(postings.find("57"))[0].counts == std::array<std::uint8_t, 3>{0, 1, 1});
-  CHECK(postings.document_words[0] == 10);
+  const PostingList du = list_of(view, "du");
+  REQUIRE(du.size() == 1);
+  CHECK(du.frequency(0) == 3);
+  CHECK(du.in_title(0));
+  CHECK(list_of(view, "57").frequency(0) == 2);
+  CHECK_FALSE(list_of(view, "57").in_title(0));
+  const FormSets forms = read_forms(view.forms(view.terms().find("du").begin));
+  CHECK(forms.forms == std::vector<std::string>{"dự", "dư"});
+  CHECK(forms.sets == std::vector<std::vector<std::uint32_t>>{{0, 1}});
+  CHECK(view.forms(view.terms().find("57").begin).empty());
+}
+
+TEST_CASE("index: columns keep the parts of numbers, the names and the dates", "[search][index]") {
+  Document first, second;
+  first.number = "57/2023/QĐ-UBND";
+  first.type = "Quyết định";
+  first.issued = Date{19000};
+  second.number = "Không số";
+  second.agency = "Sở Tài chính";
+  const Index index = build({std::move(second), std::move(first)});
+  const IndexView& view = index.view();
+  CHECK(view.ordinal(0) == 57);
+  CHECK(view.year(0) == 2023);
+  CHECK(view.column(Column::symbol).name(0) == "qd-ubnd");
+  CHECK(view.column(Column::type).name(0) == "Quyết định");
+  CHECK(view.column(Column::agency).name(0).empty());
+  CHECK(view.issued(0) == Date{19000});
+  CHECK(view.ordinal(1) == 0);
+  CHECK(view.column(Column::symbol).name(1) == "khong-so");
+  CHECK(view.column(Column::agency).name(1) == "Sở Tài chính");
+  CHECK_FALSE(view.issued(1));
+}
+
+TEST_CASE("index: rows give the documents back", "[search][index]") {
+  const auto documents = portal::test::sample_documents(100, 7);
+  IndexBuilder builder({.rows = RowTexts::all});
+  for (const Document& document : documents)
+    builder.add(document);
+  const Index index = std::move(builder).build();
+  for (std::uint32_t doc = 0; doc < 100; ++doc) {
+    const Document row = read_document(index.view(), {doc});
+    const Document& document = index.document({doc});
+    REQUIRE(row.id == document.id);
+    REQUIRE(row.number == document.number);
+    REQUIRE(row.type == document.type);
+    REQUIRE(row.title == document.title);
+    REQUIRE(row.summary == document.summary);
+    REQUIRE(row.issued == document.issued);
+  }
+}
+
+TEST_CASE("index: the stream has the words of each document in order", "[search][index]") {
+  Document document;
+  document.number = "5/QĐ";
+  document.title = "Dự án, dự toán";
+  document.summary = "dư nợ";
+  Document other;
+  other.title = "nợ";
+  const Index index = build({std::move(document), std::move(other)});
+  REQUIRE(index.view().stream() != nullptr);
+  std::vector<std::uint32_t> symbols;
+  std::string words;
+  index.view().stream()->read(0, 3, symbols);
+  for (const std::uint32_t symbol : symbols)
+    words += symbol == index.view().stream()->end_mark() ? "| " : index.view().terms().text(symbol) + " ";
+  CHECK(words == "du an du toan | 5 qd | du no | ");
+  index.view().stream()->read(1, 1, symbols);
+  CHECK(symbols ==
+        std::vector<std::uint32_t>{index.view().terms().find("no").begin, index.view().stream()->end_mark()});
+}
+
+TEST_CASE("index: what an option leaves out is not in the bytes", "[search][index]") {
+  const auto documents = portal::test::sample_documents(50, 8);
+  const auto size = [&](const IndexOptions& options) {
+    IndexBuilder builder(options);
+    for (const Document& document : documents)
+      builder.add(document);
+    const Index index = std::move(builder).build();
+    CHECK((index.view().stream() != nullptr) == options.stream);
+    CHECK(index.view().has_rows() == (options.rows != RowTexts::none));
+    CHECK(search(index, {.text = "ngân sách", .order = SortOrder::relevance}).total > 0);
+    return index.bytes().size();
+  };
+  const std::size_t least = size({.marks = false, .stream = false});
+  CHECK(size({.stream = false}) > least);
+  CHECK(size({.marks = false}) > least);
+  CHECK(size({.marks = false, .stream = false, .rows = RowTexts::ids}) > least);
+  CHECK(size({.names = true, .marks = false, .stream = false}) > least);
 }
 
 TEST_CASE("index: the dictionary finds words and prefixes", "[search][index]") {
   Document document;
   document.title = "quy quyet quyền qua q r 日本";
   const Index index = build({std::move(document)});
-  const Postings& postings = index.postings();
-  const auto terms = [&](TermRange range) {
-    std::string text;
-    for (std::uint32_t term = range.begin; term < range.end; ++term)
-      text.append(postings.term(term)).append(" ");
-    return text;
-  };
-  CHECK(terms(postings.find("quy")) == "quy ");
-  CHECK(terms(postings.find("qu")).empty());
-  CHECK(terms(postings.find("")).empty());
-  CHECK(terms(postings.find("zz")).empty());
-  CHECK(terms(postings.find_prefix("qu")) == "qua quy quyen quyet ");
-  CHECK(terms(postings.find_prefix("quye")) == "quyen quyet ");
-  CHECK(terms(postings.find_prefix("quyett")).empty());
-  CHECK(terms(postings.find_prefix("日")) == "日本 ");
-  CHECK(terms(postings.find_prefix("a")).empty());
-  CHECK(terms(postings.find_prefix("zz")).empty());
+  const DictionaryView& terms = index.view().terms();
+  CHECK(texts(terms, terms.find("quy")) == "quy ");
+  CHECK(texts(terms, terms.find("qu")).empty());
+  CHECK(texts(terms, terms.find("")).empty());
+  CHECK(texts(terms, terms.find("zz")).empty());
+  CHECK(texts(terms, terms.find_prefix("qu")) == "qua quy quyen quyet ");
+  CHECK(texts(terms, terms.find_prefix("quye")) == "quyen quyet ");
+  CHECK(texts(terms, terms.find_prefix("quyett")).empty());
+  CHECK(texts(terms, terms.find_prefix("日")) == "日本 ");
+  CHECK(texts(terms, terms.find_prefix("a")).empty());
+  CHECK(texts(terms, terms.find_prefix("zz")).empty());
 }
 
 TEST_CASE("index: counts and forms end at their limits without losing a document", "[search][index]") {
@@ -176,11 +244,10 @@ TEST_CASE("index: counts and forms end at their limits without losing a document
     document.title.append("a").append(marks[i / 25 % 5]).append("a").append(marks[i / 125]).append(" ");
   }
   const Index index = build({std::move(document)});
-  const Postings& postings = index.postings();
-  CHECK(postings.postings_of(postings.find("ba"))[0].counts[2] == 255);
-  const std::uint32_t term = postings.find("aaaa").begin;
-  CHECK(postings.form_count(term) == Postings::max_forms);
-  CHECK(postings.form(term, Postings::max_forms - 1).empty());
+  CHECK(list_of(index.view(), "ba").frequency(0) == most_frequency);
+  const FormSets forms = read_forms(index.view().forms(index.view().terms().find("aaaa").begin));
+  CHECK(forms.forms.size() == most_forms);
+  CHECK(forms.forms.back().empty());
   CHECK(search(index, {.text = "ãããã "}).total == 1);
 }
 
@@ -198,7 +265,7 @@ TEST_CASE("index: building in small steps gives the same index as at once", "[se
   CHECK(stepwise.size() == 300);
   const Index slow = std::move(stepwise).build();
   const Index fast = build(documents);
-  CHECK(dump(slow.postings()) == dump(fast.postings()));
+  CHECK(std::equal(slow.bytes().begin(), slow.bytes().end(), fast.bytes().begin(), fast.bytes().end()));
   CHECK(ids(slow, {0, 300}) == ids(fast, {0, 300}));
 }
 

@@ -26,11 +26,20 @@ TEST_CASE("rank: rarity falls with the documents that hold the word and stays po
   }
 }
 
-TEST_CASE("rank: a count is weighted by its field", "[search][rank]") {
+TEST_CASE("rank: a document of average length has factor 1, a longer one more", "[search][rank]") {
   const RankWeights weights;
-  Posting posting;
-  posting.counts = {2, 0, 3};
-  CHECK(weighted_count(posting, weights) == 2 * weights.title + 3 * weights.summary);
-  posting.counts = {0, 1, 0};
-  CHECK(weighted_count(posting, weights) == weights.number);
+  CHECK(length_factor(200, 200, weights) == Approx(1));
+  CHECK(length_factor(400, 200, weights) == Approx(1 + weights.length_share));
+  CHECK(length_factor(0, 200, weights) == Approx(1 - weights.length_share));
+  CHECK(length_factor(7, 0, weights) == 1);
+}
+
+TEST_CASE("rank: a part of a score stays below 1 and grows with the frequency", "[search][rank]") {
+  float last = 0;
+  for (float frequency = 1; frequency < 20; ++frequency) {
+    const float part = saturate(frequency, 1, rank_weights);
+    CHECK(part > last);
+    CHECK(part < 1);
+    last = part;
+  }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/search/doc_set.h"
+#include "core/search/bit_set.h"
 
 #include <cstdint>
 #include <set>
@@ -9,11 +9,11 @@
 
 #include "tests/unit/core/support/random.h"
 
-using portal::search::DocSet;
+using portal::search::BitSet;
 
 namespace {
 
-std::vector<std::uint32_t> members(const DocSet& set) {
+std::vector<std::uint32_t> members(const BitSet& set) {
   std::vector<std::uint32_t> docs;
   set.visit_while([&](std::uint32_t doc) {
     docs.push_back(doc);
@@ -24,10 +24,10 @@ std::vector<std::uint32_t> members(const DocSet& set) {
 
 }  // namespace
 
-TEST_CASE("DocSet: ranges of any ends hold exactly their documents", "[search][doc_set]") {
+TEST_CASE("BitSet: ranges of any ends hold exactly their documents", "[search][bit_set]") {
   for (std::uint32_t begin = 0; begin <= 200; begin += 7) {
     for (std::uint32_t end = begin; end <= 200; end += 11) {
-      DocSet set;
+      BitSet set;
       set.reset(200);
       set.insert_range(begin, end);
       std::vector<std::uint32_t> expected;
@@ -40,12 +40,12 @@ TEST_CASE("DocSet: ranges of any ends hold exactly their documents", "[search][d
   }
 }
 
-TEST_CASE("DocSet: agrees with std::set", "[search][doc_set]") {
+TEST_CASE("BitSet: agrees with std::set", "[search][bit_set]") {
   portal::test::Random random(1);
   for (int round = 0; round < 50; ++round) {
     const std::size_t size = 1 + random.below(300);
-    DocSet left;
-    DocSet right;
+    BitSet left;
+    BitSet right;
     left.reset(size);
     right.reset(size);
     std::set<std::uint32_t> left_docs;
@@ -67,8 +67,8 @@ TEST_CASE("DocSet: agrees with std::set", "[search][doc_set]") {
   }
 }
 
-TEST_CASE("DocSet: a visit ends when it is told to, and reset empties", "[search][doc_set]") {
-  DocSet set;
+TEST_CASE("BitSet: a visit ends when it is told to, and reset empties", "[search][bit_set]") {
+  BitSet set;
   set.reset(100);
   set.insert_range(0, 100);
   int visited = 0;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace portal::search {
+
+/// A set of numbers below a universe, one bit each: documents of an index, or ranks in a list of documents.
+class BitSet {
+ public:
+  /// Empty, for numbers 0 to `universe` - 1. Keeps its memory.
+  void reset(std::size_t universe) {
+    universe_ = universe;
+    words_.assign((universe + 63) / 64, 0);
+    before_.clear();
+  }
+
+  std::size_t universe() const { return universe_; }
+
+  void insert(std::uint32_t number) { words_[number / 64] |= std::uint64_t{1} << (number % 64); }
+  void erase(std::uint32_t number) { words_[number / 64] &= ~(std::uint64_t{1} << (number % 64)); }
+  bool contains(std::uint32_t number) const { return (words_[number / 64] >> (number % 64) & 1) != 0; }
+
+  /// Inserts [begin, end).
+  void insert_range(std::uint32_t begin, std::uint32_t end) {
+    while (begin < end && begin % 64 != 0)
+      insert(begin++);
+    for (; end - begin >= 64 && begin < end; begin += 64)
+      words_[begin / 64] = ~std::uint64_t{0};
+    while (begin < end)
+      insert(begin++);
+  }
+
+  /// The 64 numbers from 64 × `word` on, the lowest in the lowest bit.
+  std::uint64_t word(std::size_t word) const { return words_[word]; }
+  std::size_t word_count() const { return words_.size(); }
+  void set_word(std::size_t word, std::uint64_t bits) { words_[word] = bits; }
+  std::uint64_t* words() { return words_.data(); }
+
+  // With a set of the same universe:
+
+  void intersect(const BitSet& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      words_[i] &= other.words_[i];
+  }
+  void unite(const BitSet& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      words_[i] |= other.words_[i];
+  }
+  void subtract(const BitSet& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      words_[i] &= ~other.words_[i];
+  }
+
+  std::size_t count() const {
+    std::size_t count = 0;
+    for (const std::uint64_t word : words_)
+      count += static_cast<std::size_t>(__builtin_popcountll(word));
+    return count;
+  }
+
+  /// Members in [begin, end).
+  std::size_t count_in(std::uint32_t begin, std::uint32_t end) const {
+    std::size_t count = 0;
+    for (std::size_t i = begin / 64; i < words_.size() && i * 64 < end; ++i) {
+      std::uint64_t bits = words_[i];
+      if (i == begin / 64) bits &= ~std::uint64_t{0} << (begin % 64);
+      if (end - i * 64 < 64) bits &= ~(~std::uint64_t{0} << (end % 64));
+      count += static_cast<std::size_t>(__builtin_popcountll(bits));
+    }
+    return count;
+  }
+
+  /// Prepares rank(). To be called again after every change.
+  void index_ranks() {
+    before_.resize(words_.size());
+    std::uint32_t before = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      before_[i] = before;
+      before += static_cast<std::uint32_t>(__builtin_popcountll(words_[i]));
+    }
+  }
+
+  /// Members below `number`, which is less than the universe.
+  std::uint32_t rank(std::uint32_t number) const {
+    const std::uint64_t below = words_[number / 64] & ~(~std::uint64_t{0} << (number % 64));
+    return before_[number / 64] + static_cast<std::uint32_t>(__builtin_popcountll(below));
+  }
+
+  /// Calls visit(number) in rising order until it returns false.
+  template <class Visit>
+  void visit_while(Visit visit) const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      for (std::uint64_t rest = words_[i]; rest != 0; rest &= rest - 1) {
+        if (!visit(static_cast<std::uint32_t>(i * 64 + static_cast<std::size_t>(__builtin_ctzll(rest))))) return;
+      }
+    }
+  }
+
+ private:
+  std::vector<std::uint64_t> words_;
+  std::vector<std::uint32_t> before_;  ///< by word: members in earlier words
+  std::size_t universe_ = 0;
+};
+
+}  // namespace portal::search

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/counts.h"
+
+#include <algorithm>
+
+namespace portal::search {
+namespace {
+
+time::Date first_day(time::Date date, Period period) {
+  if (period == Period::day) return date;
+  const time::YearMonthDay day = time::civil(date);
+  return time::make_date(day.year, period == Period::month ? day.month : 1, 1).value_or(date);
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> count_names(const NameColumnView& column, const BitSet& docs) {
+  std::vector<std::uint32_t> counts(column.names().size());
+  docs.visit_while([&](std::uint32_t doc) {
+    const std::uint32_t code = column.code(doc);
+    if (code < counts.size()) ++counts[code];
+    return true;
+  });
+  return counts;
+}
+
+void select_names(const NameColumnView& column, std::span<const std::string> names, BitSet& docs) {
+  std::vector<std::uint8_t> chosen(column.names().size());
+  for (const std::string& name : names) {
+    const TermRange place = column.names().find(name);
+    if (place.size() > 0) chosen[place.begin] = 1;
+  }
+  for (std::uint32_t doc = 0; doc < docs.universe(); ++doc) {
+    const std::uint32_t code = column.code(doc);
+    if (code < chosen.size() && chosen[code] != 0) docs.insert(doc);
+  }
+}
+
+std::vector<PeriodCount> count_periods(const IndexView& index, const BitSet& docs, Period period) {
+  std::vector<PeriodCount> counts;
+  std::uint32_t doc = 0;
+  while (doc < index.size() && index.issued(doc)) {
+    const time::Date first = first_day(*index.issued(doc), period);
+    const std::uint32_t end = index.issued_in({first, index.issued(doc)}).end;
+    const std::size_t count = docs.count_in(doc, end);
+    if (count > 0) counts.push_back({first, static_cast<std::uint32_t>(count)});
+    doc = end;
+  }
+  std::reverse(counts.begin(), counts.end());
+  return counts;
+}
+
+}  // namespace portal::search

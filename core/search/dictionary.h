@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/search/block_table.h"
+
+/// Sorted texts in little room, found by text or by place ("front coding"). A block of the table is
+///
+///   first text   varint bytes, the bytes
+///   each other   varint bytes shared with the one before, varint bytes of the rest, the rest
+namespace portal::search {
+
+/// Places [begin, end) of a dictionary.
+struct TermRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  std::uint32_t size() const { return end - begin; }
+  bool operator==(const TermRange&) const = default;
+};
+
+class DictionaryWriter {
+ public:
+  /// @param text  behind the one before, by bytes; at most 2³¹ bytes
+  void add(std::string_view text);
+
+  /// Appends the dictionary to `out`. Leaves the writer empty.
+  void finish(std::vector<std::uint8_t>& out);
+
+ private:
+  std::uint32_t count_ = 0;
+  std::vector<std::uint32_t> begins_;
+  std::vector<std::uint8_t> blocks_;
+  std::string last_;
+};
+
+/// Borrows the bytes.
+class DictionaryView {
+ public:
+  DictionaryView() = default;
+
+  /// Checks the table, not the blocks. @return nothing if `bytes` are no dictionary
+  static std::optional<DictionaryView> open(std::span<const std::uint8_t> bytes);
+
+  std::uint32_t size() const { return table_.items(); }
+
+  /// @param place  less than size()
+  std::string text(std::uint32_t place) const;
+
+  /// The one place of `text`, or an empty range. Cost: log(size).
+  TermRange find(std::string_view text) const;
+  /// All places of texts that start with `prefix`, itself included. Cost: log(size).
+  TermRange find_prefix(std::string_view prefix) const;
+
+  /// Calls visit(place, text) for every text from `begin` on, in order, until it returns false.
+  template <class Visit>
+  void visit_while(std::uint32_t begin, Visit visit) const {
+    std::string text;
+    Cursor cursor;
+    for (std::uint32_t place = begin - begin % items_per_block; place < size(); ++place) {
+      if (place % items_per_block == 0) cursor = {table_.block(place / items_per_block), 0};
+      read_next(cursor, place % items_per_block == 0, text);
+      if (place >= begin && !visit(place, std::string_view(text))) return;
+    }
+  }
+
+ private:
+  struct Cursor {
+    std::span<const std::uint8_t> bytes;
+    std::size_t offset = 0;
+  };
+  static void read_next(Cursor& cursor, bool first, std::string& text);
+  template <class IsBefore>
+  std::uint32_t partition(IsBefore is_before) const;
+
+  BlockTable table_;
+};
+
+}  // namespace portal::search

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/forms.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/search/planes.h"
+#include "core/search/varint.h"
+
+namespace portal::search {
+namespace {
+
+/// Sets by falling frequency, then as they were met.
+std::vector<std::size_t> frequent_first(std::span<const std::uint8_t> sets, std::size_t count) {
+  std::vector<std::size_t> uses(count), order(count);
+  for (const std::uint8_t set : sets)
+    ++uses[set];
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t left, std::size_t right) { return uses[left] > uses[right]; });
+  return order;
+}
+
+}  // namespace
+
+std::uint8_t TermForms::form(std::string_view exact) {
+  const auto found = std::find(forms_.begin(), forms_.end(), exact);
+  const auto place = static_cast<std::size_t>(found - forms_.begin());
+  if (found == forms_.end() && place < most_forms) forms_.emplace_back(place + 1 < most_forms ? exact : "");
+  return static_cast<std::uint8_t>(std::min(place, most_forms - 1));
+}
+
+std::uint8_t TermForms::set(std::span<const std::uint8_t> forms) {
+  const std::string_view wanted(reinterpret_cast<const char*>(forms.data()), forms.size());
+  const auto found = std::find(sets_.begin(), sets_.end(), wanted);
+  const auto place = static_cast<std::size_t>(found - sets_.begin());
+  if (found == sets_.end() && place < most_forms) {
+    const bool last = place + 1 == most_forms;
+    sets_.push_back(last ? std::string(1, static_cast<char>(form(std::string_view()))) : std::string(wanted));
+  }
+  return static_cast<std::uint8_t>(std::min(place, most_forms - 1));
+}
+
+void TermForms::write(std::string_view bare, std::span<const std::uint8_t> sets, std::vector<std::uint8_t>& forms,
+                      std::vector<std::uint8_t>& marks) const {
+  if (forms_.size() == 1 && forms_[0] == bare) return;
+  append_varint(forms_.size(), forms);
+  for (const std::string& form : forms_) {
+    append_varint(form.size(), forms);
+    forms.insert(forms.end(), form.begin(), form.end());
+  }
+  const std::vector<std::size_t> order = frequent_first(sets, sets_.size());
+  std::vector<std::uint32_t> places(order.size());
+  for (std::uint32_t place = 0; place < order.size(); ++place) {
+    const std::string& set = sets_[order[place]];
+    places[order[place]] = place;
+    append_varint(set.size(), forms);
+    for (const char form : set)
+      append_varint(static_cast<std::uint8_t>(form), forms);
+  }
+  std::vector<std::uint32_t> by_rank;
+  by_rank.reserve(sets.size());
+  for (const std::uint8_t set : sets)
+    by_rank.push_back(places[set]);
+  append_planes(std::move(by_rank), marks);
+}
+
+FormSets read_forms(std::span<const std::uint8_t> bytes) {
+  FormSets term;
+  std::size_t offset = 0;
+  const std::uint64_t count = read_varint(bytes, offset);
+  if (count > most_forms) return {};
+  for (std::uint64_t i = 0; i < count; ++i) {
+    const std::uint64_t size = read_varint(bytes, offset);
+    if (size > bytes.size() - offset) return {};
+    term.forms.emplace_back(reinterpret_cast<const char*>(bytes.data()) + offset, static_cast<std::size_t>(size));
+    offset += static_cast<std::size_t>(size);
+  }
+  while (offset < bytes.size()) {
+    const std::size_t before = offset;
+    const std::uint64_t size = read_varint(bytes, offset);
+    if (offset == before || size > count || term.sets.size() == most_forms) return {};
+    std::vector<std::uint32_t>& set = term.sets.emplace_back();
+    for (std::uint64_t i = 0; i < size; ++i) {
+      const std::uint64_t form = read_varint(bytes, offset);
+      if (form >= count) return {};
+      set.push_back(static_cast<std::uint32_t>(form));
+    }
+  }
+  return term;
+}
+
+std::vector<std::uint8_t> agreeing_sets(std::span<const std::uint8_t> bytes, const QueryWord& word,
+                                        std::string_view bare) {
+  if (bytes.empty()) return {static_cast<std::uint8_t>(agrees_in_marks(word, bare))};
+  const FormSets term = read_forms(bytes);
+  std::vector<std::uint8_t> agrees;
+  for (const std::vector<std::uint32_t>& set : term.sets) {
+    agrees.push_back(std::any_of(set.begin(), set.end(),
+                                 [&](std::uint32_t form) { return agrees_in_marks(word, term.forms[form]); }));
+  }
+  return agrees;
+}
+
+}  // namespace portal::search

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+#include "core/search/document.h"
+
+namespace portal::search {
+
+struct Hit {
+  DocId doc;
+  float score = 0;                ///< see core/search/rank.h; 0 in order `newest`, as the two below
+  std::uint8_t marked_words = 0;  ///< query words typed with marks that the document writes with the same marks
+  bool has_number = false;        ///< its number is, or begins with, the one in the query
+};
+
+}  // namespace portal::search

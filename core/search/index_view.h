@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/search/blobs.h"
+#include "core/search/dictionary.h"
+#include "core/search/document.h"
+#include "core/search/format.h"
+#include "core/search/forward_stream.h"
+#include "core/search/name_column.h"
+#include "core/search/packed.h"
+#include "core/time/date.h"
+
+namespace portal::search {
+
+/// Documents [begin, end) of an index.
+struct DocRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  std::size_t size() const { return end - begin; }
+};
+
+/// The columns of names, by which documents are filtered and counted.
+enum class Column : std::uint8_t { type, agency, field, signer, symbol };
+inline constexpr std::size_t column_count = 5;
+
+/// An index as it lies in its bytes (format.h), which must outlive the view. Nothing is unpacked but the dates.
+class IndexView {
+ public:
+  IndexView() = default;  ///< no documents
+
+  /// Checks the whole of `bytes` against its checksums, and every table that bounds a later read. Wrong bytes behind
+  /// right checksums make wrong answers, never a read outside.
+  static Result<IndexView> open(std::span<const std::uint8_t> bytes);
+
+  std::uint32_t size() const { return head_.documents; }
+  float average_words() const;
+
+  const DictionaryView& terms() const { return terms_; }
+  /// An item of LISTS; see posting_list.h. @param term  less than terms().size()
+  std::span<const std::uint8_t> list(std::uint32_t term) const { return lists_[term]; }
+  /// Items of FORMS and MARKS; empty for a term written in its bare form only. See forms.h.
+  std::span<const std::uint8_t> forms(std::uint32_t term) const;
+  std::span<const std::uint8_t> marks(std::uint32_t term) const;
+
+  /// See length_byte(). @param doc  less than size(), here and below
+  std::uint8_t length(std::uint32_t doc) const { return lengths_[doc]; }
+  std::optional<time::Date> issued(std::uint32_t doc) const;
+  const NameColumnView& column(Column column) const { return columns_[static_cast<std::size_t>(column)]; }
+  std::uint32_t ordinal(std::uint32_t doc) const { return ordinals_[doc]; }
+  std::uint32_t year(std::uint32_t doc) const { return years_[doc]; }
+
+  /// The documents issued in `range`; all of them, also those without a date, if both ends are open.
+  DocRange issued_in(const time::DateRange& range) const;
+
+  /// Null if the index has none.
+  const ForwardStreamView* stream() const { return stream_ ? &*stream_ : nullptr; }
+
+  bool has_rows() const { return rows_.size() > 0; }
+  std::span<const std::uint8_t> row(std::uint32_t doc) const { return rows_[doc]; }  ///< only if has_rows()
+
+ private:
+  Head head_;
+  DictionaryView terms_;
+  BlobsView lists_, forms_, marks_, rows_;
+  std::vector<std::int32_t> days_;  ///< of the documents with a date, falling
+  std::span<const std::uint8_t> lengths_;
+  std::array<NameColumnView, column_count> columns_;
+  PackedView ordinals_, years_;
+  std::optional<ForwardStreamView> stream_;
+};
+
+}  // namespace portal::search

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/search/dictionary.h"
+#include "core/search/posting_list.h"
+#include "core/search/similar_terms.h"
+
+namespace portal::search {
+
+/// A query word and where the index holds it.
+struct IndexedWord {
+  TermRange terms;                   ///< it stands for
+  std::size_t postings = 0;          ///< of all these
+  bool read = false;                 ///< below is filled
+  std::size_t holding = 0;           ///< documents with the word, whatever their date
+  PostingList list;                  ///< of the one term; of several the one read last
+  BitSet united;                     ///< documents with any of several terms
+  std::vector<SimilarTerm> similar;  ///< terms that may have been meant; they are in `united` and `holding`
+  bool is_united = false;
+
+  const BitSet& docs() const { return is_united ? united : list.docs(); }
+};
+
+}  // namespace portal::search

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/matcher.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/search/field_match.h"
+#include "core/search/forms.h"
+#include "core/search/phrase.h"
+#include "core/search/similar_terms.h"
+#include "core/text/tone.h"
+
+namespace portal::search {
+namespace {
+
+bool is_plain(const QueryClause& clause) {
+  return !clause.excluded && clause.items.size() == 1 && clause.items[0].kind == QueryItem::Kind::word;
+}
+
+/// Removes the documents that write the term with another tone than `tone`.
+void keep_tone(const IndexView& index, std::uint32_t term, text::Tone tone, const PostingList& list, BitSet& docs) {
+  const FormSets forms = read_forms(index.forms(term));
+  Planes sets;
+  sets.read(index.marks(term), list.size());
+  const auto has_tone = [&](std::uint32_t set) {
+    if (set >= forms.sets.size()) return false;  // written bare
+    return std::any_of(forms.sets[set].begin(), forms.sets[set].end(),
+                       [&](std::uint32_t form) { return text::split_word(forms.forms[form]).tone == tone; });
+  };
+  list.docs().visit_while([&](std::uint32_t doc) {
+    if (!has_tone(sets[list.rank(doc)])) docs.erase(doc);
+    return true;
+  });
+}
+
+}  // namespace
+
+TermRange Matcher::terms_of(const QueryWord& word) const {
+  return word.prefix ? index_.terms().find_prefix(word.folded) : index_.terms().find(word.folded);
+}
+
+void Matcher::restart() {
+  matched_.reset(index_.size());
+  matched_.insert_range(dates_.begin, dates_.end);
+  count();
+}
+
+void Matcher::start(const Query& query, DocRange dates) {
+  query_ = &query;
+  dates_ = dates;
+  postings_read_ = 0;
+  phrases_checked_ = true;
+  words_.resize(std::max(words_.size(), query.words.size()));
+  for (std::size_t i = 0; i < query.words.size(); ++i) {
+    IndexedWord& found = words_[i];
+    found.terms = terms_of(query.words[i]);
+    found.postings = 0;
+    found.read = false;
+    found.similar.clear();
+    for (std::uint32_t term = found.terms.begin; term < found.terms.end; ++term)
+      found.postings += posting_count(index_.list(term), index_.size());
+  }
+  restart();
+}
+
+void Matcher::read(IndexedWord& word) {
+  if (std::exchange(word.read, true)) return;
+  postings_read_ += word.postings;
+  word.is_united = word.terms.size() != 1;
+  if (word.is_united) word.united.reset(index_.size());
+  for (std::uint32_t term = word.terms.begin; term < word.terms.end; ++term) {
+    word.list.read_docs(index_.list(term), index_.size());
+    if (word.is_united) word.united.unite(word.list.docs());
+  }
+  word.holding = word.docs().count();
+}
+
+void Matcher::read_all() {
+  for (std::size_t i = 0; i < query_->words.size(); ++i)
+    read(words_[i]);
+}
+
+/// Intersects with the words that every document must hold, the rarest first: an impossible query ends before the long
+/// lists are read.
+void Matcher::require_words() {
+  std::vector<std::uint8_t> places;
+  for (const QueryClause& clause : query_->clauses) {
+    if (clause.excluded || clause.items.size() > 1) continue;
+    places.insert(places.end(), clause.items[0].places.begin(), clause.items[0].places.end());
+  }
+  std::sort(places.begin(), places.end(), [&](std::uint8_t left, std::uint8_t right) {
+    return std::pair(words_[left].postings, left) < std::pair(words_[right].postings, right);
+  });
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  for (const std::uint8_t place : places) {
+    if (total_ == 0) return;
+    read(words_[place]);
+    matched_.intersect(words_[place].docs());
+    count();
+  }
+}
+
+void Matcher::keep_word(const QueryWord& word, BitSet& kept) {
+  IndexedWord found;
+  found.terms = terms_of(word);
+  read(found);
+  kept.intersect(found.docs());
+}
+
+/// Keeps of `kept` those with the item.
+void Matcher::keep_item(const QueryItem& item, BitSet& kept) {
+  if (item.kind == QueryItem::Kind::field && item.field != QueryField::title) return keep_field(index_, item, kept);
+  std::vector<TermRange> terms;
+  for (const QueryWord& word : item.words) {
+    terms.push_back(terms_of(word));
+    keep_word(word, kept);
+  }
+  if (item.kind == QueryItem::Kind::word) return;
+  if (index_.stream() == nullptr) {
+    phrases_checked_ = false;
+    return;
+  }
+  DocumentTexts texts(*index_.stream());
+  const std::size_t depth = item.kind == QueryItem::Kind::field ? 1 : texts.all_texts();
+  const BitSet before = kept;
+  before.visit_while([&](std::uint32_t doc) {
+    texts.read(doc, depth);
+    const bool found = item.kind == QueryItem::Kind::near ? texts.has_near(terms[0], terms[1], item.distance)
+                                                          : texts.has_phrase(terms);
+    if (!found) kept.erase(doc);
+    return true;
+  });
+}
+
+/// Narrows the documents by a clause that require_words() did not settle.
+void Matcher::require(const QueryClause& clause) {
+  if (is_plain(clause) || total_ == 0) return;
+  BitSet found, item_docs;
+  found.reset(index_.size());
+  for (const QueryItem& item : clause.items) {
+    item_docs = matched_;
+    keep_item(item, item_docs);
+    found.unite(item_docs);
+  }
+  if (clause.excluded) {
+    matched_.subtract(found);
+  } else {
+    matched_.intersect(found);
+  }
+  count();
+}
+
+void Matcher::match_all() {
+  require_words();
+  for (const QueryClause& clause : query_->clauses)
+    require(clause);
+  if (total_ > 0) read_all();  // the words in alternatives, for the score
+}
+
+void Matcher::match_any() {
+  read_all();
+  BitSet any;
+  any.reset(index_.size());
+  for (std::size_t i = 0; i < query_->words.size(); ++i)
+    any.unite(words_[i].docs());
+  matched_.intersect(any);
+  count();
+}
+
+void Matcher::add_similar(const QueryWord& query_word, IndexedWord& word) {
+  word.similar = similar_terms(index_.terms(), query_word.folded);
+  const auto known = [&](const SimilarTerm& similar) { return similar.term - word.terms.begin < word.terms.size(); };
+  word.similar.erase(std::remove_if(word.similar.begin(), word.similar.end(), known), word.similar.end());
+  if (word.similar.empty()) return;
+  if (!word.is_united) word.united = word.list.docs();
+  const text::Tone tone = text::split_word(query_word.exact).tone;
+  PostingList list;
+  for (const SimilarTerm& similar : word.similar) {
+    list.read_docs(index_.list(similar.term), index_.size());
+    BitSet docs = list.docs();
+    if (tone != text::Tone::ngang) {
+      list.read_weights();
+      keep_tone(index_, similar.term, tone, list, docs);
+    }
+    word.united.unite(docs);
+  }
+  word.is_united = true;
+  word.holding = word.united.count();
+}
+
+bool Matcher::match_similar() {
+  if (!std::all_of(query_->clauses.begin(), query_->clauses.end(), is_plain)) return false;
+  read_all();
+  const BitSet before = matched_;
+  const std::size_t count_of_words = query_->words.size();
+  bool unknown = false, found = false;
+  for (std::size_t i = 0; i < count_of_words; ++i)
+    unknown = unknown || words_[i].holding == 0;
+  for (std::size_t i = 0; i < count_of_words; ++i) {
+    if (unknown && words_[i].holding > 0) continue;
+    add_similar(query_->words[i], words_[i]);
+    found = found || !words_[i].similar.empty();
+  }
+  restart();
+  for (std::size_t i = 0; i < count_of_words; ++i)
+    matched_.intersect(words_[i].docs());
+  matched_.subtract(before);
+  count();
+  return found && total_ > 0;
+}
+
+}  // namespace portal::search

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/search/bit_set.h"
+#include "core/search/planes.h"
+
+namespace portal::search {
+
+/// One term in one document, while an index is made.
+struct Posting {
+  std::uint32_t doc = 0;
+  std::uint8_t frequency = 0;  ///< 1 to most_frequency
+  bool in_title = false;
+  std::uint8_t forms = 0;  ///< the set of TermForms
+};
+
+/// Appends one item of LISTS (format.h).
+/// @param postings   rising by document
+/// @param documents  in the index
+void append_posting_list(std::span<const Posting> postings, std::uint32_t documents, std::vector<std::uint8_t>& out);
+
+/// How many documents a list has, without reading it. 0 if the bytes are wrong.
+std::uint32_t posting_count(std::span<const std::uint8_t> list, std::uint32_t documents);
+
+/// An item of LISTS as it is read. Keeps its memory from one list to the next. Wrong bytes give fewer documents or
+/// lower frequencies, nothing worse.
+class PostingList {
+ public:
+  /// Reads the documents only.
+  void read_docs(std::span<const std::uint8_t> list, std::uint32_t documents);
+  /// Reads the rest, which frequency() and in_title() need.
+  void read_weights();
+
+  const BitSet& docs() const { return docs_; }
+  std::uint32_t size() const { return size_; }  ///< documents in the list
+
+  /// A document's rank in the list, which holds it. After read_weights().
+  std::uint32_t rank(std::uint32_t doc) const { return docs_.rank(doc); }
+  std::uint32_t frequency(std::uint32_t rank) const { return frequencies_[rank] + 1; }
+  bool in_title(std::uint32_t rank) const { return titles_.contains(rank); }
+
+ private:
+  BitSet docs_;
+  std::uint32_t size_ = 0;
+  std::span<const std::uint8_t> rest_;
+  BitSet titles_;
+  Planes frequencies_;
+};
+
+}  // namespace portal::search

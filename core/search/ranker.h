@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/search/hit.h"
+#include "core/search/index_view.h"
+#include "core/search/indexed_word.h"
+#include "core/search/number_query.h"
+#include "core/search/planes.h"
+#include "core/search/query.h"
+#include "core/search/rank.h"
+
+namespace portal::search {
+
+/// What is ranked, and how.
+struct RankJob {
+  const Query& query;
+  std::vector<IndexedWord>& words;  ///< of the query, all read
+  const BitSet& docs;
+  std::optional<NumberQuery> number;
+  bool any =
+      false;  ///< documents need not hold all words: marks do not come before the score, and all texts are reread
+  std::size_t offset = 0;
+  std::size_t limit = 0;
+};
+
+/// Orders documents as rank.h says. Keeps its memory from one query to the next. Borrows the index.
+class Ranker {
+ public:
+  explicit Ranker(const IndexView& index);
+
+  /// Replaces `hits` by the page of the job.
+  void rank(const RankJob& job, std::vector<Hit>& hits);
+
+  /// True if the first document of the last job has the words in its title as they were typed, or nobody can tell.
+  bool first_keeps_order() const { return first_keeps_order_; }
+
+  std::size_t postings_read() const { return postings_read_; }  ///< by all calls
+
+ private:
+  void score_word(const QueryWord& query_word, IndexedWord& word);
+  void score_term(const QueryWord& query_word, std::uint32_t term, const PostingList& list, std::size_t edits);
+  void rerank(const RankJob& job);
+
+  const IndexView& index_;
+  std::array<float, 256> length_factors_;  ///< by length byte
+  std::vector<std::uint32_t> docs_;
+  std::vector<Hit> candidates_;       ///< by place in docs_
+  std::vector<float> word_scores_;    ///< the same, of the word at hand
+  std::vector<std::uint8_t> agrees_;  ///< the same: the word at hand is written with the marks typed
+  PostingList list_;                  ///< of a term at hand
+  Planes sets_;                       ///< of spellings, of the term at hand
+  bool first_keeps_order_ = true;
+  std::size_t postings_read_ = 0;
+};
+
+}  // namespace portal::search

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/search/dictionary.h"
+#include "core/search/forward_stream.h"
+
+namespace portal::search {
+
+/// How well texts keep the order of a query of up to 32 words. Borrows the stream.
+class TitleNeighbours {
+ public:
+  explicit TitleNeighbours(const ForwardStreamView& stream)
+      : stream_(stream), places_(stream.end_mark() + std::size_t{1}) {}
+
+  /// The next word of the query, as typed; then more terms that may stand for it.
+  void add_word(float rarity) { rarities_.push_back(rarity); }
+  void add_terms(TermRange terms);
+
+  /// Σ (½ + the lesser rarity) over the neighbouring words of the query that are neighbours in the document, in this
+  /// order. Cost: linear in the words read.
+  /// @param texts  1: in the title
+  float weight(std::uint32_t doc, std::size_t texts);
+  /// weight() of a document with all of them.
+  float whole() const;
+
+ private:
+  float weight_of(std::uint32_t pairs) const;
+
+  const ForwardStreamView& stream_;
+  std::vector<float> rarities_;
+  std::vector<std::uint32_t> places_;  ///< by term: bit i for word i of the query
+  std::vector<std::uint32_t> symbols_;
+};
+
+}  // namespace portal::search

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+/// LEB128 numbers at places inside an index: 7 bits a byte, lowest first. For whole records see core/base/bytes.h.
+namespace portal::search {
+
+inline void append_varint(std::uint64_t value, std::vector<std::uint8_t>& out) {
+  for (; value >= 0x80; value >>= 7)
+    out.push_back(static_cast<std::uint8_t>(value | 0x80));
+  out.push_back(static_cast<std::uint8_t>(value));
+}
+
+/// Reads a number of at most 35 bits at `offset` and moves `offset` behind it.
+/// @return 0 if there is none; `offset` stays then
+inline std::uint64_t read_varint(std::span<const std::uint8_t> bytes, std::size_t& offset) {
+  std::uint64_t value = 0;
+  std::size_t at = offset;
+  for (unsigned shift = 0; shift < 35 && at < bytes.size(); shift += 7) {
+    const std::uint8_t byte = bytes[at++];
+    value |= std::uint64_t{byte & 0x7FU} << shift;
+    if (byte >= 0x80) continue;
+    offset = at;
+    return value;
+  }
+  return 0;
+}
+
+}  // namespace portal::search
