@@ -8,11 +8,11 @@
 /// What `portalkit inspect` can be asked: each topic is one function in a file of its name.
 namespace portal::cli {
 
+Result<Json> inspect_budget(const Request& request);
 Result<Json> inspect_collation(const Request& request);
 Result<Json> inspect_dates(const Request& request);
 Result<Json> inspect_docnumbers(const Request& request);
 Result<Json> inspect_encoding(const Request& request);
-Result<Json> inspect_budget(const Request& request);
 Result<Json> inspect_fold(const Request& request);
 Result<Json> inspect_holidays(const Request& request);
 Result<Json> inspect_lunar(const Request& request);
@@ -28,13 +28,12 @@ struct Topic {
 };
 
 inline constexpr Topic topics[] = {
+    {"budget", "text, doc_date -> the figure, a list of several, or null", inspect_budget},
     {"collation", "input, order (syllable, icu, name), numeric -> the list in order", inspect_collation},
     {"dates", "today, text -> from, to, or \"invalid\"", inspect_dates},
     {"docnumbers", "input -> class, number, year, type, type_name, org, normalized, ...", inspect_docnumbers},
     {"encoding", "text, or bytes_hex -> encoding, misread, certainty, text", inspect_encoding},
     {"fold", "text, level (exact, case, variant, tone, bare) -> text, ranges", inspect_fold},
-    {"budget", "text, doc_date -> the figure, a list of several, or null", inspect_budget},
-    {"fold", "text, level (bare) -> text, ranges", inspect_fold},
     {"holidays", "year -> days, undecided_days", inspect_holidays},
     {"lunar", "solar -> lunar, year_canchi, month_canchi, day_canchi; or lunar -> solar", inspect_lunar},
     {"money", "text -> dong, unit, begin_byte, end_byte of each amount", inspect_money},
