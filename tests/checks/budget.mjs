@@ -10,9 +10,20 @@ export const BUDGET = {
   everything: { files: /\.(js|wasm)$/, most: 200 * 1024 },
 };
 
+/** Most bytes of core/text, core/time and core/money together, as a server sends them. */
+export const VOCABULARY_MOST = 60 * 1024;
+
 /** Bytes of some files of a folder together, as they are and as a server sends them (brotli 11). @param {string} folder @param {RegExp} files */
 export function sizeOf(folder, files) {
   const contents = readdirSync(folder).filter((name) => files.test(name)).map((name) => readFileSync(join(folder, name)));
   const sum = (list) => list.reduce((bytes, { length }) => bytes + length, 0);
   return { count: contents.length, raw: sum(contents), brotli: sum(contents.map((content) => brotliCompressSync(content))) };
+}
+
+/** Bytes that the vocabulary adds to a module: see tests/bench/vocabulary_size.cpp. @param {string} folder  with the two modules */
+export function sizeOfVocabulary(folder) {
+  const all = sizeOf(folder, /^vocabulary\.wasm$/);
+  const library = sizeOf(folder, /^library\.wasm$/);
+  if (all.count !== 1 || library.count !== 1) throw new Error(`${folder} lacks a module`);
+  return { raw: all.raw - library.raw, brotli: all.brotli - library.brotli };
 }

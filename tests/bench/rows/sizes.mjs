@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { join } from 'node:path';
 
-import { BUDGET, sizeOf } from '../../checks/budget.mjs';
+import { BUDGET, sizeOf, sizeOfVocabulary, VOCABULARY_MOST } from '../../checks/budget.mjs';
 import { figure } from '../figures.mjs';
 
 const dist = ({ build }) => join(build, 'wasm/web/dist');
@@ -15,13 +15,18 @@ const ROWS = [
   { name: 'first widget, all of it', folder: dist, files: BUDGET.everything.files, most: BUDGET.everything.most },
 ];
 
+const figures = (name, { raw, brotli }, most) => [
+  figure(`${name}, raw`, 'bytes', { value: raw }),
+  figure(`${name}, brotli 11`, 'bytes', { value: brotli }, most),
+];
+
 export default {
   id: 'sizes',
   title: 'Bytes over the wire',
   async measure(context) {
-    return ROWS.flatMap(({ name, folder, files, most }) => {
-      const { raw, brotli } = sizeOf(folder(context), files);
-      return [figure(`${name}, raw`, 'bytes', { value: raw }), figure(`${name}, brotli 11`, 'bytes', { value: brotli }, most)];
-    });
+    return [
+      ...ROWS.flatMap(({ name, folder, files, most }) => figures(name, sizeOf(folder(context), files), most)),
+      ...figures('all of text, time and money', sizeOfVocabulary(join(context.build, 'wasm/tests/bench/vocabulary')), VOCABULARY_MOST),
+    ];
   },
 };
