@@ -9,9 +9,11 @@ std::vector<ByteRange> merge_ranges(std::string_view text, std::vector<ByteRange
   const auto size = static_cast<std::uint32_t>(text.size());
   for (ByteRange& range : ranges)
     range.end = std::min(range.end, size);
-  std::sort(ranges.begin(), ranges.end(), [](const ByteRange& left, const ByteRange& right) {
+  const auto comes_before = [](const ByteRange& left, const ByteRange& right) {
     return left.begin != right.begin ? left.begin < right.begin : left.end < right.end;
-  });
+  };
+  std::make_heap(ranges.begin(), ranges.end(), comes_before);  // std::sort is four times the code
+  std::sort_heap(ranges.begin(), ranges.end(), comes_before);
   std::vector<ByteRange> merged;
   for (const ByteRange& range : ranges) {
     if (range.begin >= range.end) continue;

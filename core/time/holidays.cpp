@@ -2,7 +2,9 @@
 #include "core/time/holidays.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
+#include <utility>
 
 #include "core/time/lunar.h"
 #include "core/time/weekday.h"
@@ -97,10 +99,6 @@ std::optional<Date> first_day(const Rule& rule, int year) {
                                           : from_lunar({year, rule.month, rule.day, false});
 }
 
-bool comes_before(const Holiday& a, const Holiday& b) {
-  return a.date < b.date;
-}
-
 /// The year of the answer on the way.
 class Builder {
  public:
@@ -110,14 +108,18 @@ class Builder {
   Holidays build() {
     add_rules();
     add_decisions();
-    std::stable_sort(days().begin(), days().end(), comes_before);
     if (!has_decided_substitutes_ && rest_days_ != 0x7F) add_substitutes();
-    std::stable_sort(days().begin(), days().end(), comes_before);
     return std::move(answer_);
   }
 
  private:
-  std::vector<Holiday>& days() { return answer_.days; }
+  /// Keeps the days in order; of one date the later added stands behind.
+  void add(const Holiday& holiday) {
+    std::vector<Holiday>& days = answer_.days;
+    days.push_back(holiday);
+    for (std::size_t i = days.size() - 1; i > 0 && days[i].date < days[i - 1].date; --i)
+      std::swap(days[i], days[i - 1]);
+  }
 
   void add_rules() {
     for (const Rule& rule : rules) {
@@ -126,7 +128,7 @@ class Builder {
       answer_.undecided_days += rule.days_by_law - rule.certain_days;
       for (int i = 0; i < rule.certain_days; ++i) {
         const Date date{first->day_number + i};
-        if (!is_worked(date)) days().push_back({date, HolidayKind::holiday, rule.name, rule.english_name, rule.law});
+        if (!is_worked(date)) add({date, HolidayKind::holiday, rule.name, rule.english_name, rule.law});
       }
     }
   }
@@ -155,7 +157,7 @@ class Builder {
       if (decision.kind == HolidayKind::holiday && is_free(date)) return;  // known by law
       if (decision.kind == HolidayKind::holiday) answer_.undecided_days = std::max(0, answer_.undecided_days - 1);
       if (decision.kind == HolidayKind::substitute) has_decided_substitutes_ = true;
-      days().push_back({date, decision.kind, decision.name, {}, decision.source});
+      add({date, decision.kind, decision.name, {}, decision.source});
     });
   }
 
@@ -165,7 +167,7 @@ class Builder {
   }
 
   void add_substitutes() {
-    const std::vector<Holiday> holidays = days();
+    const std::vector<Holiday> holidays = answer_.days;
     std::optional<Date> before;
     for (const Holiday& holiday : holidays) {
       const bool is_made_up = holiday.kind == HolidayKind::holiday && is_rest(holiday.date, rest_days_);
@@ -174,7 +176,7 @@ class Builder {
       Date date{holiday.date.day_number + 1};
       while (is_rest(date, rest_days_) || is_free(date) || is_worked(date))
         ++date.day_number;
-      days().push_back({date, HolidayKind::substitute, holiday.name, holiday.english_name, substitute_law(date)});
+      add({date, HolidayKind::substitute, holiday.name, holiday.english_name, substitute_law(date)});
     }
   }
 

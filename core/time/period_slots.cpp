@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/time/period_slots.h"
 
-#include <algorithm>
-#include <iterator>
+#include <array>
+#include <cstddef>
+#include <span>
 
 namespace portal::time::period {
 namespace {
@@ -34,38 +35,20 @@ class SlotReader {
       : tokens_(tokens), parts_(parts), out_(out) {}
 
   void read(char slot, std::uint32_t at) {
+    for (const NumberSlot& number : number_slots) {
+      if (number.slot == slot) return read_number(number, at);
+    }
     switch (slot) {
-      case 'D': return digits(at, 1, 2, [&](Parts& parts, int value) { set_day(parts, value, at); });
-      case 'M': return digits(at, 1, 2, [&](Parts& parts, int value) { set_month(parts, value, at); });
-      case 'W': return counts(at, 2, {Counts::spoken}, [&](Parts& parts, int value) { set_month(parts, value, at); });
-      case 'L':
-        return counts(at, 2, {Counts::spoken, Counts::lunar_month},
-                      [&](Parts& parts, int value) { set_month(parts, value, at); });
-      case 'P':
-        return counts(at, 0, {Counts::lunar_month}, [&](Parts& parts, int value) { set_month(parts, value, at); });
-      case 'K':
-        return counts(at, 2, {Counts::spoken}, [&](Parts& parts, int value) { set_early_day(parts, value, at); });
-      case 'N': return counts(at, 3, {Counts::spoken}, [&](Parts& parts, int value) { set_count(parts, value, at); });
-      case 'Q':
-        return counts(at, 2, {Counts::roman, Counts::spoken},
-                      [&](Parts& parts, int value) { set_count(parts, value, at); });
-      case 'C':
-        return counts(at, 2, {Counts::roman, Counts::spoken},
-                      [&](Parts& parts, int value) { parts.second_count = value; });
-      case 'Y': return digits(at, 1, 255, [&](Parts& parts, int value) { set_year(parts, value, at); });
-      case 'F': return digits(at, 4, 4, [&](Parts& parts, int value) { set_year(parts, value, at); });
-      case 'I': return digits(at, 4, 4, [](Parts& parts, int value) { parts.second_year = value; });
-      case 'X': return digits(at, 8, 8, [&](Parts& parts, int value) { set_run(parts, value, at); });
       case 'S': return year_or_suffix(at);
       case 'T': return year_tail(at);
       case 'U': return lunar_year_tail(at);
       case 'Z': return canchi(at);
       case 'R': return near_suffix(at);
-      case 'V': return optional(at, [&] { weekday(at, true); });
+      case 'V': weekday(at, true); return nothing(at);
       case 'G': return weekday(at, false);
-      case 'H': return optional(at, [&] { leap(at); });
+      case 'H': leap(at); return nothing(at);
       case 'J': return leap(at);
-      case 'O': return optional(at, [&] { lunar_mark(at); });
+      case 'O': lunar_mark(at); return nothing(at);
       case 'E': return lunar_mark(at);
       default: return;
     }
@@ -114,16 +97,21 @@ class SlotReader {
     parts.year_digits = 4;
   }
 
-  template <class Read>
-  void optional(std::uint32_t at, Read read) {
-    read();
-    add(at);
-  }
+  void set_second_count(Parts& parts, int value, std::uint32_t) const { parts.second_count = value; }
+  void set_second_year(Parts& parts, int value, std::uint32_t) const { parts.second_year = value; }
 
-  template <class Set>
-  void digits(std::uint32_t at, unsigned least, unsigned most, Set set) {
-    if (is_number(at, least, most)) set(add(at + 1), tokens_[at].value);
-  }
+  /// A slot of one number: in digits, or in words of one kind or the other.
+  struct NumberSlot {
+    char slot;
+    std::uint8_t least_digits;
+    std::uint8_t most_digits;
+    std::array<Counts, 2> kinds;
+    void (SlotReader::*set)(Parts& parts, int value, std::uint32_t at) const;
+  };
+  static const NumberSlot number_slots[13];
+
+  /// The slot may also stand for no token.
+  void nothing(std::uint32_t at) { add(at); }
 
   /// The number that a word stands for, or 0.
   int number_of(std::uint32_t at, Counts kind) const {
@@ -135,23 +123,23 @@ class SlotReader {
     return 0;
   }
 
-  template <class Set>
-  void counts(std::uint32_t at, unsigned most_digits, std::initializer_list<Counts> kinds, Set set) {
-    if (is_number(at, 1, most_digits)) return set(add(at + 1), tokens_[at].value);
-    for (const Counts kind : kinds) {
+  void read_number(const NumberSlot& slot, std::uint32_t at) {
+    const auto take = [&](std::uint32_t end, int value) { (this->*slot.set)(add(end), value, at); };
+    if (is_number(at, slot.least_digits, slot.most_digits)) return take(at + 1, tokens_[at].value);
+    for (const Counts kind : slot.kinds) {
       const int number = number_of(at, kind);
       if (number == 0) continue;
       const int unit = number == 10 && kind == Counts::spoken ? number_of(at + 1, Counts::spoken) : 0;
-      if (unit == 1 || unit == 2) set(add(at + 2), number + unit);  // mười một, mười hai
-      return set(add(at + 1), number);
+      if (unit == 1 || unit == 2) take(at + 2, number + unit);  // mười một, mười hai
+      return take(at + 1, number);
     }
   }
 
-  template <std::size_t size>
-  const Suffix* find_suffix(std::uint32_t at, const Suffix (&suffixes)[size]) const {
-    const Suffix* found = std::find_if(std::begin(suffixes), std::end(suffixes),
-                                       [&](const Suffix& suffix) { return is_word(at, suffix.word); });
-    return found == std::end(suffixes) ? nullptr : found;
+  const Suffix* find_suffix(std::uint32_t at, std::span<const Suffix> suffixes) const {
+    for (const Suffix& suffix : suffixes) {
+      if (is_word(at, suffix.word)) return &suffix;
+    }
+    return nullptr;
   }
 
   void near_suffix(std::uint32_t at) {
@@ -192,9 +180,8 @@ class SlotReader {
     canchi(is_word(year, "năm"_word) ? year + 1 : year);
   }
 
-  template <std::size_t size>
-  int find_name(std::uint32_t at, const WordId (&names)[size], int parity) const {
-    for (std::size_t i = 0; i < size; ++i) {
+  int find_name(std::uint32_t at, std::span<const WordId> names, int parity) const {
+    for (std::size_t i = 0; i < names.size(); ++i) {
       if ((parity < 0 || static_cast<int>(i % 2) == parity) && is_word(at, names[i])) return static_cast<int>(i);
     }
     return -1;
@@ -257,6 +244,28 @@ class SlotReader {
   const std::vector<Token>& tokens_;
   const Parts& parts_;
   std::vector<Filled>& out_;
+};
+
+constexpr std::array<Counts, 2> digits_only{};
+constexpr std::array<Counts, 2> spoken{Counts::spoken};
+constexpr std::array<Counts, 2> roman_or_spoken{Counts::roman, Counts::spoken};
+constexpr std::array<Counts, 2> lunar_month{Counts::lunar_month};
+constexpr std::array<Counts, 2> spoken_or_lunar_month{Counts::spoken, Counts::lunar_month};
+
+constexpr SlotReader::NumberSlot SlotReader::number_slots[] = {
+    {'D', 1, 2, digits_only, &SlotReader::set_day},
+    {'M', 1, 2, digits_only, &SlotReader::set_month},
+    {'W', 1, 2, spoken, &SlotReader::set_month},
+    {'L', 1, 2, spoken_or_lunar_month, &SlotReader::set_month},
+    {'P', 1, 0, lunar_month, &SlotReader::set_month},
+    {'K', 1, 2, spoken, &SlotReader::set_early_day},
+    {'N', 1, 3, spoken, &SlotReader::set_count},
+    {'Q', 1, 2, roman_or_spoken, &SlotReader::set_count},
+    {'C', 1, 2, roman_or_spoken, &SlotReader::set_second_count},
+    {'Y', 1, 255, digits_only, &SlotReader::set_year},
+    {'F', 4, 4, digits_only, &SlotReader::set_year},
+    {'I', 4, 4, digits_only, &SlotReader::set_second_year},
+    {'X', 8, 8, digits_only, &SlotReader::set_run},
 };
 
 }  // namespace
