@@ -8,6 +8,8 @@
 #include "core/cli/budget.h"
 #include "core/cli/exit_status.h"
 #include "core/cli/inspect.h"
+#include "core/cli/search/index_command.h"
+#include "core/cli/search/query_command.h"
 
 namespace {
 
@@ -21,7 +23,9 @@ struct Verb {
 
 constexpr Verb verbs[] = {
     {"budget", "FILE…: the budget figures of articles and tables, with evidence and checks", budget},
+    {"index", "FILE… --out DIR: makes a search index of documents in JSON or JSON lines", index},
     {"inspect", "TOPIC: answers JSON lines on standard input; `portalkit inspect --help` lists the topics", inspect},
+    {"query", "--index DIR --jsonl: answers queries, JSON lines on standard input", query},
 };
 
 void print_usage(std::FILE* file) {

@@ -89,6 +89,7 @@ constexpr Alias aliases[] = {
     {"description", FieldName::summary},
     {"abstract", FieldName::summary},
     {"content", FieldName::summary},
+    {"body", FieldName::summary},
 
     {"url", FieldName::url},
     {"link", FieldName::url},

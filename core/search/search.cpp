@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/search.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "core/search/matcher.h"
 #include "core/search/query.h"
@@ -20,6 +20,7 @@ struct Searcher::State {
   SearchResults results;
 
   void match(const SearchRequest& request);
+  void match_other_reading(const SearchRequest& request);
   void list(const SearchRequest& request);
   void list_newest(const SearchRequest& request);
   void list_similar(const SearchRequest& request);
@@ -36,6 +37,22 @@ void Searcher::State::match(const SearchRequest& request) {
   matched = text_matched;
   if (request.within != nullptr) matched.intersect(*request.within);
   results.total = matched.count();
+}
+
+/// What was typed with the input method off finds nothing as typed.
+void Searcher::State::match_other_reading(const SearchRequest& request) {
+  results.read_as.clear();
+  if (results.total > 0 || request.other_reading == nullptr) return;
+  const std::optional<std::string> reading = request.other_reading(request.text);
+  if (!reading) return;
+  Query typed = std::exchange(query, parse_query(*reading));
+  match(request);
+  if (results.total > 0) {
+    results.read_as = *reading;
+    return;
+  }
+  query = std::move(typed);
+  match(request);
 }
 
 void Searcher::State::list_newest(const SearchRequest& request) {
@@ -79,6 +96,7 @@ const SearchResults& Searcher::search(const SearchRequest& request) {
   state.results.query_cut = state.query.cut;
   const std::size_t read_before = state.ranker.postings_read();
   state.match(request);
+  state.match_other_reading(request);
   state.list(request);
   state.list_similar(request);
   state.results.phrases_checked = state.matcher.phrases_checked();

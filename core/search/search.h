@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +27,9 @@ struct SearchRequest {
   std::size_t limit = 20;          ///< hits to return at most
   const BitSet* within = nullptr;  ///< other filters: documents outside do not match; of the index's size
   std::size_t similar = 0;         ///< hits of the second group to return at most, see SearchResults
-  bool any = false;                ///< long questions: documents with any of the words, in order of relevance
+  /// Reads the text another way when it finds nothing as typed; see readings.h. Null: no other way.
+  std::optional<std::string> (*other_reading)(std::string_view text) = nullptr;
+  bool any = false;  ///< long questions: documents with any of the words, in order of relevance
 };
 
 struct SearchResults {
@@ -40,6 +44,8 @@ struct SearchResults {
   /// title as they were typed; not in `total`.
   std::vector<Hit> similar;
   std::size_t similar_total = 0;
+
+  std::string read_as;  ///< the other reading, if the results are its; else empty
 };
 
 /// Documents that meet every clause of `request.text`; see parse_query() for the language.

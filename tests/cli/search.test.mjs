@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// portalkit index and portalkit query, from outside. PORTALKIT names the program, DOCUMENTS a feed.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const { PORTALKIT, DOCUMENTS } = process.env;
+const folder = mkdtempSync(join(tmpdir(), 'portalkit-'));
+const documents = JSON.parse(readFileSync(DOCUMENTS, 'utf8'));
+
+/** @param {string[]} words @param {string} input */
+const run = (words, input = '') => spawnSync(PORTALKIT, words, { input, encoding: 'utf8' });
+const ask = (...requests) => {
+  const { stdout } = run(['query', '--index', folder, '--jsonl'], requests.map((request) => JSON.stringify(request) + '\n').join(''));
+  return stdout.trim().split('\n').map((line) => JSON.parse(line));
+};
+
+test('a feed becomes an index, whole, and the same each time', () => {
+  assert.equal(run(['index', DOCUMENTS, '--out', folder]).status, 0);
+  const first = readFileSync(join(folder, 'index.bin'));
+  const lines = join(folder, 'documents.jsonl');
+  writeFileSync(lines, documents.map((document) => JSON.stringify(document)).join('\n'));
+  assert.equal(run(['index', lines, '--out', join(folder, 'again')]).status, 0);
+  assert.deepEqual(readFileSync(join(folder, 'again', 'index.bin')), first);
+  assert.deepEqual(readdirSync(join(folder, 'again')), ['index.bin']);
+});
+
+test('totals, facets and the histogram agree with the documents', () => {
+  const [all] = ask({ id: 'all', text: '', limit: documents.length });
+  assert.equal(all.id, 'all');
+  assert.equal(all.total, documents.length);
+  assert.equal(all.hits.length, documents.length);
+  const count = (key) => {
+    const counts = {};
+    for (const document of documents) if (document[key]) counts[document[key]] = (counts[document[key]] ?? 0) + 1;
+    return counts;
+  };
+  assert.deepEqual(all.facets.type, count('type'));
+  assert.deepEqual(all.facets.agency, count('agency'));
+  const months = Object.values(all.histogram).reduce((sum, documents) => sum + documents, 0);
+  assert.equal(months, documents.filter((document) => document.date).length);
+});
+
+test('names chosen in one facet leave its own counts as they are and narrow the others', () => {
+  const [type] = Object.keys(ask({ text: '' })[0].facets.type);
+  const [all, chosen] = ask({ text: '' }, { text: '', facets: { type: [type] } });
+  assert.equal(chosen.total, all.facets.type[type]);
+  assert.deepEqual(chosen.facets.type, all.facets.type);
+});
+
+test('typed without input method, misspelt and asked as a question', () => {
+  const [telex, right, misspelt, question] = ask(
+    { text: 'phee duyeetj ' }, { text: 'phê duyệt ' }, { text: 'phe duyyet ' }, { text: 'Phê duyệt là gì?', any: true });
+  assert.equal(telex.read_as.trim(), 'phê duyệt');
+  assert.deepEqual([telex.total, telex.hits], [right.total, right.hits]);
+  assert.equal(misspelt.total, 0);
+  assert.ok(misspelt.similar.total > 0);
+  assert.ok(question.total >= right.total);
+});
+
+test('what is wrong is said, line by line', () => {
+  const { stdout, status } = run(['query', '--index', folder, '--jsonl'],
+    '{"id":1}\nx\n{"id":2,"text":"a","from":"32/1/2023"}\n{"id":3,"text":"a","limit":-1}\n{"id":4,"text":"\\"a"}\n');
+  const answers = stdout.trim().split('\n').map((line) => JSON.parse(line));
+  assert.deepEqual(answers.slice(0, 4).map(({ id, error }) => [id, typeof error]), [[1, 'string'], [null, 'string'], [2, 'string'], [3, 'string']]);
+  assert.deepEqual(answers[4].problems, [{ fault: 'unclosed_quote', from: 0, to: 1 }]);
+  assert.equal(status, 1);
+});
+
+test('no index, a damaged one and unknown words end with a sentence', () => {
+  assert.equal(run(['query', '--index', join(folder, 'none')]).status, 1);
+  const damaged = mkdtempSync(join(tmpdir(), 'portalkit-'));
+  const bytes = readFileSync(join(folder, 'index.bin'));
+  bytes[bytes.length >> 1] ^= 1;
+  writeFileSync(join(damaged, 'index.bin'), bytes);
+  const { status, stderr } = run(['query', '--index', damaged]);
+  assert.equal(status, 1);
+  assert.match(stderr, /damaged section/);
+  assert.equal(run(['index']).status, 2);
+  assert.equal(run(['query', '--fast']).status, 2);
+  assert.equal(run(['index', join(folder, 'missing.json'), '--out', join(folder, 'x')]).status, 1);
+  assert.ok(!existsSync(join(folder, 'x')));
+});
