@@ -52,13 +52,15 @@ constexpr Words hint_words[] = {{"", ""},
                                 {"khớp nếu là tỷ lệ, không phải mức tăng", "agrees as a ratio, not as a growth"},
                                 {"khớp nếu là mức tăng, không phải tỷ lệ", "agrees as a growth, not as a ratio"}};
 
+constexpr int most_decimals = 15;  // of a whole number of đồng in the largest unit
+
 // In the unit that reads best if that takes three decimals or fewer, else in the unit of the source.
 std::string amount_text(const Amount& amount, Language language) {
   const money::Decimal dong(amount.dong);
   const money::Unit fitting = money::fitting_unit(dong);
   const std::optional<money::Decimal> exact = money::shift(dong, -money::exponent(fitting));
   const int decimals = exact ? money::shortest(*exact).scale() : money::Decimal::max_scale;
-  return money::format_amount_in(dong, decimals <= 3 ? fitting : amount.unit, language, money::Decimal::max_scale);
+  return money::format_amount_in(dong, decimals <= 3 ? fitting : amount.unit, language, most_decimals);
 }
 
 std::string percent_text(Percent percent, Language language) {

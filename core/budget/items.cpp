@@ -56,9 +56,11 @@ bool names_year(std::string_view words) {
   return false;
 }
 
-std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_view text) {
+std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_view text, time::Date today) {
   using enum time::PeriodKind;
   const time::PeriodKind kind = found.period.kind;
+  if (kind == from && text::fold(cut(text, found.source)) == "tu dau nam")
+    return ReadPeriod{first_of_year(today), today, false, true, true};
   if (!found.period.range.to || kind == week || kind == rolling) return std::nullopt;
   if (found.weak && kind != part_of_year && kind != until) return std::nullopt;
   ReadPeriod read;
@@ -168,7 +170,7 @@ class ItemReader {
 
   void add_period() {
     const time::FoundPeriod found = without_false_from(periods_[period_]);
-    const std::optional<ReadPeriod> period = period_of(found, text_);
+    const std::optional<ReadPeriod> period = period_of(found, text_, today_);
     Item& item = add(period ? Kind::period : Kind::number, found.source);
     if (!period) return;
     item.index = static_cast<std::uint32_t>(out_.periods.size());

@@ -192,13 +192,19 @@ std::size_t SentenceItems::ratio(std::size_t at, DraftComparison& draft) const {
   return target_of_ratio(number + 1, times, draft);
 }
 
+bool SentenceItems::says_namely(std::size_t at) const {
+  if (is(at, Sense::equals)) return is(skip_fillers(at + 1), Kind::amount);  // "tương đương 108% kế hoạch" is a ratio
+  return is(at, Sense::namely) || is(at, Sense::namely_up) || is(at, Sense::namely_down);
+}
+
 std::size_t SentenceItems::change_in_brackets(std::size_t at, DraftComparison& draft) const {
   Comparison& comparison = draft.comparison;
   std::size_t inside = at + 1;
-  const bool namely = is(inside, Sense::namely);
+  const bool namely = is(inside, Sense::namely) || is(inside, Sense::equals);
+  if (is(inside, Sense::equals)) ++inside;
   inside = skip_fillers(inside);
   if (is(inside, Kind::phrase) && is_growth_verb(items_.items[inside].wording.sense)) inside = skip_fillers(inside + 1);
-  const bool verb = inside != skip_fillers(at + 1);
+  const bool verb = inside > at + 1;
   if (!is(inside + 1, Kind::close)) return at;
   if (is(inside, Kind::percent) && !comparison.percent) {
     comparison.percent = percent(inside, draft.flags);
@@ -221,6 +227,7 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
       verb == Sense::down || verb == Sense::short_of || verb == Sense::namely_down ? Direction::down : Direction::up;
   draft.to_plan = verb == Sense::over || verb == Sense::short_of;
   int words = 0;
+  bool namely = false;
   std::size_t end = at + 1;
   for (std::size_t i = at + 1; i < end_;) {
     const bool any = comparison.percent || comparison.delta;
@@ -232,12 +239,15 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
       comparison.percent_source = items_.items[i].source;
       next = i + 1;
     } else if (is(i, Kind::amount) && !is_pair(i) && !is_rate(i)) {
-      std::optional<Amount>& slot = any && target_known ? comparison.reference : comparison.delta;
+      std::optional<Amount>& slot = any && target_known && !namely ? comparison.reference : comparison.delta;
       if (slot) break;
       slot = amount(i, draft.flags);
       next = i + 1;
     } else if (is(i, Kind::open)) {
       next = change_in_brackets(i, draft);
+    } else if (any && says_namely(is(i, Kind::comma) ? i + 1 : i)) {
+      namely = true;
+      next = skip_fillers(is(i, Kind::comma) ? i + 2 : i + 1);
     } else if (!target_known && (any || !is(i, Kind::period))) {
       const bool behind_comma = is(i, Kind::comma) && is(i + 1, Sense::versus);
       const TargetPhrase phrase = target(behind_comma ? i + 1 : i, false);
@@ -248,15 +258,10 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
         draft.named_period = phrase.draft.named_period;
         next = any ? reference(phrase.next, draft) : phrase.next;
       }
-    } else if (is(i, Kind::comma) && (is(i + 1, Sense::namely_up) || is(i + 1, Sense::namely_down))) {
-      next = i + 2;
-    } else if (is(i, Kind::comma) && is(i + 1, Sense::namely)) {
-      next = skip_fillers(i + 1);
     }
     if (next > i) {
       i = end = next;
-    } else if (is(i, Sense::filler) || is(i, Sense::namely) || is(i, Sense::namely_up) || is(i, Sense::namely_down) ||
-               (is(i, Sense::versus) && !any)) {
+    } else if (is(i, Sense::filler) || (is(i, Sense::versus) && !any)) {
       ++i;
     } else if (is(i, Kind::word) && !any && ++words <= most_change_words) {
       ++i;

@@ -74,6 +74,14 @@ std::optional<time::DateRange> period_after(const time::DateRange& base) {
   return in_year(base, year + 1);
 }
 
+// The period of a figure that has no other than that of what it is compared with: "dự toán năm 2023" is for 2023, "cùng kỳ
+// năm 2022" says that the figure is of 2023.
+std::optional<time::DateRange> period_by(const DraftComparison& draft) {
+  if (draft.base) return period_after(*draft.base);
+  if (!draft.named_period) return std::nullopt;
+  return is_plan(draft.comparison.target) ? draft.named_period : period_after(*draft.named_period);
+}
+
 // "tăng 350 triệu đồng (tăng 14%)", "tăng 14%, tương ứng tăng 350 triệu đồng": one change in two ways.
 bool say_the_same(const DraftComparison& first, const DraftComparison& second) {
   const Comparison &a = first.comparison, &b = second.comparison;
@@ -105,6 +113,7 @@ void take_target(DraftComparison& draft, const DraftComparison& target) {
   if (draft.has_target || draft.base) return;
   draft.has_target = target.has_target;
   draft.base = target.base;
+  draft.named_period = target.named_period;
   draft.comparison.target = target.comparison.target;
   if (!draft.comparison.reference) draft.comparison.reference = target.comparison.reference;
 }
@@ -194,6 +203,7 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       said_.news = true;
       break;
     case Sense::attain:
+    case Sense::equals:
     case Sense::doubled: {
       DraftComparison draft;
       const std::size_t next = items_.ratio(at, draft);
@@ -560,11 +570,9 @@ void SentenceReader::add_to_earlier_figure() {
 void SentenceReader::finish(DraftFigure& draft) {
   Figure& figure = draft.figure;
   if (!figure.period) figure.period = sentence_period_;
+  if (!figure.period && draft.pair) figure.period = period_by(*draft.pair);
   for (const DraftComparison& comparison : draft.comparisons)
-    if (!figure.period) figure.period = comparison.named_period;
-  if (!figure.period && draft.pair && draft.pair->base) figure.period = period_after(*draft.pair->base);
-  for (const DraftComparison& comparison : draft.comparisons)
-    if (!figure.period && comparison.base) figure.period = period_after(*comparison.base);
+    if (!figure.period) figure.period = period_by(comparison);
   if (draft.pair && (draft.pair->has_target || draft.pair->base)) {
     Figure alone = figure;
     alone.pair.reset();

@@ -94,6 +94,7 @@ class SentenceItems {
   std::size_t target_of_ratio(std::size_t at, bool times, DraftComparison& draft) const;
 
  private:
+  bool says_namely(std::size_t at) const;  ///< the same change follows in other words
   std::size_t change_in_brackets(std::size_t at, DraftComparison& draft) const;
 
   const Items& items_;

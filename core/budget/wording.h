@@ -32,6 +32,7 @@ enum class Sense : std::uint8_t {
   giver,          ///< who assigned the target
   assigned,       ///< giao
   attain,         ///< đạt, bằng: a ratio if a percentage follows
+  equals,         ///< tương đương: a ratio, or the same change in other words
   doubled,        ///< gấp đôi
   up,             ///< tăng
   down,           ///< giảm

@@ -157,7 +157,8 @@ TEST_CASE("budget check: planted errors are found, and clean sentences are not c
     const Prose clean = read(one.clean);
     CHECK(figures_with_checks(clean) + (one.alarm == "difference" ? 1 : 0) > 0);
     CHECK(alarm(clean).empty());
-    CHECK(alarm(read(one.wrong)) == one.alarm);
+    const std::string complaint = alarm(read(one.wrong));
+    CHECK((complaint == one.alarm || (one.alarm == "mismatch" && complaint.starts_with("mismatch "))));
   }
 }
 

@@ -64,8 +64,8 @@ TEST_CASE("budget series: the final amount supersedes the estimate, equals that 
   const std::vector<Series> contradicting =
       join(read({"Thu năm 2023 đạt 100 tỷ đồng.", "Thu năm 2023 đạt 104 tỷ đồng.", "Chi năm 2023 là 100 tỷ đồng.", "Chi năm 2023 là 100,4 tỷ đồng."}));
   REQUIRE(contradicting.size() == 2);
-  CHECK(points(contradicting[0]) == "2023-12-31 104 performed!; ");
-  CHECK(points(contradicting[1]) == "2023-12-31 100 performed; ");
+  CHECK(points(contradicting[0]) == "2023-12-31 100 performed; ");
+  CHECK(points(contradicting[1]) == "2023-12-31 104 performed!; ");
 }
 
 TEST_CASE("budget series: differences of cumulative points are the quarters between them", "[budget][series]") {
