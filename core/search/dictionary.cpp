@@ -46,10 +46,10 @@ std::optional<DictionaryView> DictionaryView::open(std::span<const std::uint8_t>
 }
 
 void DictionaryView::read_next(Cursor& cursor, bool first, std::string& text) {
-  const std::size_t shared = first ? 0 : read_varint(cursor.bytes, cursor.offset);
-  const std::size_t rest = read_varint(cursor.bytes, cursor.offset);
-  const std::size_t kept = std::min(rest, cursor.bytes.size() - cursor.offset);
-  text.resize(std::min(shared, text.size()));
+  const std::uint64_t shared = first ? 0 : read_varint(cursor.bytes, cursor.offset);
+  const std::uint64_t rest = read_varint(cursor.bytes, cursor.offset);
+  const auto kept = static_cast<std::size_t>(std::min<std::uint64_t>(rest, cursor.bytes.size() - cursor.offset));
+  text.resize(static_cast<std::size_t>(std::min<std::uint64_t>(shared, text.size())));
   text.append(reinterpret_cast<const char*>(cursor.bytes.data()) + cursor.offset, kept);
   cursor.offset += kept;
 }

@@ -167,8 +167,8 @@ std::size_t IndexBuilder::Work::stream_document() {
   const std::uint32_t input = order[next];
   std::size_t symbols = 0;
   if (stream) {
-    const auto begin = sequence.begin() + static_cast<std::ptrdiff_t>(sequence_begins[input]);
-    std::vector<std::uint32_t> document(begin, begin + (sequence_begins[input + 1] - sequence_begins[input]));
+    const std::uint32_t* const begin = sequence.data() + sequence_begins[input];
+    std::vector<std::uint32_t> document(begin, sequence.data() + sequence_begins[input + 1]);
     for (std::uint32_t& symbol : document)
       symbol = symbol == end_mark ? static_cast<std::uint32_t>(terms.size()) : term_places[symbol];
     stream->add(document);

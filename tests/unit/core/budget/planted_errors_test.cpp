@@ -81,7 +81,7 @@ void add_growths(std::vector<Planted>& all) {
     };
     all.push_back({against(verb, right), against(verb, right + 11), "mismatch"});
     all.push_back({against(verb, right), against(other, right), "mismatch wrong_direction"});
-    const auto by_change = [a = amount, size](const std::string& word, std::int64_t delta, std::int64_t percent) {
+    const auto by_change = [a = amount](const std::string& word, std::int64_t delta, std::int64_t percent) {
       return "Thu nội địa năm 2023 là " + std::to_string(a) + " triệu đồng, " + word + std::to_string(delta) + " triệu đồng (" + word +
              tenths(percent) + "%) so với cùng kỳ.";
     };
