@@ -167,8 +167,9 @@ std::size_t IndexBuilder::Work::stream_document() {
   const std::uint32_t input = order[next];
   std::size_t symbols = 0;
   if (stream) {
-    const std::uint32_t* const begin = sequence.data() + sequence_begins[input];
-    std::vector<std::uint32_t> document(begin, sequence.data() + sequence_begins[input + 1]);
+    const std::uint32_t* const symbols_of_all = sequence.data();
+    std::vector<std::uint32_t> document(symbols_of_all + sequence_begins[input],
+                                        symbols_of_all + sequence_begins[input + 1]);
     for (std::uint32_t& symbol : document)
       symbol = symbol == end_mark ? static_cast<std::uint32_t>(terms.size()) : term_places[symbol];
     stream->add(document);
