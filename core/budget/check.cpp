@@ -10,12 +10,17 @@ namespace {
 using money::Int128;
 
 // With amounts below 2^63, a thousandfold of them, and most_percent_steps no product below exceeds 2^127.
-Int128 doubled(const Amount& amount) { return Int128{2} * amount.dong; }
-Int128 sign_of(Direction direction) { return direction == Direction::down ? -1 : 1; }
+Int128 doubled(const Amount& amount) {
+  return Int128{2} * amount.dong;
+}
+Int128 sign_of(Direction direction) {
+  return direction == Direction::down ? -1 : 1;
+}
 
 Int128 power_of_ten(int exponent) {
   Int128 power = 1;
-  for (; exponent > 0; --exponent) power *= 10;
+  for (; exponent > 0; --exponent)
+    power *= 10;
   return power;
 }
 
@@ -31,13 +36,17 @@ Reading reading_of(Quotient exact, Quotient low, Quotient high) {
 }
 
 Reading less_one(Reading share, Direction direction) {
-  for (Quotient* quotient : {&share.exact, &share.low, &share.high}) quotient->numerator -= quotient->denominator;
+  for (Quotient* quotient : {&share.exact, &share.low, &share.high})
+    quotient->numerator -= quotient->denominator;
   if (direction != Direction::down) return share;
-  for (Quotient* quotient : {&share.exact, &share.low, &share.high}) quotient->numerator = -quotient->numerator;
+  for (Quotient* quotient : {&share.exact, &share.low, &share.high})
+    quotient->numerator = -quotient->numerator;
   return {share.exact, share.high, share.low};
 }
 
-bool is_stated(const Comparison& comparison) { return comparison.reference && !comparison.reference_is_derived; }
+bool is_stated(const Comparison& comparison) {
+  return comparison.reference && !comparison.reference_is_derived;
+}
 
 std::optional<Reading> reading(const Amount& amount, const Comparison& comparison) {
   if (is_stated(comparison)) {
@@ -145,7 +154,9 @@ void check(const Amount& amount, Comparison& comparison) {
   if (comparison.verdict == Verdict::mismatch) comparison.hint = hint_for(amount, comparison);
 }
 
-bool same_role(Target target, Target role) { return is_plan(role) ? is_plan(target) : target == role; }
+bool same_role(Target target, Target role) {
+  return is_plan(role) ? is_plan(target) : target == role;
+}
 
 // Gives the pair's amount to one comparison, unless one has it.
 void use_pair(Figure& figure) {
@@ -211,7 +222,8 @@ Verdict classify(Percent stated, const Reading& reading) {
   const Int128 up = -floor_divide(-exact.numerator, exact.denominator);
   const bool negative = exact.numerator < 0;
   if (steps == (negative ? up : down)) return Verdict::match_trunc;
-  if (2 * low.numerator <= (2 * steps + 1) * low.denominator && (2 * steps - 1) * high.denominator <= 2 * high.numerator)
+  if (2 * low.numerator <= (2 * steps + 1) * low.denominator &&
+      (2 * steps - 1) * high.denominator <= 2 * high.numerator)
     return Verdict::match_precision;
   if (steps == (negative ? down : up)) return Verdict::match_up;
   return Verdict::mismatch;
@@ -226,7 +238,8 @@ std::optional<Amount> base_of(const Amount& amount, const Amount& delta, Directi
 
 void check(Figure& figure) {
   if (figure.pair) use_pair(figure);
-  for (Comparison& comparison : figure.comparisons) check(figure.amount, comparison);
+  for (Comparison& comparison : figure.comparisons)
+    check(figure.amount, comparison);
 }
 
 Verdict check_difference(const Figure& figure, const Comparison& comparison) {
@@ -234,7 +247,8 @@ Verdict check_difference(const Figure& figure, const Comparison& comparison) {
   const Amount &reference = *comparison.reference, &delta = *comparison.delta;
   const Int128 gap = sign_of(comparison.direction) * (doubled(figure.amount) - doubled(reference)) - doubled(delta);
   if (gap == 0) return Verdict::match_round;
-  const Int128 allowed = Int128{doubled_tolerance(figure.amount)} + doubled_tolerance(reference) + doubled_tolerance(delta);
+  const Int128 allowed =
+      Int128{doubled_tolerance(figure.amount)} + doubled_tolerance(reference) + doubled_tolerance(delta);
   return -allowed <= gap && gap <= allowed ? Verdict::match_precision : Verdict::mismatch;
 }
 

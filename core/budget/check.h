@@ -44,8 +44,8 @@ Verdict classify(Percent stated, const Reading& reading);
 std::optional<Amount> base_of(const Amount& amount, const Amount& delta, Direction direction);
 
 /// Completes each comparison of `figure`: the derived reference, the computed percentage, verdict and hint. The second
-/// amount of a pair becomes the reference of the comparison of its role; of several, of the one whose percentage agrees,
-/// else of the first. Doing it twice changes nothing.
+/// amount of a pair becomes the reference of the comparison of its role; of several, of the one whose percentage
+/// agrees, else of the first. Doing it twice changes nothing.
 void check(Figure& figure);
 
 /// How a stated change fits both amounts: amount - reference = ±delta, within what the digits allow.

@@ -47,7 +47,8 @@ class CsvReader {
   CsvReader(std::string_view text, char separator) : text_(text), separator_(separator) {}
 
   Rows read() {
-    while (at_ < text_.size() && !out_.too_large) read_row();
+    while (at_ < text_.size() && !out_.too_large)
+      read_row();
     return std::move(out_);
   }
 
@@ -79,7 +80,8 @@ class CsvReader {
       at_ = std::min(at_, text_.size());
     }
     const std::size_t begin = at_;
-    while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r') ++at_;
+    while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r')
+      ++at_;
     field += text_.substr(begin, at_ - begin);
     return field;
   }

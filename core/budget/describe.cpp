@@ -65,7 +65,8 @@ std::string amount_text(const Amount& amount, Language language) {
 
 std::string percent_text(Percent percent, Language language) {
   std::int64_t steps = percent.steps;
-  for (int missing = percent.decimals; missing < 0; ++missing) steps *= 10;
+  for (int missing = percent.decimals; missing < 0; ++missing)
+    steps *= 10;
   const auto value = money::Decimal::make(steps, std::max(0, percent.decimals));
   return value ? money::format_percent(*value, language) : std::string();
 }
@@ -122,8 +123,9 @@ std::string describe_mismatch(const Comparison& comparison, Language language) {
   const auto exact = money::Decimal::make(*comparison.computed, 4);
   const auto rounded = exact ? money::round(*exact, decimals, money::Rounding::half_up) : std::nullopt;
   if (!rounded) return {};
-  return std::string(in(language, {"Theo số liệu: ", "From the amounts: "})) + money::format_percent(*rounded, language) +
-         std::string(in(language, {"; bài viết nêu: ", "; stated: "})) + percent_text(*comparison.percent, language);
+  return std::string(in(language, {"Theo số liệu: ", "From the amounts: "})) +
+         money::format_percent(*rounded, language) + std::string(in(language, {"; bài viết nêu: ", "; stated: "})) +
+         percent_text(*comparison.percent, language);
 }
 
 std::string describe_verdict(const Comparison& comparison, Language language) {

@@ -41,7 +41,9 @@ enum class Target : std::uint8_t {
   prev_period,    ///< the month or quarter before
 };
 
-inline bool is_plan(Target target) { return target <= Target::plan_council; }
+inline bool is_plan(Target target) {
+  return target <= Target::plan_council;
+}
 
 enum class Relation : std::uint8_t {
   ratio,   ///< đạt 96 %: 100 is equality
@@ -82,7 +84,9 @@ enum class Verdict : std::uint8_t {
   mismatch,
 };
 
-inline bool agrees(Verdict verdict) { return verdict != Verdict::unverifiable && verdict != Verdict::mismatch; }
+inline bool agrees(Verdict verdict) {
+  return verdict != Verdict::unverifiable && verdict != Verdict::mismatch;
+}
 
 /// Which other reading of a mismatch would agree.
 enum class Hint : std::uint8_t {
@@ -147,7 +151,7 @@ struct Figure {
   Amount amount;
   std::optional<Amount> amount_to;  ///< upper end of "1,2 - 1,5 tỷ đồng"
   std::optional<Pair> pair;
-  std::vector<Comparison> comparisons;  ///< in the order of the text
+  std::vector<Comparison> comparisons;   ///< in the order of the text
   std::vector<money::NumberFlag> flags;  ///< in the order of the text, each once
   Evidence evidence;
 

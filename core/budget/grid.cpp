@@ -12,7 +12,8 @@ Grid::Grid(const std::vector<std::vector<Cell>>& rows) : rows_(rows.size()), pla
   for (std::size_t row = 0; row < rows.size(); ++row) {
     std::size_t column = 0;
     for (const Cell& cell : rows[row]) {
-      while (column < places_[row].size() && places_[row][column].cell) ++column;
+      while (column < places_[row].size() && places_[row][column].cell)
+        ++column;
       if (column >= limits::table_columns) break;
       const bool may_span = covered < limits::table_cells;
       const std::size_t wide = may_span ? static_cast<std::size_t>(std::max(1, cell.column_span)) : 1;

@@ -17,13 +17,16 @@ namespace {
 using Kind = Item::Kind;
 using text::ByteRange;
 
-std::string_view cut(std::string_view text, ByteRange range) { return text.substr(range.begin, range.size()); }
+std::string_view cut(std::string_view text, ByteRange range) {
+  return text.substr(range.begin, range.size());
+}
 
 // ---- quantities
 
 std::int64_t power_of_ten(int exponent) {
   std::int64_t power = 1;
-  for (; exponent > 0; --exponent) power *= 10;
+  for (; exponent > 0; --exponent)
+    power *= 10;
   return power;
 }
 
@@ -45,7 +48,9 @@ std::optional<Percent> percent_of(const money::Decimal& value, int scale_change)
 
 // ---- periods
 
-time::Date first_of_year(time::Date date) { return *time::make_date(time::civil(date).year, 1, 1); }
+time::Date first_of_year(time::Date date) {
+  return *time::make_date(time::civil(date).year, 1, 1);
+}
 
 bool names_year(std::string_view words) {
   int digits = 0;
@@ -76,12 +81,30 @@ std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_
   return read;
 }
 
+// A line without digits holds no amount, and looking for periods is what costs most.
+std::vector<time::FoundPeriod> periods_of_lines_with_digits(std::string_view text, time::Date today) {
+  std::vector<time::FoundPeriod> all;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = text.substr(begin, end - begin);
+    if (line.find_first_of("0123456789") != std::string_view::npos) {
+      const auto offset = static_cast<std::uint32_t>(begin);
+      for (time::FoundPeriod found : time::find_periods(line, {today, time::YearBias::past})) {
+        found.source = {found.source.begin + offset, found.source.end + offset};
+        all.push_back(found);
+      }
+    }
+    begin = end + 1;
+  }
+  return all;
+}
+
 // ---- everything in the order of the text
 
 class ItemReader {
  public:
   ItemReader(std::string_view text, time::Date today)
-      : text_(text), today_(today), quantities_(text), periods_(time::find_periods(text, {today, time::YearBias::past})) {
+      : text_(text), today_(today), quantities_(text), periods_(periods_of_lines_with_digits(text, today)) {
     text::tokenize(text, tokens_);
     marks_ = has_marks() ? Marks::written : Marks::left_out;
     quantity_ = quantities_.next();
@@ -103,9 +126,12 @@ class ItemReader {
   }
 
   std::uint32_t next_begin() {
-    while (token_ < tokens_.size() && tokens_[token_].source.begin < at_) ++token_;
-    while (period_ < periods_.size() && periods_[period_].source.begin < at_) ++period_;
-    while (quantity_ && quantity_->source.begin < at_) quantity_ = quantities_.next();
+    while (token_ < tokens_.size() && tokens_[token_].source.begin < at_)
+      ++token_;
+    while (period_ < periods_.size() && periods_[period_].source.begin < at_)
+      ++period_;
+    while (quantity_ && quantity_->source.begin < at_)
+      quantity_ = quantities_.next();
     std::uint32_t next = static_cast<std::uint32_t>(text_.size());
     if (token_ < tokens_.size()) next = std::min(next, tokens_[token_].source.begin);
     if (period_ < periods_.size()) next = std::min(next, periods_[period_].source.begin);
@@ -238,8 +264,10 @@ class ItemReader {
       case ',': return Kind::comma;
       case ';': return Kind::semicolon;
       case ':': return Kind::colon;
-      case '(': case '[': return Kind::open;
-      case ')': case ']': return Kind::close;
+      case '(':
+      case '[': return Kind::open;
+      case ')':
+      case ']': return Kind::close;
       case '/': return Kind::slash;
       case '-': return Kind::dash;
       case '\n': return Kind::line;
@@ -262,6 +290,8 @@ class ItemReader {
 
 }  // namespace
 
-Items read_items(std::string_view text, time::Date today) { return ItemReader(text, today).read(); }
+Items read_items(std::string_view text, time::Date today) {
+  return ItemReader(text, today).read();
+}
 
 }  // namespace portal::budget

@@ -35,8 +35,8 @@ struct Item {
 
   Kind kind = Kind::word;
   Wording wording;
-  bool capital = false;  ///< a word that starts with a capital letter
-  bool linked = false;   ///< an amount or percentage that is the second half of a pair
+  bool capital = false;    ///< a word that starts with a capital letter
+  bool linked = false;     ///< an amount or percentage that is the second half of a pair
   bool range_end = false;  ///< the upper end of a range
   std::uint32_t index = 0;
   text::ByteRange source;

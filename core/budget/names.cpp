@@ -16,8 +16,8 @@ constexpr std::string_view relation_names[] = {"ratio", "growth"};
 constexpr std::string_view direction_names[] = {"none", "up", "down"};
 constexpr std::string_view verdict_names[] = {"unverifiable",    "match_round", "match_trunc",
                                               "match_precision", "match_up",    "mismatch"};
-constexpr std::string_view hint_names[] = {"",          "wrong_base", "unit_slip", "wrong_direction", "ratio_as_growth",
-                                           "growth_as_ratio"};
+constexpr std::string_view hint_names[] = {
+    "", "wrong_base", "unit_slip", "wrong_direction", "ratio_as_growth", "growth_as_ratio"};
 constexpr std::string_view sum_names[] = {"unverifiable", "equal", "rounded", "below", "above"};
 
 template <std::size_t count, class Value>
@@ -32,21 +32,40 @@ std::string decimal_text(std::int64_t digits, int scale) {
 
 }  // namespace
 
-std::string_view name(Flow flow) { return name_in(flow_names, flow); }
-std::string_view name(Status status) { return name_in(status_names, status); }
-std::string_view name(Target target) { return name_in(target_names, target); }
-std::string_view name(Relation relation) { return name_in(relation_names, relation); }
-std::string_view name(Direction direction) { return name_in(direction_names, direction); }
-std::string_view name(Verdict verdict) { return name_in(verdict_names, verdict); }
-std::string_view name(Hint hint) { return name_in(hint_names, hint); }
-std::string_view name(Sum sum) { return name_in(sum_names, sum); }
+std::string_view name(Flow flow) {
+  return name_in(flow_names, flow);
+}
+std::string_view name(Status status) {
+  return name_in(status_names, status);
+}
+std::string_view name(Target target) {
+  return name_in(target_names, target);
+}
+std::string_view name(Relation relation) {
+  return name_in(relation_names, relation);
+}
+std::string_view name(Direction direction) {
+  return name_in(direction_names, direction);
+}
+std::string_view name(Verdict verdict) {
+  return name_in(verdict_names, verdict);
+}
+std::string_view name(Hint hint) {
+  return name_in(hint_names, hint);
+}
+std::string_view name(Sum sum) {
+  return name_in(sum_names, sum);
+}
 
 std::string to_text(Percent percent) {
   std::int64_t steps = percent.steps;
-  for (int missing = percent.decimals; missing < 0; ++missing) steps *= 10;
+  for (int missing = percent.decimals; missing < 0; ++missing)
+    steps *= 10;
   return decimal_text(steps, percent.decimals < 0 ? 0 : percent.decimals);
 }
 
-std::string computed_text(std::int64_t computed) { return decimal_text(computed, 4); }
+std::string computed_text(std::int64_t computed) {
+  return decimal_text(computed, 4);
+}
 
 }  // namespace portal::budget

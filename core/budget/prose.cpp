@@ -16,7 +16,8 @@ Prose read_prose(std::string_view text, const ProseOptions& options) {
     for (; at < items.items.size() && items.items[at].source.begin < range.begin; ++at)
       if (items.items[at].kind == Item::Kind::line) context.place.clear();
     const std::size_t begin = at;
-    while (at < items.items.size() && items.items[at].source.begin < range.end) ++at;
+    while (at < items.items.size() && items.items[at].source.begin < range.end)
+      ++at;
     if (begin == at) continue;
     const SentenceItems sentence(items, begin, at);
     SentenceReader(text, sentence, options, context, prose).read();

@@ -26,19 +26,19 @@ struct LeftOut {
 /// What a sentence lists behind "trong đó" against the figure before it. The list need not name all parts: only parts
 /// above their whole are wrong.
 struct ProseSum {
-  std::size_t whole = 0;            ///< indices of figures
+  std::size_t whole = 0;  ///< indices of figures
   std::vector<std::size_t> parts;
   SumCheck check;
 };
 
 struct Prose {
-  std::vector<Figure> figures;    ///< in the order of the text, checked
+  std::vector<Figure> figures;  ///< in the order of the text, checked
   std::vector<ProseSum> sums;
   std::vector<LeftOut> left_out;
 };
 
-/// Reads the budget figures of an article. What is not understood is left out and counted, never guessed; phones, dates,
-/// numbers of documents, headcounts and areas are no amounts to begin with.
+/// Reads the budget figures of an article. What is not understood is left out and counted, never guessed; phones,
+/// dates, numbers of documents, headcounts and areas are no amounts to begin with.
 ///
 /// Byte ranges refer to `text` as it is, in any normal form. Linear in the size of the text.
 /// @param text  any bytes; what is not UTF-8 is no word

@@ -128,7 +128,9 @@ std::size_t SentenceItems::range_end(std::size_t at) const {
   return at;
 }
 
-bool SentenceItems::is_rate(std::size_t at) const { return is(at + 1, Kind::slash) && !is(at + 2, Kind::amount); }
+bool SentenceItems::is_rate(std::size_t at) const {
+  return is(at + 1, Kind::slash) && !is(at + 2, Kind::amount);
+}
 
 const Amount& SentenceItems::amount(std::size_t at, PlacedFlags& flags) const {
   const ReadAmount& read = items_.amounts[items_.items[at].index];
@@ -143,7 +145,8 @@ const Percent& SentenceItems::percent(std::size_t at, PlacedFlags& flags) const 
 }
 
 std::size_t SentenceItems::skip_fillers(std::size_t at) const {
-  while (is(at, Sense::filler) || is(at, Sense::is) || is(at, Sense::namely)) ++at;
+  while (is(at, Sense::filler) || is(at, Sense::is) || is(at, Sense::namely))
+    ++at;
   if (is(at, Sense::versus) && (is(at + 1, Kind::percent) || is(at + 1, Kind::amount))) ++at;  // "hơn 5%"
   return at;
 }

@@ -4,11 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "core/budget/draft.h"
 #include "core/budget/items.h"
 #include "core/budget/prose.h"
+#include "core/text/normalize.h"
 
 /// The grammar of budget sentences. Internal to core/budget; prose.h is what others call.
 namespace portal::budget {
@@ -22,35 +23,21 @@ struct ProseContext {
   bool cumulative = false;
 };
 
-/// Flags of numbers and where the numbers stand.
-using PlacedFlags = std::vector<std::pair<std::uint32_t, money::NumberFlag>>;
-
-/// A comparison before it is known what it compares.
-struct DraftComparison {
-  Comparison comparison;
-  bool has_target = false;                      ///< comparison.target was said
-  bool to_plan = false;                         ///< vượt, hụt, đạt: a plan unless told otherwise
-  std::optional<time::DateRange> base;          ///< "so với năm 2022": whose amount it is compared with
-  std::optional<time::DateRange> named_period;  ///< "dự toán năm 2023"
-  PlacedFlags flags;
-};
-
-/// A figure before its sentence has ended.
-struct DraftFigure {
-  Figure figure;
-  std::optional<std::size_t> whole;     ///< the draft that it is a part of
-  bool period_named = false;            ///< in this sentence, before the amount
-  std::optional<DraftComparison> pair;  ///< what the second amount is, if "so với …" stands before
-  std::vector<DraftComparison> comparisons;
-  PlacedFlags flags;
-};
-
 /// A target that was read: "so với cùng kỳ năm 2022", "dự toán HĐND huyện giao".
 struct TargetPhrase {
   DraftComparison draft;  ///< its target, base, reference
   bool found = false;
   std::size_t next = 0;  ///< the item behind it
 };
+
+inline text::ByteRange joined(text::ByteRange first, text::ByteRange last) {
+  return {first.begin, last.end};
+}
+
+/// The words of a range, composed.
+inline std::string words_at(std::string_view text, text::ByteRange range) {
+  return text::nfc(text.substr(range.begin, range.size()));
+}
 
 /// The items of one sentence, and the pieces of a comparison among them.
 class SentenceItems {
@@ -65,9 +52,9 @@ class SentenceItems {
   bool is(std::size_t at, Sense sense) const {
     return is(at, Item::Kind::phrase) && items_.items[at].wording.sense == sense;
   }
-  bool is_pair(std::size_t at) const;  ///< the first of "A/B"
+  bool is_pair(std::size_t at) const;           ///< the first of "A/B"
   std::size_t range_end(std::size_t at) const;  ///< the upper end of the range that starts at `at`, or `at`
-  bool is_rate(std::size_t at) const;  ///< "triệu đồng/người"
+  bool is_rate(std::size_t at) const;           ///< "triệu đồng/người"
 
   const Amount& amount(std::size_t at, PlacedFlags& flags) const;
   const Percent& percent(std::size_t at, PlacedFlags& flags) const;
@@ -101,8 +88,8 @@ class SentenceItems {
   std::size_t begin_, end_;
 };
 
-/// Reads one sentence, item by item: words set what is being spoken of, an amount makes a figure of it, and a verb with a
-/// percentage or an amount compares the figure that stands nearest.
+/// Reads one sentence, item by item: words set what is being spoken of, an amount makes a figure of it, and a verb with
+/// a percentage or an amount compares the figure that stands nearest.
 class SentenceReader {
  public:
   SentenceReader(std::string_view text, const SentenceItems& items, const ProseOptions& options, ProseContext& context,
@@ -173,22 +160,19 @@ class SentenceReader {
   bool leading_estimate_ = false;  ///< ước before the first subject holds for the whole sentence
   bool line_open_ = false;         ///< words still belong to the name of the budget line
   bool clause_start_ = true;
-  int depth_ = 0;            ///< of brackets
-  int words_ = 0;            ///< unknown ones since the last comma
-  bool any_words_ = false;   ///< unknown ones in the sentence
-  bool numbers_ = false;     ///< counted things since the last comma
+  int depth_ = 0;                     ///< of brackets
+  int words_ = 0;                     ///< unknown ones since the last comma
+  bool any_words_ = false;            ///< unknown ones in the sentence
+  bool numbers_ = false;              ///< counted things since the last comma
   std::optional<std::size_t> whole_;  ///< behind "trong đó": the draft before it
   std::optional<time::DateRange> sentence_period_;
   text::ByteRange words_source_, period_source_, place_source_, year_source_;
-  int year_ = 0;          ///< that the sentence named
-  TargetPhrase pending_;  ///< "so với cùng kỳ" before the verb that needs it
+  int year_ = 0;                          ///< that the sentence named
+  TargetPhrase pending_;                  ///< "so với cùng kỳ" before the verb that needs it
   std::vector<DraftComparison> waiting_;  ///< comparisons before their amount
   bool waits_for_subject_ = false;        ///< they were read under a subject and serve no other
   std::vector<DraftFigure> drafts_;
   std::optional<std::size_t> current_;  ///< the draft that comparisons belong to
 };
-
-/// What a comparison compares with, once the period of the figure is known.
-Target resolve_target(const Figure& figure, const DraftComparison& draft);
 
 }  // namespace portal::budget

@@ -13,7 +13,9 @@ namespace {
 
 using money::Int128;
 
-int strength(Status status) { return static_cast<int>(status); }
+int strength(Status status) {
+  return static_cast<int>(status);
+}
 
 std::string key_of(std::string_view words) {
   std::string key = text::fold(words);
@@ -22,9 +24,13 @@ std::string key_of(std::string_view words) {
   return key;
 }
 
-std::string line_key(const Figure& figure) { return figure.code.empty() ? key_of(figure.line) : figure.code + " " + key_of(figure.line); }
+std::string line_key(const Figure& figure) {
+  return figure.code.empty() ? key_of(figure.line) : figure.code + " " + key_of(figure.line);
+}
 
-auto period_key(const time::DateRange& period) { return std::make_tuple(period.to->day_number, period.from->day_number); }
+auto period_key(const time::DateRange& period) {
+  return std::make_tuple(period.to->day_number, period.from->day_number);
+}
 
 // Beyond half a unit of the last digit either way.
 bool contradicts(const Amount& a, const Amount& b) {
@@ -61,11 +67,14 @@ void add(Series& series, const Figure& figure, std::size_t index) {
   point.status = figure.status;
 }
 
-bool is_day(const time::YearMonthDay& date, int month, int day) { return date.month == month && date.day == day; }
+bool is_day(const time::YearMonthDay& date, int month, int day) {
+  return date.month == month && date.day == day;
+}
 
 std::optional<Amount> difference(const Amount& whole, const Amount& part) {
   const Int128 dong = Int128{whole.dong} - part.dong;
-  if (dong > std::numeric_limits<std::int64_t>::max() || dong < std::numeric_limits<std::int64_t>::min()) return std::nullopt;
+  if (dong > std::numeric_limits<std::int64_t>::max() || dong < std::numeric_limits<std::int64_t>::min())
+    return std::nullopt;
   return Amount{static_cast<std::int64_t>(dong), whole.unit, std::max(whole.last_digit_dong, part.last_digit_dong), {}};
 }
 
@@ -87,7 +96,8 @@ std::vector<Series> join(std::span<const Figure> figures) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const Figure& figure = figures[i];
     if (!figure.period) continue;
-    entries.push_back({key_of(figure.place), line_key(figure), figure.flow, span_of(figure), figure.status == Status::plan, i});
+    entries.push_back(
+        {key_of(figure.place), line_key(figure), figure.flow, span_of(figure), figure.status == Status::plan, i});
   }
   std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
     if (a.series_key() != b.series_key()) return a.series_key() < b.series_key();
@@ -143,7 +153,8 @@ std::optional<Quotient> share(const Amount& part, const Amount& whole) {
 std::vector<std::size_t> ranks(std::span<const Amount> amounts) {
   std::vector<std::size_t> order(amounts.size()), ranks(amounts.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return amounts[a].dong > amounts[b].dong; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return amounts[a].dong > amounts[b].dong; });
   for (std::size_t i = 0; i < order.size(); ++i) {
     const bool tie = i > 0 && amounts[order[i]].dong == amounts[order[i - 1]].dong;
     ranks[order[i]] = tie ? ranks[order[i - 1]] : i + 1;
@@ -156,7 +167,8 @@ std::optional<Quotient> per_head(const Amount& amount, std::int64_t people) {
   return Quotient{amount.dong, people};
 }
 
-std::optional<Quotient> at_constant_prices(const Amount& amount, const money::Decimal& index, const money::Decimal& base_index) {
+std::optional<Quotient> at_constant_prices(const Amount& amount, const money::Decimal& index,
+                                           const money::Decimal& base_index) {
   if (index.sign() <= 0 || base_index.sign() <= 0) return std::nullopt;
   // index and base_index with one scale, as whole numbers
   const int scale = std::max(index.scale(), base_index.scale());
@@ -179,7 +191,8 @@ std::vector<AreaPoint> aggregate(std::span<const Series> series, const Series& l
     const std::string place = key_of(one.place);
     for (std::size_t member = 0; member < area.members.size(); ++member) {
       if (key_of(area.members[member]) != place) continue;
-      for (const Point& point : one.points) parts.push_back({&point, member});
+      for (const Point& point : one.points)
+        parts.push_back({&point, member});
       break;
     }
   }

@@ -22,17 +22,17 @@ enum class Span : std::uint8_t {
   other,
 };
 
-/// The first quarter and January are `to_date` as well as `quarter` and `month`; they are put by what was said: `to_date`
-/// if the figure is cumulative, else the shorter span.
+/// The first quarter and January are `to_date` as well as `quarter` and `month`; they are put by what was said:
+/// `to_date` if the figure is cumulative, else the shorter span.
 Span span_of(const Figure& figure);
 
 struct Point {
   time::DateRange period;
   Amount amount;
   Status status = Status::performed;
-  std::size_t figure = 0;                  ///< index of the figure that counts
-  std::vector<std::size_t> superseded;     ///< others of the same period: an estimate before the final amount, repeats
-  bool contradicted = false;               ///< one of them has the same status and an amount beyond its digits
+  std::size_t figure = 0;               ///< index of the figure that counts
+  std::vector<std::size_t> superseded;  ///< others of the same period: an estimate before the final amount, repeats
+  bool contradicted = false;            ///< one of them has the same status and an amount beyond its digits
 };
 
 /// One place, one line, one side, one span; plans apart from what was performed.
@@ -45,16 +45,16 @@ struct Series {
 };
 
 /// Joins figures. Of one period the strongest status counts: settled, performed, estimate; of equals the last.
-/// Figures without a period are left out. Places and lines are compared without case and marks, "tổng" and "số" before a
-/// line do not count.
+/// Figures without a period are left out. Places and lines are compared without case and marks, "tổng" and "số" before
+/// a line do not count.
 std::vector<Series> join(std::span<const Figure> figures);
 
 /// What lies between two points of a `to_date` series: 9 months less 6 months is the third quarter. The status is the
 /// weaker one of both. Only between points of one year; a series of other spans gives nothing.
 Series differences(const Series& to_date);
 
-/// amount of `point` / amount of the same part of the year before, less 1; nothing if that point is missing or not above
-/// zero.
+/// amount of `point` / amount of the same part of the year before, less 1; nothing if that point is missing or not
+/// above zero.
 std::optional<Quotient> change_on_year_before(const Series& series, std::size_t point);
 
 /// part / whole; nothing if the whole is not above zero.
@@ -67,7 +67,8 @@ std::vector<std::size_t> ranks(std::span<const Amount> amounts);
 std::optional<Quotient> per_head(const Amount& amount, std::int64_t people);
 
 /// The amount in prices of the base: amount · base_index / index; nothing unless both are above zero.
-std::optional<Quotient> at_constant_prices(const Amount& amount, const money::Decimal& index, const money::Decimal& base_index);
+std::optional<Quotient> at_constant_prices(const Amount& amount, const money::Decimal& index,
+                                           const money::Decimal& base_index);
 
 /// Which places make up a larger one.
 struct Area {

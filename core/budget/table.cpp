@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/limits.h"
+#include "core/budget/table_cells.h"
 #include "core/budget/table_head.h"
 #include "core/budget/wording.h"
 #include "core/money/number.h"
@@ -22,84 +23,11 @@ namespace {
 constexpr int total_rank = -1;   // "TỔNG CHI" without a number stands above all
 constexpr int unnumbered = 100;  // below whatever stands before it
 
-bool holds_amounts(ColumnRole role) { return ColumnRole::plan <= role && role <= ColumnRole::last_year; }
-bool holds_percent(ColumnRole role) { return role >= ColumnRole::percent_plan; }
-
-// ---- numbers in cells
-
-bool is_missing(std::string_view cell) {
-  return cell.empty() || cell == "-" || cell == "–" || cell == "—" || cell == "…" || cell == "...";
+bool holds_amounts(ColumnRole role) {
+  return ColumnRole::plan <= role && role <= ColumnRole::last_year;
 }
-
-// The đồng of `value` in a unit, exactly; the digits of its last place.
-std::optional<Amount> amount_of(const money::Decimal& value, money::Unit unit) {
-  const std::optional<money::Decimal> exact = money::shift(value, money::exponent(unit));
-  const std::optional<std::int64_t> dong = exact ? money::to_int64(*exact) : std::nullopt;
-  if (!dong) return std::nullopt;
-  Amount amount{*dong, unit, 1, {}};
-  for (int i = value.scale(); i < money::exponent(unit); ++i) amount.last_digit_dong *= 10;
-  return amount;
-}
-
-// "380 tỷ đồng" in a table of millions: one quantity and nothing else.
-std::optional<money::Quantity> own_quantity(std::string_view cell) {
-  money::QuantityScanner scanner(cell);
-  const std::optional<money::Quantity> quantity = scanner.next();
-  if (!quantity || quantity->measure != money::Measure::money || quantity->source.size() != cell.size() || scanner.next())
-    return std::nullopt;
-  return quantity;
-}
-
-std::optional<Percent> percent_of(std::string_view cell, money::NumberFlag& flag) {
-  const std::string sign = cell.ends_with('%') ? "" : "%";  // so that "38.750" is no group of thousands
-  const Result<money::ParsedNumber> number = money::parse_number(std::string(cell) + sign);
-  if (!number || number->value.scale() > most_percent_decimals) return std::nullopt;
-  const std::optional<money::Decimal> whole = money::shift(number->value, number->value.scale());
-  const std::optional<std::int64_t> steps = whole ? money::to_int64(*whole) : std::nullopt;
-  if (!steps || *steps > most_percent_steps || *steps < -most_percent_steps) return std::nullopt;
-  flag = number->flag;
-  return Percent{*steps, number->value.scale()};
-}
-
-// ---- names of lines
-
-struct NumberedName {
-  std::string number, name;
-};
-
-// "- Chi đầu tư", "1. Thu nội địa", "II Thu từ dầu thô": the number is part of the name where no column holds it.
-NumberedName split_name(const std::string& cell, char letter_before) {
-  const std::size_t end = std::min(cell.find_first_of(" "), cell.size());
-  const std::string_view first = std::string_view(cell).substr(0, end);
-  const bool marked = first.ends_with('.') || first.ends_with(')') || first.ends_with('/');
-  const std::optional<int> rank = rank_of(first, letter_before);
-  if (!rank || end == cell.size() || (!marked && *rank < 4 && *rank != 1)) return {"", cell};
-  return {std::string(first), cell.substr(end + 1)};
-}
-
-std::optional<Flow> flow_in(std::string_view words) {
-  std::string bare = " ";
-  for (const char byte : text::fold(words)) bare += byte == '\n' || byte == ',' || byte == '(' || byte == ':' ? ' ' : byte;
-  bare += ' ';
-  const std::size_t revenue = std::min({bare.find(" thu "), bare.find(" thue "), bare.find(" phi "), bare.find(" le phi ")});
-  const std::size_t spending = std::min({bare.find(" chi "), bare.find(" du phong "), bare.find(" giai ngan ")});
-  if (revenue == spending) return std::nullopt;
-  return revenue < spending ? Flow::revenue : Flow::spending;
-}
-
-bool says_of_which(std::string_view bare) { return bare.find("trong do") != std::string_view::npos; }
-
-std::optional<time::DateRange> period_in(std::string_view words, time::Date today) {
-  for (const time::FoundPeriod& found : time::find_periods(words, {today, time::YearBias::past})) {
-    using enum time::PeriodKind;
-    const time::PeriodKind kind = found.period.kind;
-    if (kind == month || kind == quarter || kind == part_of_year || kind == year) return found.period.range;
-    if (kind == until && found.period.range.to) {
-      const int year_number = time::civil(*found.period.range.to).year;
-      return time::DateRange{time::make_date(year_number, 1, 1), found.period.range.to};
-    }
-  }
-  return std::nullopt;
+bool holds_percent(ColumnRole role) {
+  return role >= ColumnRole::percent_plan;
 }
 
 class TableReader {
@@ -116,7 +44,8 @@ class TableReader {
     }
     flow_ = options_.flow ? options_.flow : flow_in(head_.all_words);
     period_ = options_.period ? options_.period : period_in(head_.all_words, options_.today);
-    for (std::size_t row = head_.rows; row < grid_.rows(); ++row) read_row(row);
+    for (std::size_t row = head_.rows; row < grid_.rows(); ++row)
+      read_row(row);
     mark_duplicates();
     check_sums();
     return std::move(out_);
@@ -141,7 +70,8 @@ class TableReader {
         if (at == std::string::npos) continue;
         const std::string_view rest = std::string_view(line).substr(at);
         const std::size_t close = opening == "(" ? rest.find(')') : std::string_view::npos;
-        if (const auto unit = money::parse_unit_caption(close == std::string_view::npos ? rest : rest.substr(0, close + 1)))
+        if (const auto unit =
+                money::parse_unit_caption(close == std::string_view::npos ? rest : rest.substr(0, close + 1)))
           return unit;
       }
       words.remove_prefix(std::min(end + 1, words.size()));
@@ -174,7 +104,8 @@ class TableReader {
       name = std::move(split.name);
     }
     std::string bare = text::fold(name);
-    while (bare.ends_with(':') || bare.ends_with(' ')) bare.pop_back();
+    while (bare.ends_with(':') || bare.ends_with(' '))
+      bare.pop_back();
     if (bare == "trong do" && !open_.empty()) {
       states_[static_cast<std::size_t>(open_.back())].of_which = true;
       return;
@@ -189,7 +120,8 @@ class TableReader {
     const std::optional<int> known = rank_of(number, letter_);
     const int rank = known ? *known : bare.starts_with("tong") ? total_rank : number.empty() ? unnumbered : 2;
     if (known == 0) letter_ = number[0];
-    while (!open_.empty() && states_[static_cast<std::size_t>(open_.back())].rank >= rank) open_.pop_back();
+    while (!open_.empty() && states_[static_cast<std::size_t>(open_.back())].rank >= rank)
+      open_.pop_back();
     TableLine line;
     line.row = static_cast<int>(row);
     line.name = name;
@@ -380,10 +312,10 @@ class TableReader {
   std::optional<Flow> flow_;
   std::optional<time::DateRange> period_;
   std::vector<std::optional<time::DateRange>> column_periods_;
-  std::vector<LineState> states_;  // of each line
-  std::vector<int> open_;          // the lines that the next one may stand below, from the top
+  std::vector<LineState> states_;                    // of each line
+  std::vector<int> open_;                            // the lines that the next one may stand below, from the top
   std::vector<std::pair<std::uint64_t, int>> keys_;  // parent, number and name of each line, hashed
-  char letter_ = 'A' - 1;          // the last number that was one capital letter
+  char letter_ = 'A' - 1;                            // the last number that was one capital letter
   bool unit_missed_ = false;
 };
 

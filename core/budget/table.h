@@ -18,29 +18,30 @@ namespace portal::budget {
 /// What a column holds.
 enum class ColumnRole : std::uint8_t {
   other,
-  number,         ///< STT: "A", "I", "1", "-"
-  name,           ///< the budget line
-  place,          ///< the place or unit; the line is that of the caption
-  plan,           ///< dự toán: amounts
-  performed,      ///< thực hiện: amounts
-  estimate,       ///< ước thực hiện: amounts
-  settled,        ///< quyết toán: amounts
-  last_year,      ///< cùng kỳ, năm trước: amounts of that period
-  percent_plan,   ///< so sánh với dự toán: percent, with or without the sign
-  percent_yoy,    ///< so sánh với cùng kỳ: a ratio in percent
-  growth_yoy,     ///< tăng, giảm so với cùng kỳ: a growth in percent
+  number,        ///< STT: "A", "I", "1", "-"
+  name,          ///< the budget line
+  place,         ///< the place or unit; the line is that of the caption
+  plan,          ///< dự toán: amounts
+  performed,     ///< thực hiện: amounts
+  estimate,      ///< ước thực hiện: amounts
+  settled,       ///< quyết toán: amounts
+  last_year,     ///< cùng kỳ, năm trước: amounts of that period
+  percent_plan,  ///< so sánh với dự toán: percent, with or without the sign
+  percent_yoy,   ///< so sánh với cùng kỳ: a ratio in percent
+  growth_yoy,    ///< tăng, giảm so với cùng kỳ: a growth in percent
 };
 
-/// What the reader is told because the table does not say it. Whatever is set here counts more than what the table says.
+/// What the reader is told because the table does not say it. Whatever is set here counts more than what the table
+/// says.
 struct TableOptions {
-  std::string document;               ///< for the evidence
-  std::string caption;                ///< words around the table: unit, period, place, "thu" or "chi" are taken from it
-  time::Date today;                   ///< where a period leaves its year out
+  std::string document;  ///< for the evidence
+  std::string caption;   ///< words around the table: unit, period, place, "thu" or "chi" are taken from it
+  time::Date today;      ///< where a period leaves its year out
   std::optional<money::Unit> unit;
   std::optional<time::DateRange> period;
   std::optional<Flow> flow;
   std::string place;
-  std::vector<ColumnRole> columns;    ///< one for each column from the left; empty: read from the head
+  std::vector<ColumnRole> columns;       ///< one for each column from the left; empty: read from the head
   std::optional<std::size_t> head_rows;  ///< rows before the first budget line; none: found by the first number
 };
 

@@ -61,7 +61,9 @@ bool has_words(std::string_view text, std::string_view words) {
   return false;
 }
 
-bool is_number(std::string_view text) { return !text.empty() && money::parse_number(text).ok(); }
+bool is_number(std::string_view text) {
+  return !text.empty() && money::parse_number(text).ok();
+}
 
 bool is_column_number(std::string_view text) {
   if (text.size() == 1 && 'A' <= text[0] && text[0] <= 'Z') return true;
@@ -137,7 +139,8 @@ bool numbers_columns(const Grid& grid, std::size_t row) {
 }
 
 std::optional<int> rank_of(std::string_view number, char before) {
-  while (!number.empty() && (number.back() == '.' || number.back() == ')' || number.back() == '/' || number.back() == ' '))
+  while (!number.empty() &&
+         (number.back() == '.' || number.back() == ')' || number.back() == '/' || number.back() == ' '))
     number.remove_suffix(1);
   if (number == "-" || number == "–" || number == "*") return 5;
   if (number == "+") return 6;
@@ -163,7 +166,8 @@ TableHead read_table_head(const Grid& grid, const TableOptions& options) {
       if (grid.starts(row, column)) head.all_words += "\n" + cell;
       // A cell over the whole table is a title.
       const bool title = grid.columns() > 1 && grid.at(row, 0).data() == grid.at(row, grid.columns() - 1).data();
-      if (!title && !money::parse_unit_caption(cell) && (row == 0 || grid.at(row - 1, column).data() != grid.at(row, column).data()))
+      if (!title && !money::parse_unit_caption(cell) &&
+          (row == 0 || grid.at(row - 1, column).data() != grid.at(row, column).data()))
         head.words[column] += " " + cell;
     }
   }

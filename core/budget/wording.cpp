@@ -40,7 +40,9 @@ constexpr char bare_letter(std::uint32_t code_point) {
   return '?';
 }
 
-constexpr std::uint32_t byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
+constexpr std::uint32_t byte_at(std::string_view text, std::size_t at) {
+  return static_cast<unsigned char>(text[at]);
+}
 
 // Calls take(word) for each word of a phrase of the table; bare words are copied into a buffer first.
 template <class Take>
@@ -54,11 +56,12 @@ constexpr void for_each_word(std::string_view phrase, Marks marks, Take take) {
       take(std::string_view(word, size));
       size = 0;
     } else if (length == 1 || marks == Marks::written) {
-      for (std::size_t i = 0; i < length; ++i) word[size++] = phrase[at + i];
+      for (std::size_t i = 0; i < length; ++i)
+        word[size++] = phrase[at + i];
     } else {
-      const std::uint32_t code_point = length == 2 ? (lead & 0x1f) << 6 | (byte_at(phrase, at + 1) & 0x3f)
-                                                   : (lead & 0x0f) << 12 | (byte_at(phrase, at + 1) & 0x3f) << 6 |
-                                                         (byte_at(phrase, at + 2) & 0x3f);
+      const std::uint32_t code_point =
+          length == 2 ? (lead & 0x1f) << 6 | (byte_at(phrase, at + 1) & 0x3f)
+                      : (lead & 0x0f) << 12 | (byte_at(phrase, at + 1) & 0x3f) << 6 | (byte_at(phrase, at + 2) & 0x3f);
       word[size++] = bare_letter(code_point);
     }
     at += length;
@@ -98,7 +101,9 @@ constexpr Table make_table(Marks marks) {
 constexpr Table with_marks = make_table(Marks::written);
 constexpr Table without_marks = make_table(Marks::left_out);
 
-constexpr const Table& table_for(Marks marks) { return marks == Marks::written ? with_marks : without_marks; }
+constexpr const Table& table_for(Marks marks) {
+  return marks == Marks::written ? with_marks : without_marks;
+}
 
 }  // namespace
 

@@ -63,7 +63,8 @@ class PhraseHash {
   /// @param word  fold_case() of one word, or fold() of it for texts without marks
   constexpr void add(std::string_view word) {
     if (value_ != start) mix(' ');
-    for (const char byte : word) mix(byte);
+    for (const char byte : word)
+      mix(byte);
   }
   constexpr std::uint64_t value() const { return value_; }
 

@@ -49,11 +49,12 @@ time::Date today_in_vietnam() {
 }
 
 void print_usage(std::FILE* file) {
-  std::fputs("portalkit budget [--csv | --json] [--date YYYY-MM-DD] [--caption WORDS] FILE…\n\n"
-             "  FILE       text, .html, .htm, .csv, .tsv; - for standard input\n"
-             "  --date     of the article: decides years that are left out\n"
-             "  --caption  of a table: its unit, period and side (\"Thu 9 tháng năm 2023, đơn vị: triệu đồng\")\n",
-             file);
+  std::fputs(
+      "portalkit budget [--csv | --json] [--date YYYY-MM-DD] [--caption WORDS] FILE…\n\n"
+      "  FILE       text, .html, .htm, .csv, .tsv; - for standard input\n"
+      "  --date     of the article: decides years that are left out\n"
+      "  --caption  of a table: its unit, period and side (\"Thu 9 tháng năm 2023, đơn vị: triệu đồng\")\n",
+      file);
 }
 
 std::optional<Options> read_options(std::span<const std::string_view> words) {
@@ -88,7 +89,8 @@ std::optional<std::string> read_file(const std::string& name) {
   if (!file) return std::nullopt;
   std::string bytes;
   char buffer[64 * 1024];
-  while (const std::size_t size = std::fread(buffer, 1, sizeof buffer, file)) bytes.append(buffer, size);
+  while (const std::size_t size = std::fread(buffer, 1, sizeof buffer, file))
+    bytes.append(buffer, size);
   const bool good = std::ferror(file) == 0;
   if (file != stdin) std::fclose(file);
   return good ? std::optional(std::move(bytes)) : std::nullopt;
@@ -138,7 +140,8 @@ Document read_document(const std::string& name, std::string bytes, const Options
 
 std::string excerpt(std::string_view text, text::ByteRange range) {
   std::string words;
-  for (const char byte : text.substr(range.begin, range.size())) words += byte == '\n' || byte == '\r' ? ' ' : byte;
+  for (const char byte : text.substr(range.begin, range.size()))
+    words += byte == '\n' || byte == '\r' ? ' ' : byte;
   return words;
 }
 
@@ -146,8 +149,8 @@ std::string place_of(const Document& document, const Figure& figure) {
   if (figure.evidence.row >= 0)
     return "hàng " + std::to_string(figure.evidence.row + 1) + ", cột " + std::to_string(figure.evidence.column + 1) +
            (figure.code.empty() ? "" : ", mục " + figure.code) + (figure.line.empty() ? "" : ": " + figure.line);
-  return "\"" + excerpt(document.text, figure.amount.source) + "\", byte " + std::to_string(figure.amount.source.begin) + "–" +
-         std::to_string(figure.amount.source.end);
+  return "\"" + excerpt(document.text, figure.amount.source) + "\", byte " +
+         std::to_string(figure.amount.source.begin) + "–" + std::to_string(figure.amount.source.end);
 }
 
 std::string padded(std::string text, std::size_t width) {
@@ -163,29 +166,33 @@ void print_figure(const Document& document, const Figure& figure, std::size_t nu
                 money::format_amount_exactly(money::Decimal(figure.pair->amount.dong), Language::vietnamese).c_str(),
                 std::string(name(figure.pair->role)).c_str());
   for (const Comparison& comparison : figure.comparisons) {
-    const std::string words = comparison.source.size() > 0
-                                  ? "\"" + excerpt(document.text, comparison.source) + "\""
-                                  : std::string(name(comparison.target)) + " " + (comparison.percent ? to_text(*comparison.percent) : "");
+    const std::string words =
+        comparison.source.size() > 0
+            ? "\"" + excerpt(document.text, comparison.source) + "\""
+            : std::string(name(comparison.target)) + " " + (comparison.percent ? to_text(*comparison.percent) : "");
     std::string line = words + ": " + describe_verdict(comparison);
     if (comparison.computed) line += " (" + computed_text(*comparison.computed) + ")";
     const std::string mismatch = describe_mismatch(comparison);
-    std::printf("     %s %s\n", padded(comparison.verdict == Verdict::mismatch ? "! kiểm tra" : "kiểm tra", 12).c_str(), line.c_str());
+    std::printf("     %s %s\n", padded(comparison.verdict == Verdict::mismatch ? "! kiểm tra" : "kiểm tra", 12).c_str(),
+                line.c_str());
     if (!mismatch.empty()) std::printf("     %s %s\n", padded("", 12).c_str(), mismatch.c_str());
   }
 }
 
 void print_table(const Document& document) {
   std::printf("%s: %zu số liệu\n", document.name.c_str(), document.figures.size());
-  for (std::size_t i = 0; i < document.figures.size(); ++i) print_figure(document, document.figures[i], i + 1);
+  for (std::size_t i = 0; i < document.figures.size(); ++i)
+    print_figure(document, document.figures[i], i + 1);
   for (const TableReading& table : document.tables) {
     for (const TableProblem& problem : table.problems)
-      std::printf("     ! %s hàng %d cột %d: %s\n", std::string(name(problem.code)).c_str(), problem.row + 1, problem.column + 1,
-                  problem.text.c_str());
+      std::printf("     ! %s hàng %d cột %d: %s\n", std::string(name(problem.code)).c_str(), problem.row + 1,
+                  problem.column + 1, problem.text.c_str());
     if (table.missing > 0) std::printf("     %zu ô không có số liệu\n", table.missing);
   }
   if (!document.left_out.empty()) {
     std::printf("     %zu con số không hiểu nên bỏ qua:", document.left_out.size());
-    for (const LeftOut& one : document.left_out) std::printf(" \"%s\"", excerpt(document.text, one.source).c_str());
+    for (const LeftOut& one : document.left_out)
+      std::printf(" \"%s\"", excerpt(document.text, one.source).c_str());
     std::puts("");
   }
 }
@@ -195,13 +202,15 @@ void print_table(const Document& document) {
 std::string csv_field(std::string_view text) {
   if (text.find_first_of(",\"\n\r") == std::string_view::npos) return std::string(text);
   std::string quoted = "\"";
-  for (const char byte : text) quoted += byte == '"' ? "\"\"" : std::string(1, byte);
+  for (const char byte : text)
+    quoted += byte == '"' ? "\"\"" : std::string(1, byte);
   return quoted + "\"";
 }
 
 void print_csv_row(const std::vector<std::string>& fields) {
   std::string row;
-  for (const std::string& field : fields) row += (row.empty() && &field == &fields.front() ? "" : ",") + csv_field(field);
+  for (const std::string& field : fields)
+    row += (row.empty() && &field == &fields.front() ? "" : ",") + csv_field(field);
   std::puts(row.c_str());
 }
 
@@ -247,12 +256,14 @@ void print_csv(const Document& document) {
 
 Json document_json(const Document& document) {
   Json figures = Json::array(), left_out = Json::array(), problems = Json::array();
-  for (const Figure& figure : document.figures) figures.push_back(budget_figure_json(figure));
+  for (const Figure& figure : document.figures)
+    figures.push_back(budget_figure_json(figure));
   for (const LeftOut& one : document.left_out)
     left_out.push_back({{"bytes", {one.source.begin, one.source.end}}, {"text", excerpt(document.text, one.source)}});
   for (const TableReading& table : document.tables)
     for (const TableProblem& problem : table.problems)
-      problems.push_back({{"code", name(problem.code)}, {"row", problem.row}, {"column", problem.column}, {"text", problem.text}});
+      problems.push_back(
+          {{"code", name(problem.code)}, {"row", problem.row}, {"column", problem.column}, {"text", problem.text}});
   return {{"document", document.name}, {"figures", figures}, {"left_out", left_out}, {"problems", problems}};
 }
 
@@ -276,8 +287,9 @@ int budget(std::span<const std::string_view> words) {
   }
   int status = exit_good;
   if (options->output == Output::csv)
-    std::puts("document,place,line,code,flow,status,cumulative,from,to,amount_dong,unit,begin_byte,end_byte,row,column,"
-              "comparison,relation,direction,percent,reference_dong,delta_dong,computed,class,hint");
+    std::puts(
+        "document,place,line,code,flow,status,cumulative,from,to,amount_dong,unit,begin_byte,end_byte,row,column,"
+        "comparison,relation,direction,percent,reference_dong,delta_dong,computed,class,hint");
   for (const std::string& file : options->files) {
     std::optional<std::string> bytes = read_file(file);
     if (!bytes) {

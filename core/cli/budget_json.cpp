@@ -8,8 +8,12 @@ namespace {
 
 using namespace portal::budget;
 
-Json dong(const std::optional<Amount>& amount) { return amount ? Json(amount->dong) : Json(); }
-Json range(text::ByteRange bytes) { return bytes.size() > 0 ? Json{bytes.begin, bytes.end} : Json(); }
+Json dong(const std::optional<Amount>& amount) {
+  return amount ? Json(amount->dong) : Json();
+}
+Json range(text::ByteRange bytes) {
+  return bytes.size() > 0 ? Json{bytes.begin, bytes.end} : Json();
+}
 
 Json period_json(const std::optional<time::DateRange>& period) {
   if (!period) return nullptr;
@@ -21,7 +25,9 @@ std::string flow_name(const Figure& figure) {
 }
 
 // The samples know two hints.
-bool is_sample_hint(Hint hint) { return hint == Hint::wrong_base || hint == Hint::unit_slip; }
+bool is_sample_hint(Hint hint) {
+  return hint == Hint::wrong_base || hint == Hint::unit_slip;
+}
 
 Json comparison_json(const Comparison& comparison) {
   Json json = {
@@ -53,8 +59,10 @@ Json full_comparison_json(const Comparison& comparison) {
 
 Json figure_json(const Figure& figure, Json (*comparison_to_json)(const Comparison&)) {
   Json comparisons = Json::array(), flags = Json::array();
-  for (const Comparison& comparison : figure.comparisons) comparisons.push_back(comparison_to_json(comparison));
-  for (const money::NumberFlag flag : figure.flags) flags.push_back(money::name(flag));
+  for (const Comparison& comparison : figure.comparisons)
+    comparisons.push_back(comparison_to_json(comparison));
+  for (const money::NumberFlag flag : figure.flags)
+    flags.push_back(money::name(flag));
   return {
       {"flow", flow_name(figure)},
       {"amount_dong", figure.amount.dong},

@@ -3,10 +3,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <memory>
-
 #include <libxml/HTMLparser.h>
 #include <libxml/tree.h>
+#include <memory>
 
 #include "core/text/tidy.h"
 #include "core/text/utf8.h"
@@ -21,14 +20,18 @@ constexpr std::string_view blocks[] = {"p",  "div", "br", "li", "tr", "h1", "h2"
                                        "h5", "h6",  "ul", "ol", "td", "th", "article", "section", "blockquote"};
 constexpr std::string_view unread[] = {"script", "style", "noscript", "template", "head"};
 
-std::string_view name(const xmlNode* node) { return reinterpret_cast<const char*>(node->name); }
+std::string_view name(const xmlNode* node) {
+  return reinterpret_cast<const char*>(node->name);
+}
 
 template <std::size_t count>
 bool is_one_of(const xmlNode* node, const std::string_view (&names)[count]) {
   return std::find(std::begin(names), std::end(names), name(node)) != std::end(names);
 }
 
-bool is_element(const xmlNode* node, std::string_view tag) { return node->type == XML_ELEMENT_NODE && name(node) == tag; }
+bool is_element(const xmlNode* node, std::string_view tag) {
+  return node->type == XML_ELEMENT_NODE && name(node) == tag;
+}
 
 bool holds_table(const xmlNode* node, int depth) {
   if (depth > deepest) return false;
@@ -47,7 +50,8 @@ void add_text(const xmlNode* node, std::string& text, int depth) {
   if (node->type == XML_ELEMENT_NODE && is_one_of(node, unread)) return;
   const bool block = node->type == XML_ELEMENT_NODE && is_one_of(node, blocks);
   if (block) text += '\n';
-  for (const xmlNode* child = node->children; child; child = child->next) add_text(child, text, depth + 1);
+  for (const xmlNode* child = node->children; child; child = child->next)
+    add_text(child, text, depth + 1);
   if (block) text += '\n';
 }
 
@@ -83,7 +87,8 @@ void add_rows(xmlNode* node, HtmlTable& table, int depth) {
 
 std::string last_words(std::string_view text) {
   std::size_t begin = text.size() > caption_bytes ? text.size() - caption_bytes : 0;
-  while (begin > 0 && begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xc0) == 0x80) ++begin;
+  while (begin > 0 && begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xc0) == 0x80)
+    ++begin;
   return std::string(text.substr(begin));
 }
 
@@ -115,9 +120,9 @@ struct FreeDocument {
 HtmlDocument read_html(std::string_view html) {
   HtmlDocument read;
   const bool utf8 = text::is_valid(html);
-  const std::unique_ptr<xmlDoc, FreeDocument> document(
-      htmlReadMemory(html.data(), static_cast<int>(std::min(html.size(), std::size_t{1} << 30)), nullptr, utf8 ? "UTF-8" : nullptr,
-                     HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET));
+  const std::unique_ptr<xmlDoc, FreeDocument> document(htmlReadMemory(
+      html.data(), static_cast<int>(std::min(html.size(), std::size_t{1} << 30)), nullptr, utf8 ? "UTF-8" : nullptr,
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET));
   if (document) read_node(reinterpret_cast<xmlNode*>(document.get()), read, 0);
   return read;
 }

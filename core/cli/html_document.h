@@ -12,7 +12,7 @@ namespace portal::cli {
 struct HtmlTable {
   std::string caption;  ///< its caption, and the words right before it: title and unit of a form stand there
   budget::Rows rows;
-  std::string text;     ///< its cells as lines, for tables that only lay a page out
+  std::string text;  ///< its cells as lines, for tables that only lay a page out
 };
 
 /// A page as text and tables.

@@ -79,8 +79,7 @@ class YearSearch {
 
   Outcome run() const {
     const int current = current_year(form(), context_.today);
-    if (context_.bias == YearBias::year && atom_.parts.year_is == YearIs::absent)
-      return in_year(atom_, current);
+    if (context_.bias == YearBias::year && atom_.parts.year_is == YearIs::absent) return in_year(atom_, current);
     const int step = context_.bias == YearBias::future ? 1 : -1;
     const int span = is_lunar(form()) ? last_lunar_year - first_lunar_year : leap_day_gap_years;
     Outcome first_fault;

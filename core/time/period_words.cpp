@@ -2,6 +2,7 @@
 #include "core/time/period_words.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "core/text/code_point_data.h"
@@ -18,7 +19,7 @@ bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
 }
 
-bool is_letter(char byte) {
+constexpr bool is_letter(char byte) {
   return byte >= 'a' && byte <= 'z';
 }
 
@@ -33,10 +34,22 @@ bool is_unmarked(std::string_view typed, std::string_view word) {
   return letters == typed.size();
 }
 
+/// The first letter of each word without its marks: most words of a text differ there from all but a few.
+constexpr auto first_letters = [] {
+  std::array<char, vocabulary_size> letters{};
+  for (std::size_t i = 0; i < vocabulary_size; ++i) {
+    const char first = vocabulary[i].spelling[0];
+    letters[i] = is_letter(first) ? first : vocabulary[i].spelling.substr(0, 2) == "đ" ? 'd' : 'a';
+  }
+  return letters;
+}();
+
 /// A word counts with its own marks, or with none at all.
-void find_words(Token& token, std::string_view typed) {
+/// @param first  letter of `typed`, without its marks
+void find_words(Token& token, std::string_view typed, char first) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < vocabulary_size && count < token.words.size(); ++i) {
+    if (first_letters[i] != first) continue;
     const Word& word = vocabulary[i];
     const bool is_exact = typed == word.spelling;
     if (!is_exact && !is_unmarked(typed, word.spelling)) continue;
@@ -109,7 +122,7 @@ std::vector<Token> split(std::string_view text, std::size_t max_tokens) {
     }
     token.source = {folded.ranges[point].begin, folded.ranges[point + points - 1].end};
     if (token.kind == TokenKind::word && points <= longest_word_bytes) {
-      find_words(token, text::fold_case(text.substr(token.source.begin, token.source.size())));
+      find_words(token, text::fold_case(text.substr(token.source.begin, token.source.size())), letters[begin]);
     }
     tokens.push_back(token);
     glued = true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// portal_bench_budget SENTENCES.jsonl: reads the figures of the labelled sentences, one after the other as one text. Each
-/// of its sentences is about the budget, so it is the slowest kind of article.
+/// portal_bench_budget SENTENCES.jsonl: reads the figures of the labelled sentences, one after the other as one text.
+/// Each of its sentences is about the budget, so it is the slowest kind of article.
 #include <algorithm>
 #include <cstdio>
 #include <optional>
@@ -25,7 +25,8 @@ std::string text_of(const std::string& lines) {
     once += nlohmann::json::parse(lines.substr(begin, end - begin))["text"].get<std::string>() + "\n";
     begin = end + 1;
   }
-  while (text.size() < text_bytes) text += once;
+  while (text.size() < text_bytes)
+    text += once;
   return text;
 }
 
@@ -40,7 +41,8 @@ int main(int count, char** arguments) {
   const std::string text = bench::text_of(*lines);
   const budget::ProseOptions options{"", *time::make_date(2024, 4, 5)};
   std::size_t figures = 0;
-  bench::report_rate("budget sentences", text.size(),
-                     bench::time_runs(bench::repeats, [&](int) { figures += budget::read_prose(text, options).figures.size(); }));
+  bench::report_rate("budget sentences", text.size(), bench::time_runs(bench::repeats, [&](int) {
+                       figures += budget::read_prose(text, options).figures.size();
+                     }));
   return figures > 0 ? 0 : 1;
 }

@@ -10,7 +10,9 @@ using namespace portal::budget;
 
 namespace {
 
-void require_inside(portal::text::ByteRange range, std::size_t size) { require(range.begin <= range.end && range.end <= size); }
+void require_inside(portal::text::ByteRange range, std::size_t size) {
+  require(range.begin <= range.end && range.end <= size);
+}
 
 }  // namespace
 
@@ -19,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Prose prose = read_prose(text, {"fuzz", *portal::time::make_date(2024, 4, 5)});
   for (const Figure& figure : prose.figures) {
     require(figure.amount.source.size() > 0);
-    for (const auto range : {figure.amount.source, figure.evidence.sentence, figure.evidence.line, figure.evidence.period, figure.evidence.place})
+    for (const auto range : {figure.amount.source, figure.evidence.sentence, figure.evidence.line,
+                             figure.evidence.period, figure.evidence.place})
       require_inside(range, size);
     require(!figure.period || (figure.period->from && figure.period->to && *figure.period->from <= *figure.period->to));
     for (const Comparison& comparison : figure.comparisons) {
@@ -35,8 +38,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(again);
     require(again == figure);
   }
-  for (const LeftOut& one : prose.left_out) require_inside(one.source, size);
-  for (const ProseSum& sum : prose.sums) require(sum.whole < prose.figures.size() && !sum.parts.empty());
-  for (const Series& series : join(prose.figures)) differences(series);
+  for (const LeftOut& one : prose.left_out)
+    require_inside(one.source, size);
+  for (const ProseSum& sum : prose.sums)
+    require(sum.whole < prose.figures.size() && !sum.parts.empty());
+  for (const Series& series : join(prose.figures))
+    differences(series);
   return 0;
 }

@@ -28,6 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(line.parent < static_cast<int>(i));
     require(line.level == (line.parent < 0 ? 0 : reading.lines[static_cast<std::size_t>(line.parent)].level + 1));
   }
-  for (const TableSum& sum : reading.sums) require(sum.parts > 0 && sum.check.sum != Sum::unverifiable);
+  for (const TableSum& sum : reading.sums)
+    require(sum.parts > 0 && sum.check.sum != Sum::unverifiable);
   return 0;
 }

@@ -22,7 +22,7 @@ void configure_io() {
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
   io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
   io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
-  io.Fonts->TexMinWidth = io.Fonts->TexMinHeight = 512;    // what a first page of results needs at density 1
+  io.Fonts->TexMinWidth = io.Fonts->TexMinHeight = 512;   // what a first page of results needs at density 1
   io.Fonts->TexMaxWidth = io.Fonts->TexMaxHeight = 4096;  // what the rasterizer takes
 }
 

@@ -18,7 +18,8 @@ Result<Json> inspect_budget(const Request& request) {
   if (prose.figures.empty()) return Json();
   if (prose.figures.size() == 1) return budget_sample_json(prose.figures.front());
   Json list = Json::array();
-  for (const budget::Figure& figure : prose.figures) list.push_back(budget_sample_json(figure));
+  for (const budget::Figure& figure : prose.figures)
+    list.push_back(budget_sample_json(figure));
   return list;
 }
 

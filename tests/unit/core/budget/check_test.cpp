@@ -14,9 +14,15 @@ using portal::money::Unit;
 
 namespace {
 
-Amount trieu(std::int64_t millions) { return {millions * 1'000'000, Unit::trieu_dong, 1'000'000, {}}; }
-Amount ty(std::int64_t tenths) { return {tenths * 100'000'000, Unit::ty_dong, 100'000'000, {}}; }
-Amount dong(std::int64_t amount) { return {amount, Unit::dong, 1, {}}; }
+Amount trieu(std::int64_t millions) {
+  return {millions * 1'000'000, Unit::trieu_dong, 1'000'000, {}};
+}
+Amount ty(std::int64_t tenths) {
+  return {tenths * 100'000'000, Unit::ty_dong, 100'000'000, {}};
+}
+Amount dong(std::int64_t amount) {
+  return {amount, Unit::dong, 1, {}};
+}
 
 Comparison checked(Amount amount, Comparison comparison) {
   Figure figure;
@@ -49,7 +55,8 @@ Comparison growth_of(Amount amount, Direction direction, Percent percent, std::o
 TEST_CASE("budget check: each class of a stated percentage", "[budget][check]") {
   CHECK(ratio_of(trieu(380'000), trieu(401'950), {945, 1}).verdict == Verdict::match_round);
   CHECK(ratio_of(trieu(380'000), trieu(401'950), {9453, 2}).verdict == Verdict::match_trunc);
-  CHECK(ratio_of(ty(89), {20'000'000'000, Unit::ty_dong, 1'000'000'000, {}}, {444, 1}).verdict == Verdict::match_precision);
+  CHECK(ratio_of(ty(89), {20'000'000'000, Unit::ty_dong, 1'000'000'000, {}}, {444, 1}).verdict ==
+        Verdict::match_precision);
   CHECK(ratio_of(dong(1'234'567'000), dong(1'500'000'000), {824, 1}).verdict == Verdict::match_up);
   CHECK(ratio_of(dong(1'234'567'000), dong(1'500'000'000), {825, 1}).verdict == Verdict::mismatch);
   CHECK(ratio_of(trieu(380'000), trieu(0), {945, 1}).verdict == Verdict::unverifiable);
@@ -103,10 +110,12 @@ TEST_CASE("budget check: a percentage that was rounded, cut or raised from exact
           "[budget][check]") {
   portal::test::Random random(7);
   for (int i = 0; i < 20'000; ++i) {
-    const std::int64_t a = 1 + static_cast<std::int64_t>(random.below(1'000'000)), b = 1 + static_cast<std::int64_t>(random.below(1'000'000));
+    const std::int64_t a = 1 + static_cast<std::int64_t>(random.below(1'000'000)),
+                       b = 1 + static_cast<std::int64_t>(random.below(1'000'000));
     const int decimals = static_cast<int>(random.below(4));
     std::int64_t scale = 100;
-    for (int k = 0; k < decimals; ++k) scale *= 10;
+    for (int k = 0; k < decimals; ++k)
+      scale *= 10;
     const std::int64_t down = a * scale / b, rest = a * scale % b;
     const std::int64_t nearest = 2 * rest >= b ? down + 1 : down;
     CHECK(ratio_of(dong(a), dong(b), {nearest, decimals}).verdict == Verdict::match_round);

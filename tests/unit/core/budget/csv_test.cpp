@@ -17,12 +17,15 @@ std::string joined(const Rows& rows) {
   std::string all;
   for (const auto& row : rows.rows) {
     if (!all.empty()) all += "/";
-    for (std::size_t i = 0; i < row.size(); ++i) all += (i > 0 ? "|" : "") + row[i].text;
+    for (std::size_t i = 0; i < row.size(); ++i)
+      all += (i > 0 ? "|" : "") + row[i].text;
   }
   return all;
 }
 
-std::string read(std::string_view text) { return joined(read_csv(portal::test::HeapText(text).view())); }
+std::string read(std::string_view text) {
+  return joined(read_csv(portal::test::HeapText(text).view()));
+}
 
 }  // namespace
 
@@ -34,7 +37,8 @@ TEST_CASE("csv: commas, semicolons and tabs are found by themselves", "[budget][
 }
 
 TEST_CASE("csv: quotes, line ends and the byte order mark", "[budget][csv]") {
-  CHECK(read("\xef\xbb\xbf" "a,b\r\nc,d\re,f") == "a|b/c|d/e|f");
+  CHECK(read("\xef\xbb\xbf"
+             "a,b\r\nc,d\re,f") == "a|b/c|d/e|f");
   CHECK(read("\"say \"\"no\"\"\",b") == "say \"no\"|b");
   CHECK(read("\"two\nlines\",b") == "two\nlines|b");
   CHECK(read("\"never closed,b\n") == "never closed,b\n");
@@ -56,7 +60,8 @@ TEST_CASE("grid: spans cover their places, and are cut at the end of the table",
 
 TEST_CASE("grid: hostile spans do not make it larger than the limit allows", "[budget][grid]") {
   std::vector<std::vector<Cell>> rows(2000);
-  for (auto& row : rows) row = {{"x", 1'000'000'000, 1'000'000'000}, {"y", -5, 0}};
+  for (auto& row : rows)
+    row = {{"x", 1'000'000'000, 1'000'000'000}, {"y", -5, 0}};
   const Grid grid(rows);
   CHECK(grid.columns() <= 1001);
 }

@@ -29,12 +29,15 @@ bool stands_in(const portal::money::Quantity& quantity, const Figure& figure) {
     if (figure.amount_to) amounts.push_back(figure.amount_to->dong);
     for (const Comparison& comparison : figure.comparisons)
       if (comparison.delta) amounts.push_back(comparison.delta->dong);
-    return std::any_of(amounts.begin(), amounts.end(), [&](std::int64_t dong) { return quantity.dong() == portal::money::Decimal(dong); });
+    return std::any_of(amounts.begin(), amounts.end(),
+                       [&](std::int64_t dong) { return quantity.dong() == portal::money::Decimal(dong); });
   }
   for (const Comparison& comparison : figure.comparisons) {
     if (!comparison.percent) continue;
-    const auto value = portal::money::Decimal::make(comparison.percent->steps, std::max(0, comparison.percent->decimals));
-    if (to_text(*comparison.percent) == portal::money::to_text(quantity.value) || (value && *value == quantity.value)) return true;
+    const auto value =
+        portal::money::Decimal::make(comparison.percent->steps, std::max(0, comparison.percent->decimals));
+    if (to_text(*comparison.percent) == portal::money::to_text(quantity.value) || (value && *value == quantity.value))
+      return true;
   }
   return false;
 }
@@ -42,21 +45,24 @@ bool stands_in(const portal::money::Quantity& quantity, const Figure& figure) {
 }  // namespace
 
 TEST_CASE("budget sentence: a figure in Vietnamese and English", "[budget][describe]") {
-  const std::vector<Figure> figures =
-      read("Huyện Phước Sơn thu ngân sách ước 6 tháng đầu năm 2023 đạt 380.000 triệu đồng, đạt 94,5% HĐND huyện giao, tăng "
-           "106.202 triệu đồng (tăng 38,7%) so với cùng kỳ.");
+  const std::vector<Figure> figures = read(
+      "Huyện Phước Sơn thu ngân sách ước 6 tháng đầu năm 2023 đạt 380.000 triệu đồng, đạt 94,5% HĐND huyện giao, tăng "
+      "106.202 triệu đồng (tăng 38,7%) so với cùng kỳ.");
   REQUIRE(figures.size() == 1);
   CHECK(describe(figures[0]) ==
-        "Phước Sơn: ước thu 380 tỷ đồng 6 tháng đầu năm 2023, đạt 94,5% kế hoạch HĐND giao, tăng 106,202 tỷ đồng (38,7%) so "
+        "Phước Sơn: ước thu 380 tỷ đồng 6 tháng đầu năm 2023, đạt 94,5% kế hoạch HĐND giao, tăng 106,202 tỷ đồng "
+        "(38,7%) so "
         "với cùng kỳ năm trước");
   CHECK(describe(figures[0], Language::english) ==
-        "Phước Sơn: estimated revenue of 380 billion dong in first 6 months of 2023, 94.5% of the plan resolved by the people's "
+        "Phước Sơn: estimated revenue of 380 billion dong in first 6 months of 2023, 94.5% of the plan resolved by the "
+        "people's "
         "council, up 106.202 billion dong (38.7%) on the same period of the year before");
 }
 
 TEST_CASE("budget sentence: amounts stay exact", "[budget][describe]") {
   CHECK(describe(read("Chi năm 2023 là 199.121,158 triệu đồng.").at(0)) == "chi 199.121,158 triệu đồng năm 2023");
-  CHECK(describe(read("Dự toán thu năm 2024 là 1.234.567.891 đồng.").at(0)) == "dự toán thu 1.234.567.891 đồng năm 2024");
+  CHECK(describe(read("Dự toán thu năm 2024 là 1.234.567.891 đồng.").at(0)) ==
+        "dự toán thu 1.234.567.891 đồng năm 2024");
 }
 
 TEST_CASE("budget sentence: a mismatch names both numbers", "[budget][describe]") {

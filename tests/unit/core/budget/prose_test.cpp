@@ -48,20 +48,25 @@ bool shows(const Row& row, std::string_view text) {
 // The structure of the seed's sentence: its figures in other words.
 constexpr std::string_view cluster =
     "Kết quả tại một số nơi: huyện Phước Sơn thu ngân sách (thu nội địa) 6 tháng đầu năm ước đạt 380.000 triệu "
-    "đồng/401.950 triệu đồng, bằng 96% DT tỉnh giao, bằng 94,5% HĐND huyện giao, tăng hơn cùng kỳ năm ngoái 106.202 triệu "
-    "đồng (tăng 38,7%); Hiệp Đức thu ngân sách nhà nước 6 tháng đầu năm 2023: 52.443 triệu đồng, bằng 57,9% so với dự toán "
-    "tỉnh giao, bằng 45,5% so với Nghị quyết HĐND huyện và tăng 41% so cùng kỳ năm 2022; Đông Giang thu ngân sách (thu nội "
+    "đồng/401.950 triệu đồng, bằng 96% DT tỉnh giao, bằng 94,5% HĐND huyện giao, tăng hơn cùng kỳ năm ngoái 106.202 "
+    "triệu "
+    "đồng (tăng 38,7%); Hiệp Đức thu ngân sách nhà nước 6 tháng đầu năm 2023: 52.443 triệu đồng, bằng 57,9% so với dự "
+    "toán "
+    "tỉnh giao, bằng 45,5% so với Nghị quyết HĐND huyện và tăng 41% so cùng kỳ năm 2022; Đông Giang thu ngân sách (thu "
+    "nội "
     "địa) ước 6 tháng đầu năm 199.121,158 triệu đồng, đạt 89,68% kế hoạch, so với 6 tháng đầu năm 2022 là "
     "199.121,158/153.835,232 triệu đồng, tăng 29,43%.";
 
 }  // namespace
 
 TEST_CASE("budget prose: every wording of the table reads its example", "[budget][prose]") {
-  for (const Row& row : rows) shows(row, row.example);
+  for (const Row& row : rows)
+    shows(row, row.example);
 }
 
 TEST_CASE("budget prose: a decomposed text reads the same", "[budget][prose]") {
-  for (const Row& row : rows) shows(row, portal::text::nfd(row.example));
+  for (const Row& row : rows)
+    shows(row, portal::text::nfd(row.example));
 }
 
 TEST_CASE("budget prose: the sentence of the cluster gives every figure with its class", "[budget][prose]") {
@@ -71,9 +76,10 @@ TEST_CASE("budget prose: the sentence of the cluster gives every figure with its
   CHECK(summary(prose.figures[0]) ==
         "Phước Sơn: thu 380000000000/401950000000 plan ước 2023-01-01..2023-06-30 | plan_province ratio 96 none"
         " | plan_council ratio 94.5 none ref=401950000000 | yoy growth 38.7 up ref=273798000000 delta=106202000000");
-  CHECK(summary(prose.figures[1]) ==
-        "Hiệp Đức: thu 52443000000 2023-01-01..2023-06-30 | plan_province ratio 57.9 none | plan_council ratio 45.5 none"
-        " | yoy growth 41 up");
+  CHECK(
+      summary(prose.figures[1]) ==
+      "Hiệp Đức: thu 52443000000 2023-01-01..2023-06-30 | plan_province ratio 57.9 none | plan_council ratio 45.5 none"
+      " | yoy growth 41 up");
   CHECK(summary(prose.figures[2]) ==
         "Đông Giang: thu 199121158000/153835232000 yoy ước 2023-01-01..2023-06-30 | plan ratio 89.68 none"
         " | yoy growth 29.43 up ref=153835232000");
@@ -84,7 +90,8 @@ TEST_CASE("budget prose: the sentence of the cluster gives every figure with its
   CHECK(computed(0, 0) == "- unverifiable");
   CHECK(computed(0, 1) == "94.5391 match_round");
   CHECK(computed(0, 2) == "38.7884 match_trunc");
-  for (std::size_t i = 0; i < 3; ++i) CHECK(computed(1, i) == "- unverifiable");
+  for (std::size_t i = 0; i < 3; ++i)
+    CHECK(computed(1, i) == "- unverifiable");
   CHECK(computed(2, 0) == "- unverifiable");
   CHECK(computed(2, 1) == "29.4379 match_trunc");
 }
@@ -113,8 +120,8 @@ TEST_CASE("budget prose: evidence is the words themselves, composed or not", "[b
 }
 
 TEST_CASE("budget prose: places go on along a list and end with the paragraph", "[budget][prose]") {
-  const Prose prose = read(
-      "Năm 2023, xã Tam Lộc thu 5 tỷ đồng; chi 4 tỷ đồng. Thu thuế đạt 1 tỷ đồng.\nTổng thu đạt 9 tỷ đồng.");
+  const Prose prose =
+      read("Năm 2023, xã Tam Lộc thu 5 tỷ đồng; chi 4 tỷ đồng. Thu thuế đạt 1 tỷ đồng.\nTổng thu đạt 9 tỷ đồng.");
   REQUIRE(prose.figures.size() == 4);
   CHECK(prose.figures[0].place == "Tam Lộc");
   CHECK(prose.figures[1].place == "Tam Lộc");
@@ -134,7 +141,8 @@ TEST_CASE("budget prose: any bytes are read, whole or cut anywhere", "[budget][p
   const std::string text(cluster);
   for (std::size_t size = 0; size <= text.size(); size += 3) {
     const Prose prose = read(std::string_view(text).substr(0, size), "2023-07-28");
-    for (const Figure& figure : prose.figures) CHECK(figure.amount.source.end <= size);
+    for (const Figure& figure : prose.figures)
+      CHECK(figure.amount.source.end <= size);
   }
   CHECK(read("Thu năm 2023 đạt \xff\xc3 5 tỷ đồng \xe1\xba").figures.size() <= 1);
   CHECK(read("").figures.empty());

@@ -58,11 +58,13 @@ TEST_CASE("budget series: 6 months, 9 months and the year join, quarters and pla
   CHECK(points(find(all, Span::to_date, true)) == "2023-12-31 95 plan; ");
 }
 
-TEST_CASE("budget series: the final amount supersedes the estimate, equals that differ are marked", "[budget][series]") {
+TEST_CASE("budget series: the final amount supersedes the estimate, equals that differ are marked",
+          "[budget][series]") {
   const std::vector<Series> all = join(read(articles));
   CHECK(find(all, Span::to_date).points[2].superseded == std::vector<std::size_t>{1});
   const std::vector<Series> contradicting =
-      join(read({"Thu năm 2023 đạt 100 tỷ đồng.", "Thu năm 2023 đạt 104 tỷ đồng.", "Chi năm 2023 là 100 tỷ đồng.", "Chi năm 2023 là 100,4 tỷ đồng."}));
+      join(read({"Thu năm 2023 đạt 100 tỷ đồng.", "Thu năm 2023 đạt 104 tỷ đồng.", "Chi năm 2023 là 100 tỷ đồng.",
+                 "Chi năm 2023 là 100,4 tỷ đồng."}));
   REQUIRE(contradicting.size() == 2);
   CHECK(points(contradicting[0]) == "2023-12-31 100 performed; ");
   CHECK(points(contradicting[1]) == "2023-12-31 104 performed!; ");
@@ -92,14 +94,16 @@ TEST_CASE("budget series: shares, ranks, heads and constant prices", "[budget][s
   CHECK(ranks(amounts) == std::vector<std::size_t>{2, 1, 2, 4});
   CHECK(per_head(amount(1000), 7)->denominator == 7);
   CHECK_FALSE(per_head(amount(1000), 0));
-  const auto real = at_constant_prices(amount(1000), *portal::money::Decimal::make(1256, 1), *portal::money::Decimal::make(100, 0));
+  const auto real =
+      at_constant_prices(amount(1000), *portal::money::Decimal::make(1256, 1), *portal::money::Decimal::make(100, 0));
   REQUIRE(real);
   CHECK((real->numerator == 1'000'000 && real->denominator == 1256));
 }
 
 TEST_CASE("budget series: districts add up to their province, and missing ones are named", "[budget][series]") {
-  const std::vector<Series> all = join(read({"Năm 2023, thu ngân sách: Nam Giang 85,6 tỷ đồng, Tiên Phước 64,2 tỷ đồng.",
-                                             "Năm 2022, thu ngân sách: Nam Giang 70 tỷ đồng, Hội An 900 tỷ đồng."}));
+  const std::vector<Series> all =
+      join(read({"Năm 2023, thu ngân sách: Nam Giang 85,6 tỷ đồng, Tiên Phước 64,2 tỷ đồng.",
+                 "Năm 2022, thu ngân sách: Nam Giang 70 tỷ đồng, Hội An 900 tỷ đồng."}));
   const std::vector<AreaPoint> sums = aggregate(all, all.front(), {"Quảng Nam", {"Nam Giang", "Tiên Phước"}});
   REQUIRE(sums.size() == 2);
   CHECK(sums[0].dong == 70'000'000'000);

@@ -28,7 +28,8 @@ std::string summary(const Figure& figure) {
 
 std::string summary(const std::vector<Figure>& figures) {
   std::string all;
-  for (const Figure& figure : figures) all += (all.empty() ? "" : " & ") + summary(figure);
+  for (const Figure& figure : figures)
+    all += (all.empty() ? "" : " & ") + summary(figure);
   return all.empty() ? "nothing" : all;
 }
 

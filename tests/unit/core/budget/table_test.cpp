@@ -27,7 +27,11 @@ TableOptions options(std::string caption = "") {
 
 // Layout A of circular 343: two rows of head, a row that numbers the columns.
 Table form(std::vector<std::vector<Cell>> lines) {
-  Table rows = {{{"STT", 2, 1}, {"NỘI DUNG", 2, 1}, {"DỰ TOÁN NĂM", 2, 1}, {"THỰC HIỆN 6 THÁNG ĐẦU NĂM 2023", 2, 1}, {"SO SÁNH (%)", 1, 2}},
+  Table rows = {{{"STT", 2, 1},
+                 {"NỘI DUNG", 2, 1},
+                 {"DỰ TOÁN NĂM", 2, 1},
+                 {"THỰC HIỆN 6 THÁNG ĐẦU NĂM 2023", 2, 1},
+                 {"SO SÁNH (%)", 1, 2}},
                 {{"DỰ TOÁN"}, {"CÙNG KỲ NĂM TRƯỚC"}},
                 {{"A"}, {"B"}, {"1"}, {"2"}, {"3=2/1"}, {"4"}}};
   rows.insert(rows.end(), lines.begin(), lines.end());
@@ -65,7 +69,8 @@ bool has(const TableReading& reading, TableProblemCode code) {
 TEST_CASE("budget table: the disclosure form with a head of two rows and numbered columns", "[budget][table]") {
   const TableReading reading = read_budget_table(balance, options("Đơn vị: Triệu đồng"));
   CHECK(reading.columns == std::vector<ColumnRole>{ColumnRole::number, ColumnRole::name, ColumnRole::plan,
-                                                   ColumnRole::performed, ColumnRole::percent_plan, ColumnRole::percent_yoy});
+                                                   ColumnRole::performed, ColumnRole::percent_plan,
+                                                   ColumnRole::percent_yoy});
   CHECK(reading.unit == portal::money::Unit::trieu_dong);
   CHECK(reading.problems.empty());
   REQUIRE(reading.lines.size() == 9);
@@ -89,7 +94,8 @@ TEST_CASE("budget table: direct parts are held against their line, levels are ne
   const TableReading reading = read_budget_table(balance, options("Đơn vị: Triệu đồng"));
   std::string sums;
   for (const TableSum& sum : reading.sums)
-    sums += reading.lines[static_cast<std::size_t>(sum.line)].code + "/" + std::to_string(sum.parts) + " " + std::string(name(sum.check.sum)) + " ";
+    sums += reading.lines[static_cast<std::size_t>(sum.line)].code + "/" + std::to_string(sum.parts) + " " +
+            std::string(name(sum.check.sum)) + " ";
   CHECK(sums == "A/2 equal A/2 equal A.I/2 equal A.I/2 equal B/1 equal B/1 equal B.I/1 below B.I/2 below ");
 }
 
@@ -114,13 +120,16 @@ TEST_CASE("budget table: without a unit nothing is guessed", "[budget][table]") 
 }
 
 TEST_CASE("budget table: cells with a unit of their own keep it", "[budget][table]") {
-  const TableReading reading =
-      read_budget_table({{{"Nội dung"}, {"Thực hiện năm 2023 (triệu đồng)"}}, {{"Thu phí"}, {"1.234"}}, {{"Thu thuế"}, {"1,5 tỷ đồng"}},
-                         {{"Chi khác"}, {"(250)"}}, {{"Chi lạ"}, {"abc"}}},
-                        options());
+  const TableReading reading = read_budget_table({{{"Nội dung"}, {"Thực hiện năm 2023 (triệu đồng)"}},
+                                                  {{"Thu phí"}, {"1.234"}},
+                                                  {{"Thu thuế"}, {"1,5 tỷ đồng"}},
+                                                  {{"Chi khác"}, {"(250)"}},
+                                                  {{"Chi lạ"}, {"abc"}}},
+                                                 options());
   REQUIRE(reading.figures.size() == 3);
   CHECK(summary(reading.figures) ==
-        "thu 1234000000 2023-01-01..2023-12-31 & thu 1500000000 2023-01-01..2023-12-31 & chi -250000000 2023-01-01..2023-12-31");
+        "thu 1234000000 2023-01-01..2023-12-31 & thu 1500000000 2023-01-01..2023-12-31 & chi -250000000 "
+        "2023-01-01..2023-12-31");
   CHECK(has(reading, TableProblemCode::mixed_units));
   CHECK(has(reading, TableProblemCode::bad_number));
 }
@@ -144,7 +153,8 @@ TEST_CASE("budget table: a mapping counts more than the head", "[budget][table]"
   mapped.head_rows = 1;
   mapped.unit = portal::money::Unit::ty_dong;
   mapped.flow = Flow::spending;
-  const TableReading reading = read_budget_table({{{"x"}, {"y"}, {"z"}, {"w"}}, {{"Giáo dục"}, {"110"}, {"100"}, {"-10,0"}}}, mapped);
+  const TableReading reading =
+      read_budget_table({{{"x"}, {"y"}, {"z"}, {"w"}}, {{"Giáo dục"}, {"110"}, {"100"}, {"-10,0"}}}, mapped);
   REQUIRE(reading.figures.size() == 1);
   CHECK(summary(reading.figures[0]) == "chi 110000000000 | yoy growth 10.0 down ref=100000000000");
   CHECK(reading.figures[0].comparisons[0].hint == Hint::wrong_direction);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/budget/figure.h"
+
+/// Figures and comparisons before the end of their sentence, when not all is known yet. Internal to core/budget.
+namespace portal::budget {
+
+/// Flags of numbers and where the numbers stand.
+using PlacedFlags = std::vector<std::pair<std::uint32_t, money::NumberFlag>>;
+
+/// A comparison before it is known what it compares.
+struct DraftComparison {
+  Comparison comparison;
+  bool has_target = false;                      ///< comparison.target was said
+  bool to_plan = false;                         ///< vượt, hụt, đạt: a plan unless told otherwise
+  std::optional<time::DateRange> base;          ///< "so với năm 2022": whose amount it is compared with
+  std::optional<time::DateRange> named_period;  ///< "dự toán năm 2023"
+  PlacedFlags flags;
+};
+
+/// A figure before its sentence has ended.
+struct DraftFigure {
+  Figure figure;
+  std::optional<std::size_t> whole;     ///< the draft that it is a part of
+  bool period_named = false;            ///< in this sentence, before the amount
+  std::optional<DraftComparison> pair;  ///< what the second amount is, if "so với …" stands before
+  std::vector<DraftComparison> comparisons;
+  PlacedFlags flags;
+};
+
+/// What a comparison compares with, once the period of the figure is known.
+Target resolve_target(const Figure& figure, const DraftComparison& draft);
+
+/// The period of a figure that has no other than that of what it is compared with: "dự toán năm 2023" is for 2023,
+/// "cùng kỳ năm 2022" says that the figure is of 2023.
+std::optional<time::DateRange> period_by(const DraftComparison& draft);
+
+/// The same part of another year; the last day of a month stays the last.
+time::DateRange in_year(const time::DateRange& period, int year);
+
+/// "tăng 350 triệu đồng (tăng 14%)", "tăng 14%, tương ứng tăng 350 triệu đồng": one change in two ways.
+bool say_the_same(const DraftComparison& first, const DraftComparison& second);
+void merge(DraftComparison& into, DraftComparison from);
+
+/// Completes `draft` with a target that was said apart, unless it has one.
+void take_target(DraftComparison& draft, const DraftComparison& target);
+
+/// Each flag once, in the order of the text.
+std::vector<money::NumberFlag> in_order(PlacedFlags flags);
+
+}  // namespace portal::budget
