@@ -266,7 +266,7 @@ TEST_CASE("format: a length is kept within a sixteenth", "[search][format]") {
   CHECK(length_byte(static_cast<std::size_t>(-1)) == 255);
 }
 
-TEST_CASE("format: sections come back; other bytes say what is wrong", "[search][format]") {
+TEST_CASE("format: sections come back, other bytes say what is wrong", "[search][format]") {
   std::array<std::vector<std::uint8_t>, section_count> sections;
   sections[0] = bytes_of("terms");
   sections[4] = bytes_of("dates");
