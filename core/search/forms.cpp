@@ -2,22 +2,22 @@
 #include "core/search/forms.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "core/search/planes.h"
+#include "core/search/sort_keys.h"
 #include "core/search/varint.h"
 
 namespace portal::search {
 namespace {
 
 /// Sets by falling frequency, then as they were met.
-std::vector<std::size_t> frequent_first(std::span<const std::uint8_t> sets, std::size_t count) {
-  std::vector<std::size_t> uses(count), order(count);
+std::vector<SortKey> frequent_first(std::span<const std::uint8_t> sets, std::size_t count) {
+  std::vector<SortKey> order;
+  for (std::uint32_t set = 0; set < count; ++set)
+    order.push_back({sets.size(), set});
   for (const std::uint8_t set : sets)
-    ++uses[set];
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t left, std::size_t right) { return uses[left] > uses[right]; });
+    --order[set].first;
+  sort_keys(order);
   return order;
 }
 
@@ -49,11 +49,11 @@ void TermForms::write(std::string_view bare, std::span<const std::uint8_t> sets,
     append_varint(form.size(), forms);
     forms.insert(forms.end(), form.begin(), form.end());
   }
-  const std::vector<std::size_t> order = frequent_first(sets, sets_.size());
+  const std::vector<SortKey> order = frequent_first(sets, sets_.size());
   std::vector<std::uint32_t> places(order.size());
   for (std::uint32_t place = 0; place < order.size(); ++place) {
-    const std::string& set = sets_[order[place]];
-    places[order[place]] = place;
+    const std::string& set = sets_[order[place].second];
+    places[order[place].second] = place;
     append_varint(set.size(), forms);
     for (const char form : set)
       append_varint(static_cast<std::uint8_t>(form), forms);

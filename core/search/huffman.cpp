@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "core/search/sort_keys.h"
+
 namespace portal::search {
 namespace {
 
@@ -24,23 +26,18 @@ std::array<std::uint32_t, most_code_bits + 1> count_lengths(std::span<const std:
   return counts;
 }
 
-struct Leaf {
-  std::uint64_t weight;
-  std::uint32_t symbol;
-};
-
-/// Depths in the tree that joins the two lightest nodes again and again. `leaves` rise by weight, so joined nodes are
-/// made in rising order too, and two queues stand in for a heap.
-std::vector<unsigned> depths_of(const std::vector<Leaf>& leaves) {
+/// Depths in the tree that joins the two lightest nodes again and again. `leaves`, weights and symbols, rise by weight,
+/// so joined nodes are made in rising order too, and two queues stand in for a heap.
+std::vector<unsigned> depths_of(const std::vector<SortKey>& leaves) {
   const std::size_t count = leaves.size();
   std::vector<std::uint64_t> joined;
   std::vector<std::size_t> parent(2 * count, 0);
   std::size_t leaf = 0, inner = 0;
   const auto lightest = [&]() {
-    if (leaf < count && (inner == joined.size() || leaves[leaf].weight <= joined[inner])) return leaf++;
+    if (leaf < count && (inner == joined.size() || leaves[leaf].first <= joined[inner])) return leaf++;
     return count + inner++;
   };
-  const auto weight = [&](std::size_t node) { return node < count ? leaves[node].weight : joined[node - count]; };
+  const auto weight = [&](std::size_t node) { return node < count ? leaves[node].first : joined[node - count]; };
   while (joined.size() + 1 < count) {
     const std::size_t left = lightest(), right = lightest();
     parent[left] = parent[right] = count + joined.size();
@@ -56,23 +53,22 @@ std::vector<unsigned> depths_of(const std::vector<Leaf>& leaves) {
 }  // namespace
 
 std::vector<std::uint8_t> code_lengths(std::span<const std::uint32_t> frequencies) {
-  std::vector<Leaf> leaves;
+  std::vector<SortKey> leaves;
   for (std::uint32_t symbol = 0; symbol < frequencies.size(); ++symbol) {
     if (frequencies[symbol] > 0) leaves.push_back({frequencies[symbol], symbol});
   }
-  std::stable_sort(leaves.begin(), leaves.end(),
-                   [](const Leaf& left, const Leaf& right) { return left.weight < right.weight; });
+  sort_keys(leaves);
   std::vector<std::uint8_t> lengths(frequencies.size());
-  if (leaves.size() == 1) lengths[leaves[0].symbol] = 1;
+  if (leaves.size() == 1) lengths[leaves[0].second] = 1;
   if (leaves.size() < 2) return lengths;
   std::vector<unsigned> depths = depths_of(leaves);
   while (*std::max_element(depths.begin(), depths.end()) > most_code_bits) {
-    for (Leaf& leaf : leaves)
-      leaf.weight = leaf.weight / 2 + 1;  // flatter, in the same order
+    for (SortKey& leaf : leaves)
+      leaf.first = leaf.first / 2 + 1;  // flatter, in the same order
     depths = depths_of(leaves);
   }
   for (std::size_t i = 0; i < leaves.size(); ++i)
-    lengths[leaves[i].symbol] = static_cast<std::uint8_t>(depths[i]);
+    lengths[leaves[i].second] = static_cast<std::uint8_t>(depths[i]);
   return lengths;
 }
 

@@ -10,12 +10,14 @@
 #include "core/search/date_column.h"
 #include "core/search/index.h"
 #include "core/search/number_parts.h"
+#include "core/search/sort_keys.h"
 #include "core/search/word_collector.h"
 
 namespace portal::search {
 namespace {
 
-constexpr std::int32_t undated_rank = std::numeric_limits<std::int32_t>::max();
+constexpr std::uint64_t day_base = std::uint64_t{1} << 32;  ///< makes every day positive
+constexpr std::uint64_t undated_rank = 2 * day_base;
 constexpr std::uint32_t end_mark = std::numeric_limits<std::uint32_t>::max();  ///< of a text; see forward_stream.h
 
 constexpr std::array<std::string Document::*, 4> named = {&Document::type, &Document::agency, &Document::field,
@@ -89,14 +91,16 @@ void IndexBuilder::Work::add_columns(const Document& document) {
 }
 
 void IndexBuilder::Work::order_documents() {
-  std::vector<std::pair<std::int32_t, std::uint32_t>> ranked;
+  std::vector<SortKey> ranked;
   ranked.reserve(documents.size());
   for (const Document& document : documents) {
     if (document.issued) ++head.dated;
-    ranked.push_back(
-        {document.issued ? -document.issued->day_number : undated_rank, static_cast<std::uint32_t>(ranked.size())});
+    const std::uint64_t rank = document.issued
+                                   ? day_base - static_cast<std::uint64_t>(std::int64_t{document.issued->day_number})
+                                   : undated_rank;
+    ranked.push_back({rank, static_cast<std::uint32_t>(ranked.size())});
   }
-  std::sort(ranked.begin(), ranked.end());
+  sort_keys(ranked);
   order.reserve(ranked.size());
   for (const auto& [rank, input] : ranked)
     order.push_back(input);

@@ -8,6 +8,7 @@
 #include "core/search/forms.h"
 #include "core/search/phrase.h"
 #include "core/search/similar_terms.h"
+#include "core/search/sort_keys.h"
 #include "core/text/tone.h"
 
 namespace portal::search {
@@ -83,16 +84,14 @@ void Matcher::read_all() {
 /// Intersects with the words that every document must hold, the rarest first: an impossible query ends before the long
 /// lists are read.
 void Matcher::require_words() {
-  std::vector<std::uint8_t> places;
+  std::vector<SortKey> order;  // by postings
   for (const QueryClause& clause : query_->clauses) {
     if (clause.excluded || clause.items.size() > 1) continue;
-    places.insert(places.end(), clause.items[0].places.begin(), clause.items[0].places.end());
+    for (const std::uint8_t place : clause.items[0].places)
+      order.push_back({words_[place].postings, place});
   }
-  std::sort(places.begin(), places.end(), [&](std::uint8_t left, std::uint8_t right) {
-    return std::pair(words_[left].postings, left) < std::pair(words_[right].postings, right);
-  });
-  places.erase(std::unique(places.begin(), places.end()), places.end());
-  for (const std::uint8_t place : places) {
+  sort_keys(order);
+  for (const auto& [postings, place] : order) {
     if (total_ == 0) return;
     read(words_[place]);
     matched_.intersect(words_[place].docs());

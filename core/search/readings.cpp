@@ -8,10 +8,10 @@
 
 namespace portal::search {
 
-std::optional<std::string> read_with_input_method(std::string_view text) {
+std::optional<OtherReading> read_with_input_method(std::string_view text) {
   std::optional<text::RawReading> reading = text::read_raw_typing(text.substr(0, limits::query_bytes));
   if (!reading) return std::nullopt;
-  return std::move(reading->text);
+  return OtherReading{std::move(reading->text), reading->is_likely()};
 }
 
 }  // namespace portal::search

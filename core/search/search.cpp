@@ -20,7 +20,7 @@ struct Searcher::State {
   SearchResults results;
 
   void match(const SearchRequest& request);
-  void match_other_reading(const SearchRequest& request);
+  void try_other_reading(const SearchRequest& request);
   void list(const SearchRequest& request);
   void list_newest(const SearchRequest& request);
   void list_similar(const SearchRequest& request);
@@ -39,20 +39,24 @@ void Searcher::State::match(const SearchRequest& request) {
   results.total = matched.count();
 }
 
-/// What was typed with the input method off finds nothing as typed.
-void Searcher::State::match_other_reading(const SearchRequest& request) {
+/// What was typed with the input method off finds nothing as typed. Matches and lists the other reading, or leaves all
+/// as it was.
+void Searcher::State::try_other_reading(const SearchRequest& request) {
   results.read_as.clear();
   if (results.total > 0 || request.other_reading == nullptr) return;
-  const std::optional<std::string> reading = request.other_reading(request.text);
+  std::optional<OtherReading> reading = request.other_reading(request.text);
   if (!reading) return;
-  Query typed = std::exchange(query, parse_query(*reading));
+  Query typed = std::exchange(query, parse_query(reading->text));
   match(request);
-  if (results.total > 0) {
-    results.read_as = *reading;
+  list(request);
+  const bool sure = reading->likely || request.order == SortOrder::newest || ranker.first_keeps_order();
+  if (results.total > 0 && sure) {
+    results.read_as = std::move(reading->text);
     return;
   }
   query = std::move(typed);
   match(request);
+  list(request);
 }
 
 void Searcher::State::list_newest(const SearchRequest& request) {
@@ -96,8 +100,8 @@ const SearchResults& Searcher::search(const SearchRequest& request) {
   state.results.query_cut = state.query.cut;
   const std::size_t read_before = state.ranker.postings_read();
   state.match(request);
-  state.match_other_reading(request);
   state.list(request);
+  state.try_other_reading(request);
   state.list_similar(request);
   state.results.phrases_checked = state.matcher.phrases_checked();
   state.results.postings_read = state.matcher.postings_read() + state.ranker.postings_read() - read_before;

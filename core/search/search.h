@@ -19,6 +19,12 @@ namespace portal::search {
 
 enum class SortOrder : std::uint8_t { newest, relevance };
 
+/// A query read another way.
+struct OtherReading {
+  std::string text;
+  bool likely = false;  ///< false: may be an accident, and counts by relevance only if a title has it as it stands
+};
+
 struct SearchRequest {
   std::string_view text = {};   ///< UTF-8, any normal form; see search() for the grammar
   time::DateRange issued = {};  ///< with either end set, documents without a date do not match
@@ -28,7 +34,7 @@ struct SearchRequest {
   const BitSet* within = nullptr;  ///< other filters: documents outside do not match; of the index's size
   std::size_t similar = 0;         ///< hits of the second group to return at most, see SearchResults
   /// Reads the text another way when it finds nothing as typed; see readings.h. Null: no other way.
-  std::optional<std::string> (*other_reading)(std::string_view text) = nullptr;
+  std::optional<OtherReading> (*other_reading)(std::string_view text) = nullptr;
   bool any = false;  ///< long questions: documents with any of the words, in order of relevance
 };
 

@@ -8,6 +8,7 @@
 #include "catch2/catch.hpp"
 
 #include "core/search/index.h"
+#include "core/search/readings.h"
 #include "core/search/search.h"
 #include "core/search/similar_terms.h"
 #include "core/text/fold.h"
@@ -150,4 +151,27 @@ TEST_CASE("search: any of the words finds what holds at least one, best first", 
   CHECK(results.total == 2);
   REQUIRE(results.hits.size() == 2);
   CHECK(index.document(results.hits[0].doc).id == "a");
+}
+
+TEST_CASE("search: what was typed without input method finds what was meant, and says how it was read",
+          "[search][similar]") {
+  IndexBuilder builder;
+  builder.add(titled("a", "Quyết định giao đất"));
+  builder.add(titled("b", "Quyết toán, các định mức"));
+  builder.add(titled("c", "as soon"));
+  const Index index = std::move(builder).build();
+  const auto ask = [&](std::string_view text) {
+    return search(
+        index, {.text = text, .order = SortOrder::relevance, .similar = 10, .other_reading = read_with_input_method});
+  };
+  for (const std::string_view raw : {"quyeets ddinhj ", "quye61t d9i5nh "}) {
+    const SearchResults results = ask(raw), meant = ask("quyết định ");
+    CHECK(results.read_as == "quyết định ");
+    REQUIRE(results.total == 2);
+    for (std::size_t hit = 0; hit < 2; ++hit)
+      CHECK(results.hits[hit].doc == meant.hits[hit].doc);
+  }
+  CHECK(ask("as ").read_as.empty());  // found as typed
+  CHECK(ask("as ").total == 1);
+  CHECK(search(index, {.text = "quyeets ddinhj "}).total == 0);
 }
