@@ -106,7 +106,8 @@ inBrowsers('life', (open, name) => {
       await page.ready(i);
       if (i === 5 || i === 40) sizes.push(await page.evaluate(() => globalThis.memory.buffer.byteLength));
     }
-    assert.ok(sizes[1] - sizes[0] <= 65536, `grew from ${sizes[0]} to ${sizes[1]}`); // one page: freed pieces are not where the next widget needs them
+    // Freed pieces are not always where the next widget needs them; forty that stayed would be some megabytes.
+    assert.ok(sizes[1] - sizes[0] <= 8 * 65536, `grew from ${sizes[0]} to ${sizes[1]}`);
     await page.done();
   });
 
