@@ -8,11 +8,7 @@ void ByteWriter::u8(std::uint8_t value) {
 }
 
 void ByteWriter::varint(std::uint64_t value) {
-  while (value >= 0x80) {
-    data_.push_back(static_cast<std::uint8_t>(value | 0x80));
-    value >>= 7;
-  }
-  data_.push_back(static_cast<std::uint8_t>(value));
+  append_varint(value, data_);
 }
 
 void ByteWriter::svarint(std::int64_t value) {

@@ -18,6 +18,13 @@
 ///   bytes    raw, without a count
 namespace portal {
 
+/// Appends a varint.
+inline void append_varint(std::uint64_t value, std::vector<std::uint8_t>& out) {
+  for (; value >= 0x80; value >>= 7)
+    out.push_back(static_cast<std::uint8_t>(value | 0x80));
+  out.push_back(static_cast<std::uint8_t>(value));
+}
+
 class ByteWriter {
  public:
   void u8(std::uint8_t value);

@@ -4,16 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
-/// LEB128 numbers at places inside an index: 7 bits a byte, lowest first. For whole records see core/base/bytes.h.
+#include "core/base/bytes.h"  // append_varint()
+
+/// Varints (core/base/bytes.h) at places inside an index, where a whole record is not read in order.
 namespace portal::search {
-
-inline void append_varint(std::uint64_t value, std::vector<std::uint8_t>& out) {
-  for (; value >= 0x80; value >>= 7)
-    out.push_back(static_cast<std::uint8_t>(value | 0x80));
-  out.push_back(static_cast<std::uint8_t>(value));
-}
 
 /// Reads a number of at most 35 bits at `offset` and moves `offset` behind it.
 /// @return 0 if there is none; `offset` stays then
