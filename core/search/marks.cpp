@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/marks.h"
 
-#include "core/search/query.h"
 #include "core/text/fold.h"
 #include "core/text/highlight.h"
 #include "core/text/tokenize.h"
@@ -33,13 +32,12 @@ void mark_word(const QueryWord& word, const std::vector<text::Token>& tokens, st
 
 }  // namespace
 
-std::vector<text::ByteRange> query_marks(std::string_view query, std::string_view text) {
-  const Query parsed = parse_query(query);
-  if (parsed.words.empty()) return {};
+std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text) {
+  if (query.words.empty()) return {};
   std::vector<text::Token> tokens;
   text::tokenize(text, tokens);
   std::vector<text::ByteRange> ranges;
-  for (const QueryWord& word : parsed.words)
+  for (const QueryWord& word : query.words)
     mark_word(word, tokens, text, ranges);
   return text::merge_ranges(text, std::move(ranges));
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/search/query.h"
 #include "core/text/byte_range.h"
 
 namespace portal::search {
@@ -12,9 +13,9 @@ namespace portal::search {
 /// which only the typed part is marked. A word typed with marks highlights the words written with the same marks if
 /// there are any, else all that are equal without marks.
 ///
-/// @param query  UTF-8, any normal form
+/// @param query  as parse_query() reads it: once for all texts of a page
 /// @param text   UTF-8, any normal form
 /// @return       byte ranges of `text`, as merge_ranges() gives them
-std::vector<text::ByteRange> query_marks(std::string_view query, std::string_view text);
+std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text);
 
 }  // namespace portal::search

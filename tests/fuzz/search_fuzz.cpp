@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     document.title = std::string(title);
     builder.add(std::move(document));
     std::uint32_t last = 0;
-    for (const portal::text::ByteRange range : query_marks(query, title)) {
+    for (const portal::text::ByteRange range : query_marks(parse_query(query), title)) {
       require(range.begin >= last && range.begin < range.end && range.end <= title.size());
       last = range.end;
     }

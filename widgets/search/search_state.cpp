@@ -50,6 +50,7 @@ bool SearchState::work() {
   const DocumentSource::Phase before = source_.phase();
   const bool more = source_.work(outputs_);
   if (source_.phase() == DocumentSource::Phase::ready && before != DocumentSource::Phase::ready) {
+    searcher_.emplace(source_.index());
     search();
     outputs_.push_back(app::Ready{});
   }
@@ -137,14 +138,15 @@ void SearchState::find_page() {
   request.order = order_;
   request.limit = page_size_;
   request.offset = (page_ - 1) * page_size_;
-  results_ = search::search(source_.index(), request);
+  results_ = searcher_->search(request);
 }
 
 void SearchState::mark_hits() {
+  const search::Query query = search::parse_query(query_);
   for (const search::Hit& hit : results_.hits) {
     const search::Document& document = source_.index().document(hit.doc);
-    marks_.push_back({search::query_marks(query_, document.number), search::query_marks(query_, document.title),
-                      search::query_marks(query_, document.summary)});
+    marks_.push_back({search::query_marks(query, document.number), search::query_marks(query, document.title),
+                      search::query_marks(query, document.summary)});
   }
 }
 

@@ -94,6 +94,7 @@ class SearchState {
   std::size_t page_size_ = 20;
 
   DocumentSource source_;
+  std::optional<search::Searcher> searcher_;  ///< of the source's index, made when that is ready
   std::string query_;
   DateEnd from_, to_;
   search::SortOrder order_ = search::SortOrder::newest;

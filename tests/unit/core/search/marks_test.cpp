@@ -18,7 +18,7 @@ std::string marked(std::string_view query, std::string_view text) {
   std::string result;
   std::size_t done = 0;
   for (const portal::text::ByteRange range :
-       portal::search::query_marks(HeapText(query).view(), HeapText(text).view())) {
+       portal::search::query_marks(portal::search::parse_query(HeapText(query).view()), HeapText(text).view())) {
     result.append(text.substr(done, range.begin - done)).append("[");
     result.append(text.substr(range.begin, range.size())).append("]");
     done = range.end;
@@ -71,7 +71,8 @@ TEST_CASE("query marks: ranges rise, keep apart and stay inside the text", "[sea
   for (int i = 0; i < 2000; ++i) {
     const std::string& title = documents[random.below(documents.size())].title;
     std::uint32_t last = 0;
-    for (const portal::text::ByteRange range : portal::search::query_marks(portal::test::sample_query(random), title)) {
+    for (const portal::text::ByteRange range :
+         portal::search::query_marks(portal::search::parse_query(portal::test::sample_query(random)), title)) {
       REQUIRE(range.begin >= last);
       REQUIRE(range.begin < range.end);
       REQUIRE(range.end <= title.size());
