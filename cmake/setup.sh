@@ -4,10 +4,10 @@
 # Set, package of Debian 12, reason. Every verb needs the set `build`. Node is looked for apart: see missing_node.
 packages='
 build    ca-certificates      npm packages and the upstream archive come over TLS
-build    clang-14             the release and fuzz presets: a second opinion beside GCC
+build    clang-14             the asan and fuzz presets: a second opinion beside GCC
 build    cmake                3.25 or later: presets
 build    emscripten           the wasm preset: 3.1.6 or later
-build    g++                  the dev and asan presets
+build    g++                  the dev and release presets
 build    git                  list of files for the format and source checks
 build    ninja-build          the generator of all presets
 build    nlohmann-json3-dev   JSON by SAX in core
@@ -20,7 +20,7 @@ test     firefox-esr          pages in another one
 build    libutf8proc-dev      oracle for our Unicode tables, in the unit tests
 test     poppler-utils        reads the text of printed pages
 bench    libicu-dev           peer for folding; without it that column is missing
-fuzz     libclang-rt-14-dev   libFuzzer and the sanitizers of Clang
+test     libclang-rt-14-dev   the sanitizers of Clang, and libFuzzer
 window   libsdl2-dev          a native window for developers
 '
 
