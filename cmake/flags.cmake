@@ -5,6 +5,7 @@ add_library(portal_flags INTERFACE) # all our own code
 target_compile_features(portal_flags INTERFACE cxx_std_20)
 target_compile_options(portal_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wimplicit-fallthrough
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> # GCC 12 is often wrong where it inlines; UBSan and Clang look too
   $<$<BOOL:${PORTAL_WERROR}>:-Werror>)
 target_include_directories(portal_flags INTERFACE ${PROJECT_SOURCE_DIR})
 
