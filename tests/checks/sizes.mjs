@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// node sizes.mjs DIST: bytes over the wire of what a page with one widget loads.
-import { BUDGET, sizeOf } from './budget.mjs';
+// node sizes.mjs DIST [search]: bytes over the wire of what a page with one widget loads, or a program that searches.
+import { BUDGET, SEARCH_BUDGET, sizeOf } from './budget.mjs';
 
-const [folder] = process.argv.slice(2);
-for (const [what, { files, most }] of Object.entries(BUDGET)) {
+const [folder, what] = process.argv.slice(2);
+for (const [part, { files, most }] of Object.entries(what === 'search' ? SEARCH_BUDGET : BUDGET)) {
   const { count, brotli } = sizeOf(folder, files);
-  console.log(`${what}: ${count} files, ${brotli} bytes of at most ${most}`);
+  console.log(`${part}: ${count} files, ${brotli} bytes of at most ${most}`);
   if (count === 0 || brotli > most) process.exitCode = 1;
 }

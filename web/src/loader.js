@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Fetches and compiles portalkit.wasm once per page.
+// Fetches and compiles a module: portalkit.wasm once per page; the search engine for programs has another one.
 
 import { KitError } from './errors.js';
 import { Kit } from './wasm.js';
 import { ABI } from './wire.js';
 
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-const IMPORTS = { env: { emscripten_notify_memory_growth() {} } };
+export const IMPORTS = { env: { emscripten_notify_memory_growth() {} } };
 
 /** @type {Promise<Kit> | null} */
 let loading = null;
@@ -21,14 +21,19 @@ export function loadKit() {
 }
 
 async function load() {
-  checkPolicy();
   const url = new URL('portalkit.wasm', import.meta.url).href;
-  const { instance } = await instantiate(await get(url), url);
-  const exports = /** @type {import('./wasm.js').Exports & { _initialize?: () => void }} */ (/** @type {unknown} */ (instance.exports));
+  const exports = /** @type {import('./wasm.js').Exports & { _initialize?: () => void }} */ (/** @type {unknown} */ (await loadModule(url)));
   const abi = exports.pk_abi?.();
   if (abi !== ABI) throw new KitError('E_WASM_VERSION', `${url} is of another release than the script`);
   exports._initialize?.();
   return new Kit(exports);
+}
+
+/** What the module at `url` exports, not yet initialised. Rejects with a KitError. @param {string} url */
+export async function loadModule(url) {
+  checkPolicy();
+  const { instance } = await instantiate(await get(url), url);
+  return instance.exports;
 }
 
 // Asked first, so that a page that forbids wasm is not made to fetch it.

@@ -144,7 +144,8 @@ export class CommandWriter {
   }
 }
 
-class Reader {
+/** Reads what core/base/bytes.h writes. */
+export class Reader {
   /** @param {Uint8Array} bytes */
   constructor(bytes) {
     this.bytes = bytes;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/base/bytes.h"
+#include "core/base/problem.h"
+#include "core/base/result.h"
+#include "core/search/counts.h"
+#include "core/search/document.h"
+#include "core/search/hit.h"
+#include "core/search/query.h"
+#include "core/search/search.h"
+
+/// What the search module answers, as bytes (core/base/bytes.h). web/search/src/search_wire.js is the other side.
+///
+///   ANSWER    u8 1; total varint; flags u8 (1 the query was cut, 2 phrases were not checked); read as string;
+///             list of hits; similar total varint; list of similar hits; list of facets: column u8, list of (name
+///             string, documents varint); list of periods: first day string (ISO), documents varint; list of syntax
+///             problems: fault string, begin varint, end varint
+///   hit       score f32 (4 bytes, little-endian), marked words u8, has number u8, place varint; document; marks of
+///             title, of number, of summary: lists of (begin varint, end varint)
+///   document  strings id, number, type, agency, field, signer, title, summary, url, issued (ISO or empty)
+///   ERROR     u8 0; code string, message string, offset varint
+///   PROBLEMS  list of: severity u8, code string, source string, row varint, field string, offset varint, value string,
+///             message string
+///
+/// A list is its count as a varint and the items. Marks and syntax problems count UTF-16 units, as JavaScript does.
+namespace portal::search_api {
+
+/// One facet of an answer: the names that some document has.
+struct FacetCounts {
+  search::Column column = search::Column::type;
+  const search::NameColumnView* names = nullptr;
+  std::vector<std::uint32_t> counts;  ///< by place in names->names()
+};
+
+void write_error(const Error& error, ByteWriter& out);
+void write_problems(const std::vector<Problem>& problems, ByteWriter& out);
+void write_document(const search::Document& document, ByteWriter& out);
+
+/// A hit with its document and what is marked in it.
+/// @param query  as parse_query() read it
+void write_hit(const search::Hit& hit, const search::Document& document, const search::Query& query, ByteWriter& out);
+
+void write_facets(const std::vector<FacetCounts>& facets, ByteWriter& out);
+void write_periods(const std::vector<search::PeriodCount>& periods, ByteWriter& out);
+
+/// @param text  that was parsed
+void write_syntax(std::string_view text, const std::vector<search::SyntaxProblem>& problems, ByteWriter& out);
+
+/// Byte ranges of `text` counted in UTF-16 units, as a list. @param ranges  rising
+void write_ranges(std::string_view text, const std::vector<text::ByteRange>& ranges, ByteWriter& out);
+
+}  // namespace portal::search_api

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+/** `import { openIndex } from 'portalkit/search'`: the search engine for programs, in a page or in Node, without widgets. */
+
+/**
+ * Opens an index, or makes one.
+ *
+ * - bytes: an index as `portalkit index` writes it (`index.bin`);
+ * - a URL: such an index, or a JSON feed; what it is, is seen from its first bytes. Relative to the page; in Node to the
+ *   working directory, and `file:` works;
+ * - an array: the documents themselves.
+ *
+ * Rejects with a SearchError, or with the reason of `signal`.
+ */
+export function openIndex(source: IndexSource, options?: OpenOptions): Promise<SearchIndex>;
+
+export type IndexSource = string | URL | ArrayBuffer | ArrayBufferView | readonly object[];
+
+export interface OpenOptions {
+  /** Called between slices of some 8 ms while a feed is read and indexed. */
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+  /** Where portalkit-search.wasm is, if not beside the script. The first call decides. */
+  wasm?: string | URL;
+}
+
+export interface Progress {
+  /** Bytes of the feed read, and of how many; afterwards the words are sorted, without a number. */
+  bytesRead: number;
+  bytesTotal: number;
+  rows: number;
+  documents: number;
+}
+
+/** After close() its methods reject with a SearchError, code E_CLOSED. */
+export interface SearchIndex {
+  /** Documents. */
+  readonly size: number;
+  /** What was wrong with rows of the feed. */
+  readonly problems: readonly FeedProblem[];
+  /** Language of `query`: docs/search-api.md. An empty one finds all documents. */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  /** Names and numbers alone: what search() would say in `facets`, of all four facets unless `facets` names some. */
+  facets(query?: string, options?: SearchOptions): Promise<Facets>;
+  /** The index itself, to keep and open again. @throws SearchError E_CLOSED */
+  bytes(): Uint8Array;
+  /** Gives the memory back. */
+  close(): void;
+}
+
+export type FacetName = 'type' | 'agency' | 'field' | 'signer';
+
+export interface SearchOptions {
+  /** Hits; at most 1000. @default 10 */
+  limit?: number;
+  /** Hits left out at the front. @default 0 */
+  offset?: number;
+  /** @default 'relevance' */
+  sort?: 'relevance' | 'newest';
+  /** ISO dates, both included. */
+  from?: string;
+  to?: string;
+  /** Names chosen: alternatives within a facet, each facet narrows. */
+  filters?: Partial<Record<FacetName, readonly string[]>>;
+  /** Which names to count; true: all four. @default none */
+  facets?: boolean | readonly FacetName[];
+  /** Documents by period of issue. @default none */
+  histogram?: 'day' | 'month' | 'year';
+  /** Hits of the second group. @default limit */
+  similar?: number;
+  /** For long questions: documents with any of the words. @default false */
+  any?: boolean;
+  signal?: AbortSignal;
+}
+
+export interface SearchAnswer {
+  /** Documents that hold all words, exact. */
+  total: number;
+  hits: Hit[];
+  /** Documents that hold them if some words are misspelt; not in `total`. */
+  similar: { total: number; hits: Hit[] };
+  /** The query as it was understood when nothing was found as typed (keys of Telex or VNI), else null. */
+  readAs: string | null;
+  /** Asked for by `facets`. */
+  facets: Facets;
+  /** Asked for by `histogram`: oldest first, without empty periods; `from` is the first day. */
+  histogram: { from: string; count: number }[];
+  /** What could not be understood in the query; it was answered all the same. */
+  problems: SyntaxProblem[];
+  /** The query was longer than 1024 bytes or 32 words; the rest was left out. */
+  queryCut: boolean;
+  /** False: the index has no order of words, and phrases only hold their words. */
+  phrasesChecked: boolean;
+}
+
+/** A choice of a name does not change the numbers beside it, only those of the other facets. */
+export type Facets = Partial<Record<FacetName, FacetCount[]>>;
+
+export interface FacetCount {
+  name: string;
+  /** Documents; most first. */
+  count: number;
+  chosen: boolean;
+}
+
+export interface Hit {
+  /** Of the document in its feed, or empty. */
+  id: string;
+  /** 0 in order `newest`. */
+  score: number;
+  /** Query words typed with marks that the document writes with the same marks. */
+  markedWords: number;
+  /** Its number is, or begins with, the one in the query. */
+  hasNumber: boolean;
+  /** Place in the index: 0 is the newest document. */
+  place: number;
+  document: Document;
+  /** What to highlight: rising, disjoint. */
+  ranges: { title: Range[]; number: Range[]; summary: Range[] };
+}
+
+/** [start, end) in UTF-16 units, as for String.prototype.slice. */
+export type Range = [start: number, end: number];
+
+/** Empty where the feed says nothing, or the index does not keep it. */
+export interface Document {
+  id: string;
+  number: string;
+  type: string;
+  agency: string;
+  field: string;
+  signer: string;
+  title: string;
+  summary: string;
+  /** Scheme https, http, mailto, tel, or relative. */
+  url: string;
+  /** ISO date, or null. */
+  issued: string | null;
+}
+
+export interface SyntaxProblem {
+  fault: 'unclosed_quote' | 'empty_phrase' | 'dangling_operator' | 'unknown_field' | 'bad_distance';
+  /** [start, end) of the query, in UTF-16 units. */
+  range: Range;
+}
+
+export interface FeedProblem {
+  severity: 'warning' | 'error';
+  /** Stable, in lower case: `bad_date`, `not_json`, … */
+  code: string;
+  /** URL or name of the feed. */
+  source: string;
+  /** From 1; 0: the whole feed. */
+  row: number;
+  field: string;
+  /** Offset into the feed. */
+  byte: number;
+  value: string;
+  /** One English line, for developers. */
+  message: string;
+}
+
+export interface SearchError extends Error {
+  /**
+   * Stable. E_CSP_WASM, E_WASM_MISSING, E_WASM_CORRUPT, E_WASM_VERSION, E_WASM_TRAP, E_WIRE: the module;
+   * E_NETWORK: a file could not be fetched; E_INDEX: no index, damaged, or of another version; E_FEED: no document could
+   * be read; E_QUERY: an option that is none; E_CLOSED.
+   */
+  code: string;
+  /** Of E_FEED. */
+  problems?: readonly FeedProblem[];
+}
