@@ -33,8 +33,8 @@ forbid(FILES "^widgets/" INCLUDE "\"(web|examples|tests)/"
        BECAUSE "widgets know core and ImGui, nothing above")
 forbid(FILES "^web/" INCLUDE "\"(examples|tests)/"
        BECAUSE "the product does not know its examples and tests")
-forbid(FILES "." EXCEPT "^web/bridge/" INCLUDE ".emscripten"
-       BECAUSE "web/bridge is the only C++ that knows it is wasm")
+forbid(FILES "." EXCEPT "^web/(search/)?bridge/" INCLUDE ".emscripten"
+       BECAUSE "the bridges in web are the only C++ that knows it is wasm")
 forbid(FILES "^widgets/.*_state\\." INCLUDE ".imgui|\".*_view\\.h|\"widgets/raster/"
        BECAUSE "a state is logic that is tested without a frame")
 forbid(FILES "^widgets/semantics/" INCLUDE ".imgui"
