@@ -24,7 +24,7 @@ void mark_word(const QueryWord& word, const std::vector<text::Token>& tokens, st
   for (const text::Token& token : tokens) {
     if (!matches(word, token.folded)) continue;
     all.push_back(covered(word, token, text));
-    if (word.marked && agrees_in_marks(word, token.exact)) agreeing.push_back(all.back());
+    if (word.marked && agrees_in_marks(word, text::exact_form(text, token))) agreeing.push_back(all.back());
   }
   const std::vector<text::ByteRange>& chosen = agreeing.empty() ? all : agreeing;
   ranges.insert(ranges.end(), chosen.begin(), chosen.end());
@@ -35,7 +35,7 @@ void mark_word(const QueryWord& word, const std::vector<text::Token>& tokens, st
 std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text) {
   if (query.words.empty()) return {};
   std::vector<text::Token> tokens;
-  text::tokenize(text, tokens);
+  text::tokenize_bare(text, tokens);
   std::vector<text::ByteRange> ranges;
   for (const QueryWord& word : query.words)
     mark_word(word, tokens, text, ranges);

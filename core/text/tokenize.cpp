@@ -38,17 +38,27 @@ bool is_ascii(std::string_view text) {
 
 }  // namespace
 
-void tokenize(std::string_view text, std::vector<Token>& out) {
+void tokenize_bare(std::string_view text, std::vector<Token>& out) {
   std::size_t count = 0;
   for (ByteRange range = next_word(text, 0); range.size() > 0; range = next_word(text, range.end)) {
     if (count == out.size()) out.emplace_back();  // tokens of an earlier call lend their strings' memory
     Token& token = out[count++];
-    const std::string_view source = text.substr(range.begin, range.size());
     token.source = range;
-    token.folded = fold(source);
-    token.exact = is_ascii(source) ? token.folded : fold_case(source);
+    fold(text.substr(range.begin, range.size()), FoldLevel::bare, token.folded);
+    token.exact.clear();
   }
   out.resize(count);
+}
+
+std::string exact_form(std::string_view text, const Token& token) {
+  const std::string_view source = text.substr(token.source.begin, token.source.size());
+  return is_ascii(source) ? token.folded : fold_case(source);
+}
+
+void tokenize(std::string_view text, std::vector<Token>& out) {
+  tokenize_bare(text, out);
+  for (Token& token : out)
+    token.exact = exact_form(text, token);
 }
 
 }  // namespace portal::text

@@ -23,4 +23,10 @@ struct Token {
 /// @param out   cleared, then filled in the order of the text; its memory is reused
 void tokenize(std::string_view text, std::vector<Token>& out);
 
+/// The same without the exact-marks forms, which take most of the time: they come out empty. See exact_form().
+void tokenize_bare(std::string_view text, std::vector<Token>& out);
+
+/// What tokenize() writes to Token::exact of a token of `text`.
+std::string exact_form(std::string_view text, const Token& token);
+
 }  // namespace portal::text

@@ -89,6 +89,7 @@ controls::Pass App::make_pass() {
   controls::Pass pass;
   pass.fonts = &kit_.fonts();
   pass.palette = &palette_;
+  pass.lines = &lines_;
   pass.tree = &tree_;
   pass.scale = static_cast<float>(viewport_.scale_milli) / 1000;
   pass.width_px = static_cast<float>(viewport_.width) / pass.scale;
@@ -102,6 +103,7 @@ controls::Pass App::make_pass() {
 
 std::uint64_t App::show(controls::Pass& pass, bool painted) {
   tree_.clear(root_id);
+  lines_.begin_pass();
   const int height = painted ? viewport_.bottom - viewport_.top : 0;  // an empty slice: all of it is clipped
   return kit_.run_frame(viewport_.width, height, viewport_.top, [&] {
     controls::Ui ui(pass);

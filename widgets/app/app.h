@@ -15,6 +15,7 @@
 #include "widgets/semantics/diff.h"
 #include "widgets/semantics/tree.h"
 #include "widgets/theme/palette.h"
+#include "widgets/typography/line_cache.h"
 
 namespace portal::app {
 
@@ -79,6 +80,7 @@ class App {
   bool styles_sent_ = false, colors_sent_ = false;
   semantics::NodeId hovered_, pressed_, focused_, focus_request_;
 
+  typography::LineCache lines_;
   semantics::Tree tree_;
   semantics::MirrorDiff diff_;
   float height_px_ = 0;

@@ -98,8 +98,7 @@ void paint_line(Ui& ui, std::string_view line, float x, float y, theme::TextStyl
 
 float text_block(Ui& ui, std::string_view key, std::string_view text, float x, float y, float width_px,
                  const TextOptions& options) {
-  const typography::ClampedText shown =
-      typography::clamp_lines(ui.fonts(), options.style, text, width_px, options.max_lines);
+  const typography::ClampedText& shown = ui.lines().clamp(ui.fonts(), options.style, text, width_px, options.max_lines);
   const Box box = box_of(shown.lines, x, y, options.style);
   const semantics::NodeId id = ui.id(key);
   const std::vector<text::ByteRange> marks =
@@ -128,7 +127,7 @@ float heading(Ui& ui, std::string_view key, int level, std::string_view text, fl
 
 float link(Ui& ui, std::string_view key, std::string_view text, std::string_view url, float x, float y, float width_px,
            theme::TextStyle style, std::span<const text::ByteRange> marks) {
-  const std::vector<typography::Line> lines = typography::break_lines(ui.fonts(), style, text, width_px);
+  const std::vector<typography::Line>& lines = ui.lines().clamp(ui.fonts(), style, text, width_px, SIZE_MAX).lines;
   const Box box = box_of(lines, x, y, style);
   const semantics::NodeId id = ui.id(key);
   semantics::Node& node = ui.tree().add(id, semantics::Role::link);

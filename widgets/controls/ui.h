@@ -15,6 +15,7 @@
 #include "widgets/theme/type_scale.h"
 #include "widgets/typography/fonts.h"
 #include "widgets/typography/layout.h"
+#include "widgets/typography/line_cache.h"
 
 namespace portal::controls {
 
@@ -27,6 +28,7 @@ struct Box {
 struct Pass {
   const typography::Fonts* fonts = nullptr;
   const theme::Palette* palette = nullptr;
+  typography::LineCache* lines = nullptr;  ///< of this widget
   semantics::Tree* tree = nullptr;
   float scale = 1;              ///< device pixels per CSS pixel
   float width_px = 0;           ///< of the widget, CSS pixels
@@ -52,6 +54,7 @@ class Ui {
   float scale() const { return pass_.scale; }
   float width_px() const { return pass_.width_px; }
   const typography::Fonts& fonts() const { return *pass_.fonts; }
+  typography::LineCache& lines() { return *pass_.lines; }
   semantics::Tree& tree() { return *pass_.tree; }
   ImDrawList& list() { return *list_; }
 

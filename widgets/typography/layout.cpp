@@ -58,7 +58,8 @@ float text_width(const Fonts& fonts, theme::TextStyle style, std::string_view te
   return width;
 }
 
-std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px) {
+std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px,
+                              std::size_t max_lines) {
   const Ruler ruler = fonts.ruler(style);
   std::vector<Line> lines;
   std::uint32_t start = 0;
@@ -66,13 +67,14 @@ std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::s
     const BreakPoint found = find_break(ruler, text, start, width_px);
     lines.push_back({{start, found.end}, found.width_px});
     start = found.next;
-  } while (start < text.size());
+  } while (start < text.size() && lines.size() < max_lines);
   return lines;
 }
 
 ClampedText clamp_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px,
                         std::size_t max_lines) {
-  std::vector<Line> lines = break_lines(fonts, style, text, width_px);
+  const std::size_t one_too_many = max_lines == SIZE_MAX ? max_lines : max_lines + 1;
+  std::vector<Line> lines = break_lines(fonts, style, text, width_px, one_too_many);
   if (lines.size() <= max_lines) return {std::string(text), static_cast<std::uint32_t>(text.size()), std::move(lines)};
   lines.resize(max_lines);
   Line& last = lines.back();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,7 +26,9 @@ float text_width(const Fonts& fonts, theme::TextStyle style, std::string_view te
 ///
 /// Breaks replace a space; a word wider than the line breaks after '/', '-', '.', '_', ',' or ';' or, failing that,
 /// inside the word. At least one line comes back, an empty one for empty text. Lines do not depend on the density.
-std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px);
+/// @param max_lines  at least 1; what comes after so many lines is not looked at
+std::vector<Line> break_lines(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px,
+                              std::size_t max_lines = SIZE_MAX);
 
 /// The first lines of `text`, at most `max_lines` (at least 1); the last one ends in "…" if text had to be left out.
 struct ClampedText {
