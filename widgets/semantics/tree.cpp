@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/semantics/tree.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -71,13 +72,30 @@ void Tree::clear(NodeId root) {
   nodes_.front().id = root;
   nodes_.front().role = Role::root;
   scopes_.assign(1, 0);
-  ids_.clear();
-  ids_.insert(root.value);
+  if (ids_.empty()) ids_.resize(256);
+  std::fill(ids_.begin(), ids_.end(), 0);
+  take_id(root.value);
+}
+
+// Ids are hashes already. @return false if the frame has it
+bool Tree::take_id(std::uint32_t id) {
+  if (nodes_.size() * 2 > ids_.size()) {
+    ids_.assign(ids_.size() * 2, 0);
+    for (const Node& node : nodes_)
+      take_id(node.id.value);
+  }
+  std::size_t place = id % ids_.size();
+  while (ids_[place] != 0) {
+    if (ids_[place] == id) return false;
+    place = (place + 1) % ids_.size();
+  }
+  ids_[place] = id;
+  return true;
 }
 
 Node& Tree::add(NodeId id, Role role) {
   assert(!scopes_.empty());
-  while (!id || !ids_.insert(id.value).second)
+  while (!id || !take_id(id.value))
     ++id.value;
   Node& node = nodes_.emplace_back();
   node.id = id;

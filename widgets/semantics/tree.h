@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "widgets/semantics/node.h"
@@ -37,11 +36,12 @@ class Tree {
   std::string name(const Node& node) const;
 
  private:
+  bool take_id(std::uint32_t id);
   std::string content(std::size_t index) const;
 
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> scopes_;
-  std::unordered_set<std::uint32_t> ids_;
+  std::vector<std::uint32_t> ids_;  // of the nodes: open addressing, a power of two places, at least half of them 0
 };
 
 /// "search_field", "list_item", …: the names used by tests and tree dumps.
