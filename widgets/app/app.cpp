@@ -107,7 +107,8 @@ std::uint64_t App::show(controls::Pass& pass, bool painted) {
   const int height = painted ? viewport_.bottom - viewport_.top : 0;  // an empty slice: all of it is clipped
   return kit_.run_frame(viewport_.width, height, viewport_.top, [&] {
     controls::Ui ui(pass);
-    height_px_ = widget_->view(ui);
+    const float height_px = widget_->view(ui);
+    if (!ui.typing_done()) height_px_ = height_px;
     if (ui.focus_request()) focus_request_ = ui.focus_request();
     tree_.root().rect = controls::Ui::fine({0, 0, pass.width_px, height_px_});
   });
@@ -123,6 +124,7 @@ App::FrameResult App::frame() {
   do {
     frame_ = show(pass, !html_mode_);
   } while (!kit_.settled() && ++attempts < max_attempts);
+  lines_.end_pass();
 
   emit_presentation();
   const auto height = static_cast<std::int32_t>(std::lround(height_px_ * 16));

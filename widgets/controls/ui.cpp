@@ -29,8 +29,10 @@ bool Ui::place(semantics::NodeId id, const Box& box) {
   return ImGui::ItemAdd(rect, id.value);
 }
 
-std::optional<std::string> Ui::typed(semantics::NodeId id) const {
-  return id && pass_.typed_into == id ? std::optional(pass_.typed) : std::nullopt;
+std::optional<std::string> Ui::typed(semantics::NodeId id) {
+  if (!id || pass_.typed_into != id) return std::nullopt;
+  typing_done_ = true;
+  return pass_.typed;
 }
 
 float Ui::device(float css_px) const {

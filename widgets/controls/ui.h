@@ -70,7 +70,11 @@ class Ui {
   bool pressed(semantics::NodeId id) const { return pass_.pressed == id; }
   bool focused(semantics::NodeId id) const { return pass_.focused == id; }
   bool activated(semantics::NodeId id) const { return pass_.activated == id; }
-  std::optional<std::string> typed(semantics::NodeId id) const;
+  std::optional<std::string> typed(semantics::NodeId id);
+
+  /// The field that this pass is for has had its text. The rest of the view cannot act any more, and what it shows is
+  /// for the next frame to say: a view may stop here.
+  bool typing_done() const { return typing_done_; }
 
   /// Asks the host to move the focus to a node after this pass.
   void request_focus(semantics::NodeId id) { focus_request_ = id; }
@@ -94,6 +98,7 @@ class Ui {
   Pass& pass_;
   ImDrawList* list_;
   semantics::NodeId focus_request_;
+  bool typing_done_ = false;
 };
 
 /// Scope of keys; with a role also a node that holds what is described until the end of the scope.

@@ -16,6 +16,7 @@ float search_view(controls::Ui& ui, SearchState& state) {
   const auto style = ui.width_px() < medium_px ? theme::TextStyle::heading2_narrow : theme::TextStyle::heading2;
   float y = controls::heading(ui, "heading", 2, state.heading(), 0, 0, ui.width_px(), style) + gap_px;
   y = search_form(ui, state, y) + part_gap_px;
+  if (ui.typing_done()) return y;
   switch (state.source().phase()) {
     case DocumentSource::Phase::idle: return y;
     case DocumentSource::Phase::fetching:

@@ -3,11 +3,6 @@
 
 namespace portal::typography {
 
-void LineCache::begin_pass() {
-  entries_.resize(used_);
-  used_ = 0;
-}
-
 const ClampedText& LineCache::clamp(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px,
                                     std::size_t max_lines) {
   if (used_ == entries_.size()) entries_.emplace_back();

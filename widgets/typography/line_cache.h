@@ -16,8 +16,11 @@ namespace portal::typography {
 /// Memory: the texts of one pass.
 class LineCache {
  public:
-  /// Starts a pass, and forgets what the last one did not reach.
-  void begin_pass();
+  /// Starts a pass.
+  void begin_pass() { used_ = 0; }
+
+  /// After a pass over the whole view: forgets what it did not reach.
+  void end_pass() { entries_.resize(used_); }
 
   /// clamp_lines() of the next text of the pass. Good until the next call of anything.
   const ClampedText& clamp(const Fonts& fonts, theme::TextStyle style, std::string_view text, float width_px,
