@@ -30,6 +30,18 @@ inline constexpr std::size_t problems = 200;
 /// Excerpts inside a Problem.
 inline constexpr std::size_t excerpt_bytes = 60;
 
+// ---- feeds of which an index is made by a program
+/// Documents of one index are numbered with 32 bits; no portal of a province comes near.
+inline constexpr std::size_t indexed_rows = 100'000'000;
+/// A law of a thousand articles is some 2 MiB, and its JSON some escapes more.
+inline constexpr std::size_t indexed_row_bytes = 16 * mebibyte;
+/// A body, or the text of one attachment.
+inline constexpr std::size_t indexed_field_bytes = 4 * mebibyte;
+/// Bytes through which the end of a broken row is looked for.
+inline constexpr std::size_t broken_row_bytes = 64 * mebibyte;
+/// Files of one document.
+inline constexpr std::size_t attachments = 32;
+
 // ---- tables of budget figures
 /// A 50 MiB file of short cells; some 200 MiB of memory natively. A disclosure form has some 500.
 inline constexpr std::size_t table_cells = 4'000'000;

@@ -19,6 +19,8 @@ std::string_view name(ProblemCode code) {
     case ProblemCode::bad_date: return "bad_date";
     case ProblemCode::duplicate_id: return "duplicate_id";
     case ProblemCode::bad_url: return "bad_url";
+    case ProblemCode::unknown_encoding: return "unknown_encoding";
+    case ProblemCode::bad_attachment: return "bad_attachment";
     case ProblemCode::unknown_column: return "unknown_column";
   }
   return "";

@@ -29,6 +29,8 @@ enum class ProblemCode : std::uint8_t {
   bad_date,           ///< not a date, or one that does not exist
   duplicate_id,       ///< an earlier row has the same id; that one is kept
   bad_url,            ///< a scheme outside the allow-list of core/base/url.h
+  unknown_encoding,   ///< text whose encoding was not recognised, read as UTF-8
+  bad_attachment,     ///< a file of a document cannot be read
   unknown_column,     ///< a table heading that no field is known by
 };
 
@@ -45,6 +47,7 @@ struct Problem {
   std::size_t offset_bytes = 0;  ///< into the input, from 0; 0 where the input has no bytes (table cells)
   std::string value;             ///< UTF-8 excerpt of the offending text, at most 60 bytes, cut at a code point
   std::string message;           ///< one English line for webmasters
+  std::size_t line = 0;          ///< of the input, from 1; 0 where the reader does not count lines
 };
 
 }  // namespace portal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/document_rows.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/base/limits.h"
@@ -56,6 +57,10 @@ void DocumentRows::begin_row(std::size_t row, std::size_t offset_bytes) {
 
 void DocumentRows::set(FieldName name, std::string_view written_as, std::string text, std::size_t offset_bytes) {
   Field& field = fields_[static_cast<std::size_t>(name)];
+  if (name == FieldName::attachment && !field.text.empty()) {
+    field.text += '\n' + text;
+    return;
+  }
   if (!field.text.empty()) return;
   field.written_as = written_as;
   field.text = std::move(text);
@@ -74,7 +79,7 @@ void DocumentRows::end_row() {
   if (document.title.empty() && document.number.empty()) {
     return reject_row(ProblemCode::missing_field, row_offset_, document.id, "the row has neither title nor number");
   }
-  if (!document.id.empty() && !ids_.insert(document.id).second) {
+  if (!document.id.empty() && !ids_.insert(document.id)) {
     return reject_row(ProblemCode::duplicate_id, row_offset_, document.id, "an earlier row has the same id");
   }
   document.type = take_text(FieldName::type);
@@ -83,6 +88,9 @@ void DocumentRows::end_row() {
   document.signer = take_text(FieldName::signer);
   document.summary = take_text(FieldName::summary);
   document.issued = take_date();
+  document.body = take_text(FieldName::body);
+  if (document.summary.empty()) document.summary = std::exchange(document.body, {});
+  take_attachments(document);
   document.url = take_url();
   for (const Field& field : unusable_)
     warn(ProblemCode::wrong_shape, field, "the value is neither text nor a number");
@@ -92,7 +100,7 @@ void DocumentRows::end_row() {
 
 std::string DocumentRows::take_text(FieldName name) {
   const Field& field = fields_[static_cast<std::size_t>(name)];
-  const std::string_view kept = text::cut(field.text, limits::field_bytes);
+  const std::string_view kept = text::cut(field.text, field_bytes_);
   if (kept.size() < field.text.size()) warn(ProblemCode::too_large, field, "the text is too long and was cut");
   return text::tidy(kept);
 }
@@ -116,6 +124,26 @@ std::string DocumentRows::take_url() {
   return {};
 }
 
+/// Of a row without a link, the first file is what readers open.
+void DocumentRows::take_attachments(search::Document& document) {
+  const Field& files = fields_[static_cast<std::size_t>(FieldName::attachment)];
+  std::string_view rest = files.text;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find_first_of("\n;|"), rest.size());
+    const std::string_view file = trimmed(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (file.empty()) continue;
+    if (document.attachments.size() == limits::attachments) {
+      warn(ProblemCode::too_large, files, "there are too many attachments; the rest is left out");
+      break;
+    }
+    document.attachments.emplace_back(file);
+  }
+  Field& url = fields_[static_cast<std::size_t>(FieldName::url)];
+  if (url.text.empty() && !document.attachments.empty())
+    url = {files.written_as, document.attachments.front(), files.offset_bytes};
+}
+
 void DocumentRows::warn(ProblemCode code, const Field& field, std::string message) {
   report({Severity::warning, code, {}, row_, field.written_as, field.offset_bytes, field.text, std::move(message)});
 }
@@ -126,6 +154,7 @@ void DocumentRows::reject_row(ProblemCode code, std::size_t offset_bytes, std::s
 
 void DocumentRows::report(Problem problem) {
   problem.source = source_;
+  problem.offset_bytes += base_bytes_;
   problem.field = excerpt(problem.field);
   problem.value = excerpt(problem.value);
   if (problems_.size() + 1 < limits::problems) {
@@ -136,6 +165,11 @@ void DocumentRows::report(Problem problem) {
   if (unlisted_problems_ == 1)
     problems_.push_back({Severity::warning, ProblemCode::too_many_problems, source_, 0, {}, 0, {}, {}});
   problems_.back().message = "problems not listed: " + std::to_string(unlisted_problems_);
+}
+
+std::vector<Problem> DocumentRows::take_problems() {
+  unlisted_problems_ = 0;
+  return std::exchange(problems_, {});
 }
 
 std::vector<search::Document> DocumentRows::take_documents() {

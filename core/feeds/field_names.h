@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,7 +10,22 @@
 namespace portal::feeds {
 
 /// The fields of search::Document, as a feed names them.
-enum class FieldName : std::uint8_t { id, number, type, agency, field, signer, issued, title, summary, url };
+enum class FieldName : std::uint8_t {
+  id,
+  number,
+  type,
+  agency,
+  field,
+  signer,
+  issued,
+  title,
+  summary,
+  url,
+  body,
+  attachment
+};
+
+inline constexpr std::size_t field_count = static_cast<std::size_t>(FieldName::attachment) + 1;
 
 /// `name` in its bare form without anything but letters and digits: "Số, ký hiệu" → "sokyhieu". Empty if `name` is
 /// longer than limits::field_name_bytes.

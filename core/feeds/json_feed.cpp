@@ -2,88 +2,41 @@
 #include "core/feeds/json_feed.h"
 
 #include <algorithm>
+#include <cassert>
 #include <string_view>
 #include <utility>
 
 #include "core/base/limits.h"
 #include "core/feeds/document_rows.h"
+#include "core/feeds/json_complaint.h"
 #include "core/feeds/json_listeners.h"
 #include "core/feeds/json_sax.h"
 #include "core/feeds/json_scan.h"
 #include "core/text/utf8.h"
 
 namespace portal::feeds {
-namespace {
 
-/// Enough of `text` from `offset` on for a Problem, which cuts it at a code point.
-std::string_view excerpt_at(std::string_view text, std::size_t offset) {
-  return text.substr(std::min(offset, text.size()), limits::excerpt_bytes + text::longest_code_point);
-}
-
-std::size_t byte_order_mark_size(std::string_view text) {
-  return text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
-}
-
-struct Complaint {
-  ProblemCode code;
-  std::size_t offset;
-  const char* message;
-};
-
-/// A bad row: [begin, limit) was parsed, `next` is where reading goes on.
-struct BadRow {
-  std::size_t begin;
-  std::size_t limit;
-  std::size_t next;
-};
-
-Complaint explain(std::string_view text, const BadRow& row, const JsonOutcome& outcome) {
-  const std::size_t wrong = outcome.offset;
-  if (outcome.end == JsonEnd::stopped) return {ProblemCode::too_deep, wrong, "the row is nested too deeply"};
-  if (wrong >= row.limit && row.limit < text.size()) return {ProblemCode::too_large, row.begin, "the row is too long"};
-  if (wrong >= text.size() && row.next == text.size()) {
-    return {ProblemCode::truncated, wrong, "the input ends inside this row"};
-  }
-  // The library stops somewhere in the bad sequence; the report names its start.
-  const std::string_view read = text.substr(row.begin, wrong - row.begin + text::longest_code_point);
-  const std::size_t invalid = row.begin + text::first_invalid(read);
-  if (invalid <= wrong && invalid < text.size()) {
-    return {ProblemCode::invalid_utf8, invalid, "the row holds bytes that are not UTF-8"};
-  }
-  return {ProblemCode::bad_row, wrong, "the row is not valid JSON"};
-}
-
-/// Why no list of rows was found.
-Complaint explain_head(std::string_view text, std::string_view head, const RowsFinder& finder,
-                       const JsonOutcome& outcome) {
-  const std::size_t wrong = outcome.offset;
-  if (finder.too_deep()) return {ProblemCode::too_deep, wrong, "the input is nested too deeply"};
-  const bool alone = skip_json_space(text, wrong) == text.size();  // else "404 Not Found" would pass as a number
-  const std::size_t first = skip_json_space(text, byte_order_mark_size(text));
-  const bool starts_well = first < text.size() && (text[first] == '{' || text[first] == '[');
-  if (outcome.end == JsonEnd::complete && (starts_well || alone)) {
-    return {ProblemCode::wrong_shape, 0, "the input holds no list of documents"};
-  }
-  if (starts_well && wrong >= head.size()) {
-    const bool cut_by_us = head.size() < text.size();
-    if (cut_by_us) return {ProblemCode::too_large, wrong, "the list of documents starts too far behind"};
-    return {ProblemCode::truncated, wrong, "the input ends before its list of documents"};
-  }
-  const std::size_t invalid = text::first_invalid(head);
-  if (invalid <= wrong && invalid < head.size()) return {ProblemCode::invalid_utf8, invalid, "the input is not UTF-8"};
-  return {ProblemCode::not_json, std::min(wrong, text.size()), "the input is not JSON"};
-}
-
-}  // namespace
-
+/// `bytes` is a window of the input that starts at `base`; offsets are into it. It is all of the input unless that
+/// comes in pieces, and then the reader starves wherever the bytes that are not there yet could matter.
 struct JsonFeedReader::State {
-  State(std::string input, std::string source)
-      : bytes(std::move(input)), bytes_total(bytes.size()), rows(std::move(source)) {}
+  State(std::string input, std::string source, const FeedLimits& limits_given)
+      : bytes(std::move(input)),
+        bytes_total(bytes.size()),
+        limits(limits_given),
+        wanted(limits_given.window_bytes),
+        rows(std::move(source), limits_given.field_bytes) {}
 
   std::string bytes;  ///< released when all is read
   std::size_t bytes_total;
+  FeedLimits limits;
+  std::size_t base = 0;
+  std::size_t lines_before = 0;  ///< line feeds before `base`; of an input in pieces
   std::size_t offset = 0;
   std::size_t rows_read = 0;
+  std::size_t wanted;  ///< bytes behind `offset` that the next try needs
+  bool in_pieces = false;
+  bool whole = true;  ///< no more bytes follow
+  bool starving = false;
   bool started = false;
   bool done = false;
   bool failed = false;
@@ -91,16 +44,21 @@ struct JsonFeedReader::State {
 
   void start();
   void read_row();
-  void reject_row(const BadRow& row, const JsonOutcome& outcome);
+  void read_no_object(std::size_t row);
+  void reject_row(std::size_t row, std::size_t row_limit, const JsonOutcome& outcome);
   void finish();
   void fail(const Complaint& complaint);
   void end_early(const Complaint& complaint);
+  void starve() { starving = true; }
+  bool starve_if_near_end(std::size_t place);
+  bool starve_for_more();
+  bool is_open(std::size_t row, const SkippedRow& skipped);
 };
 
 void JsonFeedReader::State::finish() {
   done = true;
-  offset = bytes_total;
-  std::string().swap(bytes);
+  offset = bytes_total - base;
+  if (!in_pieces) std::string().swap(bytes);  // else line_of() still looks at the window
 }
 
 void JsonFeedReader::State::fail(const Complaint& complaint) {
@@ -123,13 +81,30 @@ void JsonFeedReader::State::end_early(const Complaint& complaint) {
   finish();
 }
 
+/// A problem quotes some bytes behind `place`.
+bool JsonFeedReader::State::starve_if_near_end(std::size_t place) {
+  constexpr std::size_t quoted = limits::excerpt_bytes + 2 * text::longest_code_point;
+  if (whole || place + quoted <= bytes.size()) return false;
+  return starve_for_more();
+}
+
+/// The row does not end in what is there. Twice as much next time, so that trying stays linear.
+bool JsonFeedReader::State::starve_for_more() {
+  wanted = std::max(wanted, 2 * (bytes.size() - offset));
+  starve();
+  return true;
+}
+
 /// Finds the list of rows.
 void JsonFeedReader::State::start() {
-  started = true;
-  if (bytes.size() > limits::feed_bytes) return fail({ProblemCode::too_large, 0, "the input is too large"});
+  if (!in_pieces && bytes.size() > limits::feed_bytes) {
+    return fail({ProblemCode::too_large, 0, "the input is too large"});
+  }
   const std::string_view head = std::string_view(bytes).substr(0, limits::feed_head_bytes);
   RowsFinder finder;
   const JsonOutcome outcome = parse_json_value(head, byte_order_mark_size(head), finder);
+  if (!finder.found() && !whole && bytes.size() <= limits::feed_head_bytes) return starve();
+  started = true;
   offset = outcome.offset;
   if (!finder.found()) fail(explain_head(bytes, head, finder, outcome));
 }
@@ -141,55 +116,114 @@ void JsonFeedReader::State::read_row() {
   offset = skip_json_space(text, offset);
   while (offset < text.size() && text[offset] == ',')
     offset = skip_json_space(text, offset + 1);
+  if (offset == text.size() && !whole) return starve();
   if (offset == text.size()) return end_early({ProblemCode::truncated, offset, "the input ends inside its list"});
   if (text[offset] == ']') return finish();
-  if (rows_read == limits::feed_rows) {
+  if (rows_read == limits.rows) {
     return end_early({ProblemCode::too_many_rows, offset, "there are too many rows; the rest is left out"});
   }
+  if (!whole && text.size() - offset < wanted) return starve();
 
-  ++rows_read;
   const std::size_t row = offset;
-  rows.begin_row(rows_read, row);
-  if (text[row] != '{') {
-    rows.reject_row(ProblemCode::bad_row, row, excerpt_at(text, row), "the row is not an object");
-    offset = skip_bad_row(text, row);
-    return;
-  }
-  const std::size_t row_limit = std::min(text.size(), row + limits::row_bytes);
+  rows.begin_row(rows_read + 1, row);
+  if (text[row] != '{') return read_no_object(row);
+  const std::size_t row_limit = row + std::min(text.size() - row, limits.row_bytes);
   RowListener listener(text, rows);
   const JsonOutcome outcome = parse_json_value(text.substr(0, row_limit), row, listener);
-  if (outcome.end == JsonEnd::complete) {
-    offset = outcome.offset;
-    return rows.end_row();
-  }
-  reject_row({row, row_limit, skip_bad_row(text, row)}, outcome);
+  if (outcome.end != JsonEnd::complete) return reject_row(row, row_limit, outcome);
+  ++rows_read;
+  offset = outcome.offset;
+  wanted = limits.window_bytes;
+  rows.end_row();
 }
 
-void JsonFeedReader::State::reject_row(const BadRow& row, const JsonOutcome& outcome) {
-  const Complaint complaint = explain(bytes, row, outcome);
+/// Whether the place where reading goes on is not known yet, and may never be.
+bool JsonFeedReader::State::is_open(std::size_t row, const SkippedRow& skipped) {
+  if (skipped.decided || whole) return false;
+  if (bytes.size() - row < limits::broken_row_bytes) return starve_for_more();
+  end_early({ProblemCode::too_large, row, "the row is broken, and its end was not found"});
+  return true;
+}
+
+void JsonFeedReader::State::read_no_object(std::size_t row) {
+  if (starve_if_near_end(row)) return;
+  const SkippedRow skipped = try_to_skip_bad_row(bytes, row);
+  if (is_open(row, skipped)) return;
+  ++rows_read;
+  rows.reject_row(ProblemCode::bad_row, row, excerpt_at(bytes, row), "the row is not an object");
+  offset = skipped.next;
+}
+
+void JsonFeedReader::State::reject_row(std::size_t row, std::size_t row_limit, const JsonOutcome& outcome) {
+  if (starve_if_near_end(std::min(outcome.offset, row_limit))) return;
+  const SkippedRow skipped = try_to_skip_bad_row(bytes, row);
+  if (is_open(row, skipped)) return;
+  ++rows_read;
+  const Complaint complaint = explain_row(bytes, {row, row_limit, skipped.next}, outcome);
   rows.reject_row(complaint.code, complaint.offset, excerpt_at(bytes, complaint.offset), complaint.message);
-  offset = row.next;
+  offset = skipped.next;
   if (complaint.code != ProblemCode::truncated) return;
   failed = rows.documents_read() == 0;
   finish();
 }
 
 JsonFeedReader::JsonFeedReader(std::string bytes, std::string source)
-    : state_(std::make_unique<State>(std::move(bytes), std::move(source))) {}
+    : state_(std::make_unique<State>(std::move(bytes), std::move(source), FeedLimits())) {}
+JsonFeedReader::JsonFeedReader(std::string source, const FeedLimits& limits)
+    : state_(std::make_unique<State>(std::string(), std::move(source), limits)) {
+  state_->in_pieces = true;
+  state_->whole = false;
+}
 JsonFeedReader::JsonFeedReader(JsonFeedReader&&) noexcept = default;
 JsonFeedReader& JsonFeedReader::operator=(JsonFeedReader&&) noexcept = default;
 JsonFeedReader::~JsonFeedReader() = default;
 
+void JsonFeedReader::append(std::string_view bytes) {
+  State& state = *state_;
+  assert(!state.whole);
+  state.starving = false;
+  state.bytes_total += bytes.size();
+  if (state.done) return;
+  if (state.offset >= state.bytes.size() - state.offset) {  // moving what is left costs no more than what was read
+    state.lines_before += lines_before(state.offset);
+    state.bytes.erase(0, state.offset);
+    state.base += std::exchange(state.offset, 0);
+    state.rows.set_base(state.base);
+  }
+  state.bytes += bytes;
+}
+
+void JsonFeedReader::end() {
+  state_->whole = true;
+  state_->starving = false;
+}
+
+bool JsonFeedReader::starving() const {
+  return state_->starving;
+}
+
+/// Of the window.
+std::size_t JsonFeedReader::lines_before(std::size_t offset) const {
+  const auto begin = state_->bytes.begin();
+  const auto count = static_cast<std::ptrdiff_t>(std::min(offset, state_->bytes.size()));
+  return static_cast<std::size_t>(std::count(begin, begin + count, '\n'));
+}
+
+std::size_t JsonFeedReader::line_of(std::size_t offset_bytes) const {
+  assert(offset_bytes >= state_->base);
+  return state_->lines_before + lines_before(offset_bytes - state_->base) + 1;
+}
+
 bool JsonFeedReader::step(std::size_t max_rows) {
   State& state = *state_;
   if (!state.started) state.start();
-  for (std::size_t i = 0; i < max_rows && !state.done; ++i)
+  for (std::size_t i = 0; i < max_rows && !state.done && !state.starving; ++i)
     state.read_row();
   return !state.done;
 }
 
 std::size_t JsonFeedReader::bytes_read() const {
-  return state_->offset;
+  return state_->base + state_->offset;
 }
 std::size_t JsonFeedReader::bytes_total() const {
   return state_->bytes_total;
@@ -205,6 +239,9 @@ std::vector<search::Document> JsonFeedReader::take_documents() {
 }
 const std::vector<Problem>& JsonFeedReader::problems() const {
   return state_->rows.problems();
+}
+std::vector<Problem> JsonFeedReader::take_problems() {
+  return state_->rows.take_problems();
 }
 bool JsonFeedReader::failed() const {
   return state_->failed;

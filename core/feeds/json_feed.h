@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/problem.h"
+#include "core/feeds/feed_limits.h"
 #include "core/search/document.h"
 
 namespace portal::feeds {
@@ -24,12 +26,27 @@ class JsonFeedReader {
   /// @param bytes   the whole feed, UTF-8, with or without a byte order mark
   /// @param source  its URL or name, for Problem::source
   JsonFeedReader(std::string bytes, std::string source);
+
+  /// For a feed that comes in pieces: append() while starving(), then end(). Only a window of it is in memory.
+  JsonFeedReader(std::string source, const FeedLimits& limits);
   JsonFeedReader(JsonFeedReader&&) noexcept;
   JsonFeedReader& operator=(JsonFeedReader&&) noexcept;
   ~JsonFeedReader();
 
   /// Reads at most `max_rows` rows. @return true while rows remain
   bool step(std::size_t max_rows);
+
+  /// The next piece. Only before end().
+  void append(std::string_view bytes);
+
+  /// No more pieces will come.
+  void end();
+
+  /// The last step() stopped because it needs more of the input, or its end.
+  bool starving() const;
+
+  /// From 1. @param offset_bytes  of a problem that was found since the last append()
+  std::size_t line_of(std::size_t offset_bytes) const;
 
   std::size_t bytes_read() const;
   std::size_t bytes_total() const;
@@ -41,11 +58,14 @@ class JsonFeedReader {
 
   /// In the order of the feed; at most limits::problems.
   const std::vector<Problem>& problems() const;
+  std::vector<Problem> take_problems();  ///< those since the last call; the limit starts anew
 
   /// True if not a single document could be read because of the input as a whole; then the last problem says why.
   bool failed() const;
 
  private:
+  std::size_t lines_before(std::size_t offset) const;
+
   struct State;
   std::unique_ptr<State> state_;
 };

@@ -40,16 +40,28 @@ bool RowsFinder::key(std::string& key, std::size_t) {
 }
 
 bool RowListener::open_object() {
-  reject_value();
+  if (!is_attachment()) reject_value();
+  names_file_ = false;
   return DepthListener::open_object();
 }
 
 bool RowListener::open_array() {
-  reject_value();
+  if (!is_attachment()) reject_value();
+  names_file_ = depth() == 1;
   return DepthListener::open_array();
 }
 
+bool RowListener::close() {
+  DepthListener::close();
+  names_file_ = depth() == 2;  // behind an object of the list
+  return true;
+}
+
 bool RowListener::key(std::string& key, std::size_t offset_behind) {
+  if (depth() > 1 && is_attachment()) {
+    const std::optional<FieldName> field = field_by_name(key);
+    names_file_ = field == FieldName::url || field == FieldName::attachment;
+  }
   if (depth() != 1) return true;
   field_ = field_by_name(key);
   if (!field_) return true;
@@ -60,7 +72,8 @@ bool RowListener::key(std::string& key, std::size_t offset_behind) {
 }
 
 bool RowListener::text(std::string& value) {
-  if (is_field()) rows_.set(*field_, key_, std::move(value), value_offset_);
+  if (is_field() || (depth() > 1 && is_attachment() && names_file_))
+    rows_.set(*field_, key_, std::move(value), value_offset_);
   return true;
 }
 

@@ -50,7 +50,8 @@ class RowsFinder : public DepthListener {
   bool found_ = false;
 };
 
-/// Hands the fields of one object to DocumentRows. Values below the first level are skipped.
+/// Hands the fields of one object to DocumentRows. Values below the first level are skipped, but for attachments: texts
+/// of their list, and of objects in it what is called a link or a file.
 class RowListener : public DepthListener {
  public:
   /// Borrows both.
@@ -58,18 +59,21 @@ class RowListener : public DepthListener {
 
   bool open_object() override;
   bool open_array() override;
+  bool close() override;
   bool key(std::string& key, std::size_t offset_behind) override;
   bool text(std::string& value) override;
   bool boolean() override;
 
  private:
   bool is_field() const { return depth() == 1 && field_.has_value(); }
+  bool is_attachment() const { return field_ == FieldName::attachment; }
   void reject_value();
 
   std::string_view input_;
   DocumentRows& rows_;
   std::string key_;
   std::optional<FieldName> field_;  ///< that key_ stands for
+  bool names_file_ = false;         ///< a text here, below the first level, is an attachment
   std::size_t value_offset_ = 0;
 };
 

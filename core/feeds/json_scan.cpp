@@ -77,8 +77,7 @@ class RowScanner {
   char last_ = 0;  ///< the last byte that was no space
 };
 
-bool is_followed_by_row(std::string_view text, std::size_t offset) {
-  const std::size_t next = skip_json_space(text, offset);
+bool is_followed_by_row(std::string_view text, std::size_t next) {
   return next < text.size() && (text[next] == ',' || text[next] == ']');
 }
 
@@ -98,20 +97,29 @@ std::size_t skip_json_space(std::string_view text, std::size_t offset) {
   return offset;
 }
 
-std::size_t skip_bad_row(std::string_view text, std::size_t row) {
-  if (text[row] != '{' && text[row] != '[') return skip_scalar(text, row);
+SkippedRow try_to_skip_bad_row(std::string_view text, std::size_t row) {
+  if (text[row] != '{' && text[row] != '[') {
+    const std::size_t next = skip_scalar(text, row);
+    return {next, next < text.size()};
+  }
   RowScanner scanner(text);
   std::size_t list_end = text.size();  // if no more rows follow
   for (std::size_t offset = row; offset < text.size(); ++offset) {
     switch (scanner.feed(offset)) {
       case RowScanner::Finding::nothing: break;
-      case RowScanner::Finding::row_end:
-        return is_followed_by_row(text, offset + 1) ? offset + 1 : std::min(list_end, offset + 1);
+      case RowScanner::Finding::row_end: {
+        const std::size_t behind = skip_json_space(text, offset + 1);
+        return {is_followed_by_row(text, behind) ? offset + 1 : std::min(list_end, offset + 1), behind < text.size()};
+      }
       case RowScanner::Finding::list_end: list_end = std::min(list_end, offset); break;
-      case RowScanner::Finding::next_row: return offset;
+      case RowScanner::Finding::next_row: return {offset, true};
     }
   }
-  return list_end;
+  return {list_end, false};
+}
+
+std::size_t skip_bad_row(std::string_view text, std::size_t row) {
+  return try_to_skip_bad_row(text, row).next;
 }
 
 }  // namespace portal::feeds

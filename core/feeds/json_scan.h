@@ -19,4 +19,12 @@ std::size_t skip_json_space(std::string_view text, std::size_t offset);
 /// follows.
 std::size_t skip_bad_row(std::string_view text, std::size_t row);
 
+struct SkippedRow {
+  std::size_t next = 0;
+  bool decided = true;  ///< false: it depends on what follows the text, if anything does
+};
+
+/// The same, for a text that may go on.
+SkippedRow try_to_skip_bad_row(std::string_view text, std::size_t row);
+
 }  // namespace portal::feeds

@@ -2,13 +2,11 @@
 #include "core/feeds/table_feed.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 #include "core/base/limits.h"
+#include "core/feeds/columns.h"
 #include "core/feeds/document_rows.h"
-#include "core/feeds/field_names.h"
-#include "core/text/fold.h"
 #include "core/text/tidy.h"
 
 namespace portal::feeds {
@@ -16,39 +14,11 @@ namespace {
 
 using Row = std::vector<TableCell>;
 
-struct Column {
-  std::string heading;
-  std::optional<FieldName> field;
-};
-
-/// "Số thứ tự": the count of rows that nearly every table starts with. No field, and no reason to warn.
-bool is_row_count(std::string_view heading) {
-  const std::string folded = text::fold(heading);
-  return folded == "stt" || folded == "tt" || folded == "#";
-}
-
 std::vector<Column> read_headings(const Row& row) {
   std::vector<Column> columns;
-  for (const TableCell& cell : row) {
-    std::string heading = text::tidy(cell.text);
-    const std::optional<FieldName> field = field_by_name(heading);
-    columns.push_back({std::move(heading), field});
-  }
+  for (const TableCell& cell : row)
+    columns.push_back(read_column(cell.text));
   return columns;
-}
-
-void report_unknown(const std::vector<Column>& columns, DocumentRows& documents) {
-  for (const Column& column : columns) {
-    if (column.field || is_row_count(column.heading)) continue;
-    documents.report({Severity::warning,
-                      ProblemCode::unknown_column,
-                      {},
-                      1,
-                      column.heading,
-                      0,
-                      {},
-                      "no field is known by this heading; the column is skipped"});
-  }
 }
 
 bool is_blank(const Row& row) {
@@ -58,8 +28,7 @@ bool is_blank(const Row& row) {
 void read_row(const Row& row, const std::vector<Column>& columns, DocumentRows& documents) {
   for (std::size_t i = 0; i < std::min(row.size(), columns.size()); ++i) {
     if (!columns[i].field) continue;
-    const bool is_link = *columns[i].field == FieldName::url;
-    documents.set(*columns[i].field, columns[i].heading, is_link ? row[i].url : row[i].text, 0);
+    documents.set(*columns[i].field, columns[i].heading, columns[i].is_link() ? row[i].url : row[i].text, 0);
   }
   for (std::size_t i = 0; i < row.size(); ++i) {  // behind a column of links, which set() has seen first
     if (!row[i].url.empty()) documents.set(FieldName::url, i < columns.size() ? columns[i].heading : "", row[i].url, 0);
@@ -79,11 +48,11 @@ TableFeed read_table(std::span<const std::vector<TableCell>> rows, std::string s
   TableFeed feed;
   DocumentRows documents(std::move(source));
   const std::vector<Column> columns = rows.empty() ? std::vector<Column>() : read_headings(rows[0]);
-  if (std::none_of(columns.begin(), columns.end(), [](const Column& column) { return column.field.has_value(); })) {
+  if (!any_field(columns)) {
     fail(feed, documents, "the first row of the table has no heading of a known field");
     return feed;
   }
-  report_unknown(columns, documents);
+  report_unknown_columns(columns, 1, documents);
   for (std::size_t i = 1; i < rows.size(); ++i) {
     if (i > limits::feed_rows) {
       documents.report({Severity::error,

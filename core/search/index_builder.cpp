@@ -257,7 +257,7 @@ void IndexBuilder::add(Document document) {
   Work& work = *work_;
   work.add_text(document.title, true);
   work.add_text(document.number, false);
-  work.add_text(document.summary, false);
+  work.add_text(document.body.empty() ? document.summary : document.summary + ' ' + document.body, false);
   if (work.options.names)
     work.add_text(document.type + ' ' + document.agency + ' ' + document.field + ' ' + document.signer, false);
   work.lengths.push_back(length_byte(work.words.sequence().size()));
@@ -266,6 +266,7 @@ void IndexBuilder::add(Document document) {
   work.posting_begins.push_back(static_cast<std::uint32_t>(work.postings.size()));
   work.sequence_begins.push_back(static_cast<std::uint32_t>(work.sequence.size()));
   work.add_columns(document);
+  std::string().swap(document.body);  // never shown
   work.documents.push_back(std::move(document));
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The feed reader on any bytes: it ends, its documents keep their promises, and the size of the steps does not matter.
+// The feed reader on any bytes: it ends, its documents keep their promises, and neither the size of the steps
+// nor of the pieces in which it comes matters.
 #include <string>
 #include <vector>
 
 #include "core/base/limits.h"
 #include "core/base/url.h"
 #include "core/feeds/json_feed.h"
+#include "core/feeds/json_stream.h"
 #include "core/text/tidy.h"
 #include "core/text/utf8.h"
+#include "tests/fuzz/pieces.h"
 #include "tests/fuzz/require.h"
 
 using portal::fuzz::require;
@@ -53,6 +56,14 @@ Summary read(std::string_view text, std::size_t rows_per_step) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text = portal::fuzz::as_text(data, size);
-  require(read(text, 1) == read(text, 1000));
+  const Summary whole = read(text, 1);
+  require(whole == read(text, 1000));
+  portal::feeds::FeedLimits narrow;
+  narrow.window_bytes = 8;
+  portal::fuzz::CountingSink sink;
+  portal::feeds::JsonStreamReader reader("fuzz", sink, narrow);
+  portal::fuzz::read_in_pieces(reader, text, 7);
+  require(sink.documents == whole.documents);
+  require(sink.problems == whole.problems || whole.problems == portal::limits::problems);
   return 0;
 }

@@ -10,10 +10,12 @@ app::Text sentence(ProblemCode code) {
     case ProblemCode::missing_field: return app::Text::problem_missing_field;
     case ProblemCode::duplicate_id: return app::Text::problem_duplicate;
     case ProblemCode::bad_url: return app::Text::problem_bad_url;
+    case ProblemCode::unknown_encoding:
     case ProblemCode::invalid_utf8: return app::Text::problem_encoding;
     case ProblemCode::truncated: return app::Text::error_truncated;
     case ProblemCode::too_large:
     case ProblemCode::too_many_rows: return app::Text::error_too_large;
+    case ProblemCode::bad_attachment:
     case ProblemCode::not_loaded: return app::Text::error_network;
     case ProblemCode::wrong_shape:
     case ProblemCode::unknown_column: return app::Text::problem_field;
