@@ -11,14 +11,15 @@ build    g++                  the dev and release presets
 build    git                  list of files for the format and source checks
 build    ninja-build          the generator of all presets
 build    nlohmann-json3-dev   JSON by SAX in core
-build    libxml2-dev          HTML in the command line, as forgiving as a browser
+build    libxml2-dev          HTML in the command line, as forgiving as a browser; RSS, Atom, sitemaps
+build    libzip-dev           DOCX attachments: opens the archive
 build    libstb-dev           PNG in and out
 build    catch2               unit tests; every preset is configured with them
 test     chromium             pages in a real browser
 test     clang-format-14      one version, since versions format differently
 test     firefox-esr          pages in another one
 build    libutf8proc-dev      oracle for our Unicode tables, in the unit tests
-test     poppler-utils        reads the text of printed pages
+build    poppler-utils        pdftotext: the text of PDF attachments, and of printed pages in tests
 bench    libicu-dev           peer for folding; without it that column is missing
 test     libclang-rt-14-dev   the sanitizers of Clang, and libFuzzer
 window   libsdl2-dev          a native window for developers

@@ -3,70 +3,35 @@
 
 #include <algorithm>
 #include <charconv>
-#include <libxml/HTMLparser.h>
-#include <libxml/tree.h>
-#include <memory>
 
+#include "core/cli/html_tree.h"
 #include "core/text/tidy.h"
-#include "core/text/utf8.h"
 
 namespace portal::cli {
 namespace {
 
 constexpr std::size_t caption_bytes = 400;  // of the words before a table
-constexpr int deepest = 200;                // elements; deeper ones are not read
-
-constexpr std::string_view blocks[] = {"p",  "div", "br", "li", "tr", "h1", "h2",      "h3",      "h4",
-                                       "h5", "h6",  "ul", "ol", "td", "th", "article", "section", "blockquote"};
-constexpr std::string_view unread[] = {"script", "style", "noscript", "template", "head"};
-
-std::string_view name(const xmlNode* node) {
-  return reinterpret_cast<const char*>(node->name);
-}
-
-template <std::size_t count>
-bool is_one_of(const xmlNode* node, const std::string_view (&names)[count]) {
-  return std::find(std::begin(names), std::end(names), name(node)) != std::end(names);
-}
 
 bool is_element(const xmlNode* node, std::string_view tag) {
-  return node->type == XML_ELEMENT_NODE && name(node) == tag;
+  return node->type == XML_ELEMENT_NODE && name_of(node) == tag;
 }
 
 bool holds_table(const xmlNode* node, int depth) {
-  if (depth > deepest) return false;
+  if (depth > deepest_element) return false;
   for (const xmlNode* child = node->children; child; child = child->next)
-    if (child->type == XML_ELEMENT_NODE && (name(child) == "table" || holds_table(child, depth + 1))) return true;
+    if (child->type == XML_ELEMENT_NODE && (name_of(child) == "table" || holds_table(child, depth + 1))) return true;
   return false;
 }
 
-void add_text(const xmlNode* node, std::string& text, int depth) {
-  if (depth > deepest) return;
-  if (node->type == XML_TEXT_NODE && node->content) {
-    for (const char byte : std::string_view(reinterpret_cast<const char*>(node->content)))
-      text += byte == '\n' || byte == '\r' || byte == '\t' ? ' ' : byte;  // a line of the source is no line of the page
-    return;
-  }
-  if (node->type == XML_ELEMENT_NODE && is_one_of(node, unread)) return;
-  const bool block = node->type == XML_ELEMENT_NODE && is_one_of(node, blocks);
-  if (block) text += '\n';
-  for (const xmlNode* child = node->children; child; child = child->next)
-    add_text(child, text, depth + 1);
-  if (block) text += '\n';
-}
-
-int span(xmlNode* cell, const char* attribute) {
+int span(const xmlNode* cell, const char* attribute) {
   int value = 1;
-  if (xmlChar* text = xmlGetProp(cell, reinterpret_cast<const xmlChar*>(attribute))) {
-    const std::string_view digits = reinterpret_cast<const char*>(text);
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    xmlFree(text);
-  }
+  const std::string digits = attribute_of(cell, attribute);
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
   return value;
 }
 
 void add_rows(xmlNode* node, HtmlTable& table, int depth) {
-  if (depth > deepest) return;
+  if (depth > deepest_element) return;
   for (xmlNode* child = node->children; child; child = child->next) {
     if (is_element(child, "caption")) {
       add_text(child, table.caption, depth);
@@ -93,15 +58,15 @@ std::string last_words(std::string_view text) {
 }
 
 void read_node(xmlNode* node, HtmlDocument& document, int depth) {
-  if (depth > deepest) return;
+  if (depth > deepest_element) return;
   for (xmlNode* child = node->children; child; child = child->next) {
     if (is_element(child, "table") && !holds_table(child, depth)) {
       HtmlTable& table = document.tables.emplace_back();
       table.caption = last_words(document.text) + "\n";
       add_rows(child, table, depth);
       add_text(child, table.text, depth);
-    } else if (child->type == XML_ELEMENT_NODE && !is_one_of(child, unread)) {
-      const bool block = is_one_of(child, blocks);
+    } else if (child->type == XML_ELEMENT_NODE && !is_unread(child)) {
+      const bool block = is_block(child);
       if (block) document.text += '\n';
       read_node(child, document, depth + 1);
       if (block) document.text += '\n';
@@ -111,18 +76,11 @@ void read_node(xmlNode* node, HtmlDocument& document, int depth) {
   }
 }
 
-struct FreeDocument {
-  void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
-};
-
 }  // namespace
 
 HtmlDocument read_html(std::string_view html) {
   HtmlDocument read;
-  const bool utf8 = text::is_valid(html);
-  const std::unique_ptr<xmlDoc, FreeDocument> document(htmlReadMemory(
-      html.data(), static_cast<int>(std::min(html.size(), std::size_t{1} << 30)), nullptr, utf8 ? "UTF-8" : nullptr,
-      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET));
+  const HtmlTree document = parse_html(html);
   if (document) read_node(reinterpret_cast<xmlNode*>(document.get()), read, 0);
   return read;
 }

@@ -23,7 +23,7 @@ struct Verb {
 
 constexpr Verb verbs[] = {
     {"budget", "FILE…: the budget figures of articles and tables, with evidence and checks", budget},
-    {"index", "FILE… --out DIR: makes a search index of documents in JSON or JSON lines", index},
+    {"index", "INPUT… --out DIR: makes a search index of JSON, CSV, RSS, saved pages and their attachments", index},
     {"inspect", "TOPIC: answers JSON lines on standard input; `portalkit inspect --help` lists the topics", inspect},
     {"query", "--index DIR --jsonl: answers queries, JSON lines on standard input", query},
 };

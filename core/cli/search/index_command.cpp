@@ -3,141 +3,151 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "core/base/problem.h"
+#include "core/cli/atomic_file.h"
+#include "core/cli/cancel.h"
 #include "core/cli/exit_status.h"
-#include "core/feeds/json_feed.h"
-#include "core/feeds/json_scan.h"
+#include "core/cli/inputs/attachments.h"
+#include "core/cli/inputs/document_source.h"
+#include "core/cli/problem_log.h"
+#include "core/cli/progress.h"
+#include "core/cli/search/index_options.h"
 #include "core/search/index.h"
 
 namespace portal::cli {
 namespace {
 
-constexpr std::size_t lines_at_once = 1000;
-constexpr std::size_t progress_every = 10'000;
+constexpr std::size_t postings_at_once = 1'000'000;
 
-/// Reads feeds into a builder and says what is wrong with them.
-class Indexer {
+/// The end of every pipeline: documents go into the builder, problems into the log.
+class Indexer final : public feeds::DocumentSink {
  public:
   Indexer() : builder_({.names = true, .rows = search::RowTexts::brief}) {}
 
-  /// @return false if the file cannot be read at all
-  bool read(const std::string& path);
+  void add(search::Document document) override { builder_.add(std::move(document)); }
+  void report(Problem problem) override { problems_.add(std::move(problem)); }
 
-  search::IndexBuilder take() { return std::move(builder_); }
-  std::size_t problems() const { return problems_; }
+  std::size_t size() const { return builder_.size(); }
+  const ProblemLog& problems() const { return problems_; }
+
+  /// Nothing if somebody cancelled it.
+  std::optional<search::Index> build() {
+    while (builder_.build_step(postings_at_once))
+      if (cancelled()) return std::nullopt;
+    return std::move(builder_).build();
+  }
 
  private:
-  void read_lines(std::istream& file, const std::string& path);
-  bool read_feed(std::string bytes, const std::string& path, std::size_t rows_before);
-
   search::IndexBuilder builder_;
-  std::size_t problems_ = 0;
+  ProblemLog problems_;
 };
 
-void print(const Problem& problem, std::size_t rows_before) {
-  std::fprintf(stderr, "%s: row %zu%s%s: %s\n", problem.source.c_str(), problem.row + rows_before,
-               problem.field.empty() ? "" : ", ", problem.field.c_str(), problem.message.c_str());
-}
+struct OpenInput {
+  std::string name;
+  std::unique_ptr<DocumentSource> source;
+};
 
-bool Indexer::read_feed(std::string bytes, const std::string& path, std::size_t rows_before) {
-  feeds::JsonFeedReader reader(std::move(bytes), path);
-  bool more = true;
-  while (more) {
-    more = reader.step(lines_at_once);
-    for (search::Document& document : reader.take_documents()) {
-      builder_.add(std::move(document));
-      if (builder_.size() % progress_every == 0) std::fprintf(stderr, "%zu documents\n", builder_.size());
-    }
-  }
-  for (const Problem& problem : reader.problems())
-    print(problem, rows_before);
-  problems_ += reader.problems().size();
-  return !reader.failed();
-}
-
-/// Some lines at a time as one array, so that memory does not hold the file.
-void Indexer::read_lines(std::istream& file, const std::string& path) {
-  std::size_t rows = 0, in_batch = 0;
-  std::string line, batch;
-  const auto flush = [&] {
-    if (in_batch > 0) read_feed('[' + batch + ']', path, rows);
-    rows += in_batch;
-    batch.clear();
-    in_batch = 0;
-  };
-  while (std::getline(file, line)) {
-    if (feeds::skip_json_space(line, 0) == line.size()) continue;
-    if (in_batch++ > 0) batch += ",\n";
-    batch += line;
-    if (in_batch == lines_at_once) flush();
-  }
-  flush();
-}
-
-bool Indexer::read(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return false;
-  if (path.ends_with(".jsonl") || path.ends_with(".ndjson")) {
-    read_lines(file, path);
-    return true;
-  }
-  return read_feed({std::istreambuf_iterator<char>(file), {}}, path, 0);
-}
-
-/// Beside its place first, then renamed: a reader sees the old index or the new one.
-bool write_whole(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
-  const std::filesystem::path draft = path.string() + ".new";
-  std::ofstream file(draft, std::ios::binary | std::ios::trunc);
-  file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  file.close();
+std::string folder_of(const std::string& input) {
   std::error_code error;
-  if (file) std::filesystem::rename(draft, path, error);
-  if (!file || error) std::filesystem::remove(draft, error);
-  return std::filesystem::exists(path, error) && !std::filesystem::exists(draft, error) && file;
+  if (std::filesystem::is_directory(input, error)) return input;
+  return std::filesystem::path(input).parent_path().string();
 }
 
-int usage() {
-  std::fputs("portalkit index FILE… --out DIR: documents from .json or .jsonl into DIR/index.bin\n", stderr);
-  return exit_usage;
+/// All of them before the first is read: a name that is wrong is said at once. @return nothing if one cannot be opened
+std::optional<std::vector<OpenInput>> open_all(const IndexCommandOptions& options, feeds::DocumentSink& sink) {
+  std::vector<OpenInput> inputs;
+  for (const std::string& input : options.inputs) {
+    Result<std::unique_ptr<DocumentSource>> source = open_source(input, options.source, sink);
+    if (!source) {
+      std::fprintf(stderr, "%s: %s\n", input.c_str(), source.error().message.c_str());
+      return std::nullopt;
+    }
+    inputs.push_back({input, std::move(*source)});
+  }
+  return inputs;
+}
+
+/// @return false if somebody cancelled it
+bool read_all(std::vector<OpenInput>& inputs, const IndexCommandOptions& options, AttachmentReader& attachments,
+              const Indexer& indexer, Progress& progress) {
+  std::uint64_t bytes = 0, total = 0;
+  for (const OpenInput& input : inputs)
+    total += input.source->bytes_total();
+  for (OpenInput& input : inputs) {
+    attachments.set_feed(input.name, options.attachments.empty() ? folder_of(input.name) : options.attachments);
+    bool more = true;
+    while (more) {
+      if (cancelled()) return false;
+      more = input.source->step();
+      progress.update(indexer.size(), bytes + input.source->bytes_read(), total);
+    }
+    bytes += input.source->bytes_read();
+    input.source.reset();
+  }
+  return true;
+}
+
+bool write_index(const std::string& folder, const search::Index& index) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  const auto failure = write_atomically((std::filesystem::path(folder) / "index.bin").string(), index.bytes());
+  if (failure) std::fprintf(stderr, "%s\n", failure->c_str());
+  return !failure;
+}
+
+void print_attachments(const AttachmentReader::Counts& counts) {
+  if (counts.read + counts.failed + counts.elsewhere + counts.other_kinds == 0) return;
+  std::fprintf(stderr, "attachments: %zu read, %zu failed, %zu on other servers, %zu of other kinds\n", counts.read,
+               counts.failed, counts.elsewhere, counts.other_kinds);
+}
+
+int say_cancelled() {
+  std::fputs("cancelled; nothing was changed\n", stderr);
+  return exit_cancelled;
 }
 
 }  // namespace
 
 int index(std::span<const std::string_view> words) {
-  std::vector<std::string> files;
-  std::string out;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == "--out" && i + 1 < words.size()) {
-      out = words[++i];
-    } else if (words[i].starts_with("--")) {
-      return usage();
-    } else {
-      files.emplace_back(words[i]);
-    }
+  const std::optional<IndexCommandOptions> options = read_index_options(words);
+  if (!options) {
+    std::fwrite(index_usage().data(), 1, index_usage().size(), stderr);
+    return exit_usage;
   }
-  if (files.empty() || out.empty()) return usage();
+  watch_for_cancel();
   Indexer indexer;
-  for (const std::string& file : files) {
-    if (indexer.read(file)) continue;
-    std::fprintf(stderr, "%s: cannot be read\n", file.c_str());
+  AttachmentReader attachments(indexer);
+  feeds::DocumentSink& first = options->read_attachments ? static_cast<feeds::DocumentSink&>(attachments) : indexer;
+  std::optional<std::vector<OpenInput>> inputs = open_all(*options, first);
+  if (!inputs) return exit_bad;
+  Progress progress;
+  if (!read_all(*inputs, *options, attachments, indexer, progress)) {
+    progress.clear();
+    return say_cancelled();
+  }
+  progress.clear();
+  const ProblemLog& problems = indexer.problems();
+  problems.print(stderr);
+  print_attachments(attachments.counts());
+  const bool anything = problems.errors() + problems.warnings() > 0;
+  if (problems.input_failed() || (options->strict && anything)) {
+    std::fprintf(stderr, "no index was written: %zu rows or inputs left out, %zu warnings\n", problems.errors(),
+                 problems.warnings());
     return exit_bad;
   }
-  const search::Index built = std::move(indexer.take()).build();
-  std::error_code error;
-  std::filesystem::create_directories(out, error);
-  if (!write_whole(std::filesystem::path(out) / "index.bin", built.bytes())) {
-    std::fprintf(stderr, "%s: cannot be written\n", out.c_str());
-    return exit_bad;
-  }
-  std::fprintf(stderr, "%zu documents, %zu bytes, %zu problems\n", built.size(), built.bytes().size(),
-               indexer.problems());
-  return indexer.problems() == 0 ? exit_good : exit_bad;
+  if (indexer.size() > 100'000) progress.say("building the index");
+  const std::optional<search::Index> built = indexer.build();
+  progress.clear();
+  if (!built || cancelled()) return say_cancelled();
+  if (!write_index(options->out, *built)) return exit_bad;
+  std::fprintf(stderr, "%zu documents, %zu bytes, %.1f s; %zu rows left out, %zu warnings\n", built->size(),
+               built->bytes().size(), progress.seconds(), problems.errors(), problems.warnings());
+  return problems.errors() == 0 ? exit_good : exit_bad;
 }
 
 }  // namespace portal::cli

@@ -6,11 +6,12 @@
 
 namespace portal::cli {
 
-/// `portalkit index FILE… --out DIR`: reads documents from JSON or JSON lines and writes DIR/index.bin, whole or not at
-/// all. Bad rows are left out and reported on standard error with file, line or row, and field.
+/// `portalkit index INPUT… --out DIR`: reads documents (inputs/document_source.h) and writes DIR/index.bin, whole or
+/// not at all. What is wrong is said on standard error at the end, with file, line and field.
 ///
 /// @param words  behind the verb
-/// @return exit_bad if no index was written, or rows were left out
+/// @return exit_bad if no index was written, or rows were left out; exit_cancelled after Ctrl-C. No index is written,
+///         and an old one stays, if an input as a whole cannot be read, or with --strict if anything is wrong.
 int index(std::span<const std::string_view> words);
 
 }  // namespace portal::cli
