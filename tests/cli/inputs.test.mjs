@@ -119,6 +119,13 @@ test('attachments are searched, and missing and broken ones said', () => {
   assert.equal(indexed([feed, '--no-attachments']).total('tong muc dau tu'), 0);
 });
 
+test('--check says what is wrong and writes nothing', () => {
+  const { status, stderr } = run(['index', put('checked.json', '[{"title":"a","date":"?"},{}]'), '--check']);
+  assert.equal(status, 1);
+  assert.match(stderr, /checked.json:1: date: .*\n.*checked.json:1: the row has neither .*\n1 documents, .*; 1 rows left out, 1 warnings/);
+  assert.equal(run(['index', 'x.json', '--check', '--out', 'x']).status, 2);
+});
+
 test('an input that fails as a whole, and --strict, leave the old index', () => {
   const good = put('good.json', '[{"title":"cũ"}]');
   const { out } = indexed([good]);

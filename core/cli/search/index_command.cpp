@@ -24,15 +24,18 @@ namespace {
 
 constexpr std::size_t postings_at_once = 1'000'000;
 
-/// The end of every pipeline: documents go into the builder, problems into the log.
+/// The end of every pipeline: documents go into the builder, or are only counted; problems go into the log.
 class Indexer final : public feeds::DocumentSink {
  public:
-  Indexer() : builder_({.names = true, .rows = search::RowTexts::brief}) {}
+  explicit Indexer(bool check) : check_(check), builder_({.names = true, .rows = search::RowTexts::brief}) {}
 
-  void add(search::Document document) override { builder_.add(std::move(document)); }
+  void add(search::Document document) override {
+    ++documents_;
+    if (!check_) builder_.add(std::move(document));
+  }
   void report(Problem problem) override { problems_.add(std::move(problem)); }
 
-  std::size_t size() const { return builder_.size(); }
+  std::size_t size() const { return documents_; }
   const ProblemLog& problems() const { return problems_; }
 
   /// Nothing if somebody cancelled it.
@@ -43,6 +46,8 @@ class Indexer final : public feeds::DocumentSink {
   }
 
  private:
+  bool check_;
+  std::size_t documents_ = 0;
   search::IndexBuilder builder_;
   ProblemLog problems_;
 };
@@ -120,7 +125,7 @@ int index(std::span<const std::string_view> words) {
     return exit_usage;
   }
   watch_for_cancel();
-  Indexer indexer;
+  Indexer indexer(options->check);
   AttachmentReader attachments(indexer);
   feeds::DocumentSink& first = options->read_attachments ? static_cast<feeds::DocumentSink&>(attachments) : indexer;
   std::optional<std::vector<OpenInput>> inputs = open_all(*options, first);
@@ -139,6 +144,11 @@ int index(std::span<const std::string_view> words) {
     std::fprintf(stderr, "no index was written: %zu rows or inputs left out, %zu warnings\n", problems.errors(),
                  problems.warnings());
     return exit_bad;
+  }
+  if (options->check) {
+    std::fprintf(stderr, "%zu documents, %.1f s; %zu rows left out, %zu warnings\n", indexer.size(), progress.seconds(),
+                 problems.errors(), problems.warnings());
+    return problems.errors() == 0 ? exit_good : exit_bad;
   }
   if (indexer.size() > 100'000) progress.say("building the index");
   const std::optional<search::Index> built = indexer.build();

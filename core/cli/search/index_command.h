@@ -9,6 +9,8 @@ namespace portal::cli {
 /// `portalkit index INPUT… --out DIR`: reads documents (inputs/document_source.h) and writes DIR/index.bin, whole or
 /// not at all. What is wrong is said on standard error at the end, with file, line and field.
 ///
+/// `--check` reads in the same way, in bounded memory, and writes nothing.
+///
 /// @param words  behind the verb
 /// @return exit_bad if no index was written, or rows were left out; exit_cancelled after Ctrl-C. No index is written,
 ///         and an old one stays, if an input as a whole cannot be read, or with --strict if anything is wrong.

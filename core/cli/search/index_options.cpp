@@ -40,8 +40,12 @@ bool set_format(std::string_view name, IndexCommandOptions& options) {
 /// @return how many words were taken; 0 if they are not understood
 std::size_t read_option(std::span<const std::string_view> words, IndexCommandOptions& options) {
   const std::string_view word = words.front();
-  if (word == "--strict" || word == "--no-attachments") {
-    (word == "--strict" ? options.strict : options.read_attachments) = word == "--strict";
+  if (word == "--check" || word == "--strict") {
+    (word == "--check" ? options.check : options.strict) = true;
+    return 1;
+  }
+  if (word == "--no-attachments") {
+    options.read_attachments = false;
     return 1;
   }
   if (words.size() < 2) return 0;
@@ -68,12 +72,13 @@ std::optional<IndexCommandOptions> read_index_options(std::span<const std::strin
     }
     words = words.subspan(taken);
   }
-  if (options.inputs.empty() || options.out.empty()) return std::nullopt;
+  if (options.inputs.empty() || options.out.empty() != options.check) return std::nullopt;
   return options;
 }
 
 std::string_view index_usage() {
-  return "portalkit index INPUT… --out DIR [options]: documents into DIR/index.bin\n\n"
+  return "portalkit index INPUT… --out DIR [options]: documents into DIR/index.bin\n"
+         "portalkit index INPUT… --check [options]: only says what is wrong with them\n\n"
          "  INPUT               .json, .jsonl, .csv, .tsv, .xml (RSS, Atom, sitemap.xml), .html, a folder of saved "
          "pages,\n"
          "                      or - for standard input\n"

@@ -17,6 +17,7 @@ struct IndexCommandOptions {
   SourceOptions source;
   std::string attachments;  ///< folder of the attachments; empty: that of the input
   bool read_attachments = true;
+  bool check = false;   ///< only read, no index is made
   bool strict = false;  ///< whatever is wrong, no index is written
 };
 
