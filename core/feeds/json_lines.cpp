@@ -31,7 +31,9 @@ void JsonLinesReader::finish() {
 
 /// @param line  without its line feed; its start if it is too long
 void JsonLinesReader::end_line(std::string_view line) {
-  if (line_number_ == 1) line.remove_prefix(byte_order_mark_size(line));
+  const std::size_t mark = line_number_ == 1 ? byte_order_mark_size(line) : 0;
+  line.remove_prefix(mark);
+  rows_.set_base(line_offset_ + mark);
   if (skip_json_space(line, 0) < line.size()) read_row(line);
   line_offset_ += std::exchange(line_bytes_, 0) + 1;
   ++line_number_;
@@ -40,7 +42,6 @@ void JsonLinesReader::end_line(std::string_view line) {
 
 void JsonLinesReader::read_row(std::string_view line) {
   const std::size_t begin = skip_json_space(line, 0);
-  rows_.set_base(line_offset_ + (line_number_ == 1 && line_bytes_ >= line.size() ? line_bytes_ - line.size() : 0));
   if (row_ == limits_.rows) {
     rows_.begin_row(row_ + 1, 0);
     reject(line, 0, ProblemCode::too_many_rows, "there are too many rows; the rest is left out");
@@ -48,7 +49,7 @@ void JsonLinesReader::read_row(std::string_view line) {
     return;
   }
   rows_.begin_row(++row_, begin);
-  if (line.size() > limits_.row_bytes) return reject(line, begin, ProblemCode::too_large, "the row is too long");
+  if (line_bytes_ > limits_.row_bytes) return reject(line, begin, ProblemCode::too_large, "the row is too long");
   if (line[begin] != '{') return reject(line, begin, ProblemCode::bad_row, "the row is not an object");
   RowListener listener(line, rows_);
   const JsonOutcome outcome = parse_json_value(line, begin, listener);

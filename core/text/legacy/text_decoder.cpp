@@ -21,6 +21,11 @@ bool is_utf16(Encoding encoding) {
   return encoding == Encoding::utf16_le || encoding == Encoding::utf16_be;
 }
 
+bool starts_with_mark(std::string_view piece, Encoding encoding) {
+  return (encoding == Encoding::utf16_le && piece.starts_with("\xFF\xFE")) ||
+         (encoding == Encoding::utf16_be && piece.starts_with("\xFE\xFF"));
+}
+
 }  // namespace
 
 std::string TextDecoder::push(std::string_view bytes) {
@@ -55,7 +60,11 @@ std::string TextDecoder::take(bool last) {
     return text;
   }
   while (const std::size_t size = complete_size(last)) {
-    text += decode(std::string_view(held_).substr(0, size), guess_.encoding);
+    const std::string_view piece = std::string_view(held_).substr(0, size);
+    // decode() drops a mark in front, which only the start of the text is.
+    if (begun_ && starts_with_mark(piece, guess_.encoding)) text += mark_utf8;
+    begun_ = true;
+    text += decode(piece, guess_.encoding);
     held_.erase(0, size);
   }
   return text;

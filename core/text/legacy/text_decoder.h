@@ -37,6 +37,7 @@ class TextDecoder {
   State state_ = State::start;
   EncodingGuess guess_;
   bool uncertain_ = false;
+  bool begun_ = false;  ///< something was decoded
   std::string held_;
 };
 
