@@ -5,6 +5,8 @@
 #include <array>
 #include <cstddef>
 
+#include "core/text/vietnamese_letter.h"
+
 namespace portal::budget {
 namespace {
 
@@ -23,22 +25,6 @@ constexpr std::size_t row_count = std::size(rows);
 static_assert(std::all_of(std::begin(rows), std::end(rows), [](const Row& row) {
   return std::count(row.phrase.begin(), row.phrase.end(), ' ') < longest_phrase_words;
 }));
-
-// The letter without its marks, for the lower-case letters of Vietnamese that UTF-8 writes in two or three bytes.
-constexpr char bare_letter(std::uint32_t code_point) {
-  struct Span {
-    std::uint32_t first, last;
-    char letter;
-  };
-  constexpr Span spans[] = {{0xe0, 0xe3, 'a'},     {0xe8, 0xea, 'e'},     {0xec, 0xed, 'i'},     {0xf2, 0xf5, 'o'},
-                            {0xf9, 0xfa, 'u'},     {0xfd, 0xfd, 'y'},     {0x103, 0x103, 'a'},   {0x111, 0x111, 'd'},
-                            {0x129, 0x129, 'i'},   {0x169, 0x169, 'u'},   {0x1a1, 0x1a1, 'o'},   {0x1b0, 0x1b0, 'u'},
-                            {0x1ea1, 0x1eb7, 'a'}, {0x1eb9, 0x1ec7, 'e'}, {0x1ec9, 0x1ecb, 'i'}, {0x1ecd, 0x1ee3, 'o'},
-                            {0x1ee5, 0x1ef1, 'u'}, {0x1ef3, 0x1ef9, 'y'}};
-  for (const Span& span : spans)
-    if (span.first <= code_point && code_point <= span.last) return span.letter;
-  return '?';
-}
 
 constexpr std::uint32_t byte_at(std::string_view text, std::size_t at) {
   return static_cast<unsigned char>(text[at]);
@@ -62,7 +48,7 @@ constexpr void for_each_word(std::string_view phrase, Marks marks, Take take) {
       const std::uint32_t code_point =
           length == 2 ? (lead & 0x1f) << 6 | (byte_at(phrase, at + 1) & 0x3f)
                       : (lead & 0x0f) << 12 | (byte_at(phrase, at + 1) & 0x3f) << 6 | (byte_at(phrase, at + 2) & 0x3f);
-      word[size++] = bare_letter(code_point);
+      word[size++] = text::bare_vietnamese_letter(code_point);
     }
     at += length;
   }

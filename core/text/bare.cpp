@@ -8,6 +8,7 @@
 
 #include "core/text/code_point_data.h"
 #include "core/text/folded_point.h"
+#include "core/text/known_letter.h"
 #include "core/text/utf8.h"
 
 namespace portal::text {
@@ -48,26 +49,6 @@ std::size_t copy_plain(const char* from, std::size_t size, char* to, bool after_
   return done;
 }
 
-/// What the tables know of the code point at the start of a text: its folded byte, 0 for nothing, and its size.
-struct Known {
-  std::uint8_t folded;
-  std::uint8_t size_bytes;
-};
-Known look_up(const char* text, std::size_t size) {
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text);
-  const auto follows = [&](std::size_t i) { return (bytes[i] & 0xC0) == 0x80; };
-  const unsigned char first = bytes[0];
-  if (first < 0x80) return {bare_tables.latin[first], 1};
-  if (first >= 0xC2 && first < 0xCE && size > 1 && follows(1)) {  // to U+037F
-    const std::size_t point = (first & 0x1Fu) << 6 | (bytes[1] & 0x3Fu);
-    return {point < sizeof bare_tables.latin ? bare_tables.latin[point] : std::uint8_t{0}, 2};
-  }
-  if (first == 0xE1 && size > 2 && bytes[1] >= 0xB8 && bytes[1] < 0xBC && follows(2)) {
-    return {bare_tables.additional[(bytes[1] & 0x03u) << 6 | (bytes[2] & 0x3Fu)], 3};
-  }
-  return {0, 0};
-}
-
 /// How far a text is folded. The memory of the output always has room for as many bytes as are still to be read.
 struct Progress {
   std::size_t read = 0;
@@ -102,7 +83,7 @@ void fold_bare(std::string_view text, std::string& out) {
     if (copied > 0) after_space = to[done.written - 1] == ' ';
     if (done.read == text.size()) break;
 
-    const Known known = look_up(text.data() + done.read, text.size() - done.read);
+    const KnownLetter known = known_letter(text.data() + done.read, text.size() - done.read);
     if (known.folded == 0) {
       done = fold_by_rules(text, done, out);
       to = out.data();

@@ -53,10 +53,6 @@ bool is_rest_at(const std::vector<Token>& tokens, std::uint32_t at) {
   return joins && at >= 2 && before.glued && tokens[at - 2].kind != TokenKind::sign;
 }
 
-bool may_begin(const Token& token) {
-  return token.kind == TokenKind::number || token.words[0] != no_word;
-}
-
 /// How sure a reading in a sentence is.
 Where certainty(const Match& match) {
   const Where where = match.rule->where;
@@ -70,13 +66,15 @@ Where certainty(const Match& match) {
 class Finder {
  public:
   Finder(std::string_view text, const PeriodContext& context)
-      : tokens_(split(text, std::numeric_limits<std::size_t>::max())), matcher_(tokens_), context_(context) {}
+      : tokens_(split(text, std::numeric_limits<std::size_t>::max())),
+        matcher_(tokens_, Lookahead::two_tokens),
+        context_(context) {}
 
   std::vector<FoundPeriod> run() {
     std::vector<FoundPeriod> found;
     for (std::uint32_t at = 0; at < tokens_.size();) {
-      const std::uint32_t end = may_begin(tokens_[at]) && !is_rest_at(tokens_, at) ? read(at, found) : at;
-      at = std::max(end, at + 1);
+      const bool sign = tokens_[at].kind == TokenKind::sign;
+      at = sign ? at + 1 : std::max(read(at, found), at + 1);
     }
     return found;
   }
@@ -86,22 +84,26 @@ class Finder {
   /// does not leave 4/2023.
   /// @return where to go on
   std::uint32_t read(std::uint32_t at, std::vector<FoundPeriod>& found) {
-    const std::vector<Match> matches = matcher_.matches_at(at);
+    const std::vector<Match>& matches = matcher_.matches_in_sentence_at(at);
     std::uint32_t end = at;
-    std::optional<FoundPeriod> best;
+    for (const Match& match : matches)
+      if (counts(match)) end = std::max(end, match.end);
+    if (end == at || is_rest_at(tokens_, at)) return at;
+    if (goes_on_at(tokens_, end)) return end;
     for (const Match& match : matches) {
-      const Where where = certainty(match);
-      if (where == Where::end || where == Where::field || match.end < end) continue;
-      if (match.end == end && best) continue;
+      if (match.end != end || !counts(match)) continue;
       const Outcome outcome = resolve(match, context_);
-      const bool good = outcome.fault == PeriodFault::none && !goes_on_at(tokens_, match.end);
-      if (match.end > end) best.reset();
-      end = match.end;
+      if (outcome.fault != PeriodFault::none) continue;
       const text::ByteRange source{tokens_[at].source.begin, tokens_[end - 1].source.end};
-      if (good) best = FoundPeriod{outcome.period, source, where == Where::weak};
+      found.push_back({outcome.period, source, certainty(match) == Where::weak});
+      break;
     }
-    if (best) found.push_back(*best);
     return end;
+  }
+
+  static bool counts(const Match& match) {
+    const Where where = certainty(match);
+    return where == Where::sure || where == Where::weak;
   }
 
   std::vector<Token> tokens_;
@@ -118,7 +120,7 @@ ParsedPeriod parse_period(std::string_view text, const PeriodContext& context) {
     ++begin;
   if (tokens.empty()) return {};
   const auto end = static_cast<std::uint32_t>(tokens.size());
-  Matcher matcher(tokens);
+  Matcher matcher(tokens, Lookahead::one_token);
   std::optional<Outcome> first_fault;
   if (tokens.size() <= field_tokens && begin < end) {
     for (const Match& match : matcher.matches_at(begin)) {

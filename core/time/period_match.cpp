@@ -2,57 +2,8 @@
 #include "core/time/period_match.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace portal::time::period {
-namespace {
-
-constexpr bool is_sign(char letter) {
-  return std::string_view("[]/-.,").find(letter) != std::string_view::npos;
-}
-
-constexpr bool is_slot(char letter) {
-  return letter >= 'A' && letter <= 'Z';
-}
-
-constexpr Pattern compile(std::string_view wording) {
-  Pattern pattern;
-  for (std::size_t i = 0; i < wording.size();) {
-    if (wording[i] == ' ') {
-      ++i;
-    } else if (is_sign(wording[i]) || is_slot(wording[i])) {
-      pattern.codes[pattern.size++] = static_cast<std::uint8_t>(wording[i++]);
-    } else {
-      std::size_t end = i;
-      while (end < wording.size() && wording[end] != ' ' && !is_sign(wording[end]))
-        ++end;
-      const WordId id = word_id(wording.substr(i, end - i));
-      if (id == no_word) no_such_word_in_the_vocabulary();
-      pattern.codes[pattern.size++] = static_cast<std::uint8_t>(word_code + id);
-      i = end;
-    }
-  }
-  return pattern;
-}
-
-#define RULE(wording, form, parameter, where, example, from, to) \
-  Rule{compile(wording), Form::form, Where::where, parameter},
-#define PHRASE(wording, form, parameter, where, example, from, to)
-constexpr Rule atom_rules[] = {
-#include "core/time/period_rules.def"
-};
-#undef RULE
-#undef PHRASE
-#define RULE(wording, form, parameter, where, example, from, to)
-#define PHRASE(wording, form, parameter, where, example, from, to) \
-  Rule{compile(wording), Form::form, Where::where, parameter},
-constexpr Rule phrase_rules[] = {
-#include "core/time/period_rules.def"
-};
-#undef RULE
-#undef PHRASE
-
-}  // namespace
 
 /// A wording on the way: what is read of it.
 struct Matcher::State {
@@ -64,27 +15,47 @@ struct Matcher::State {
   Atom second;
 };
 
-std::vector<Match> Matcher::atoms_at(std::uint32_t begin) {
+RuleSet Matcher::candidates(std::uint32_t begin) const {
+  if (begin >= tokens_.size()) return {};
+  if (lookahead_ == Lookahead::one_token) return rules_starting_with(tokens_[begin]);
+  return rules_starting_with(tokens_[begin], begin + 1 < tokens_.size() ? &tokens_[begin + 1] : nullptr);
+}
+
+const std::vector<Match>& Matcher::atoms_at(std::uint32_t begin) {
   Known& known = known_[begin % known_.size()];
   if (known.begin == begin) return known.atoms;
-  known = {begin, {}};
-  for (const Rule& rule : atom_rules)
-    start(rule, begin, known.atoms);
+  known.begin = begin;
+  known.atoms.clear();
+  const RuleSet rules = candidates(begin);
+  for (std::size_t rule = rules.next(0); rule < first_phrase; rule = rules.next(rule + 1))
+    start(all_rules()[rule], begin, known.atoms);
   return known.atoms;
 }
 
-std::vector<Match> Matcher::matches_at(std::uint32_t begin) {
-  std::vector<Match> out = atoms_at(begin);
-  for (const Rule& rule : phrase_rules)
-    start(rule, begin, out);
-  return out;
+const std::vector<Match>& Matcher::match(std::uint32_t begin, const RuleSet& rules) {
+  furthest_ = std::max(furthest_, begin);
+  matches_ = atoms_at(begin);
+  RuleSet phrases = rules;
+  if (matches_.empty()) phrases.remove(rules_around_first());
+  for (std::size_t rule = phrases.next(first_phrase); rule < all_rules().size(); rule = phrases.next(rule + 1))
+    start(all_rules()[rule], begin, matches_);
+  return matches_;
+}
+
+const std::vector<Match>& Matcher::matches_at(std::uint32_t begin) {
+  return match(begin, candidates(begin));
+}
+
+const std::vector<Match>& Matcher::matches_in_sentence_at(std::uint32_t begin) {
+  const RuleSet rules = candidates(begin);
+  RuleSet telling = rules;
+  telling.remove(silent_rules());
+  if (!telling.empty()) return match(begin, rules);
+  matches_.clear();
+  return matches_;
 }
 
 void Matcher::start(const Rule& rule, std::uint32_t begin, std::vector<Match>& out) {
-  const std::uint8_t code = rule.pattern.codes[0];
-  const bool other_word =
-      code >= word_code && !(begin < tokens_.size() && tokens_[begin].is(static_cast<WordId>(code - word_code)));
-  if (other_word) return;
   step({rule, out, begin, {}, {}, {}}, 0, begin);
 }
 
@@ -106,23 +77,36 @@ void Matcher::step(const State& state, std::size_t index, std::uint32_t at) {
   } else if (letter == 'A' || letter == 'B') {
     step_over_atom(state, index, at);
   } else if (is_slot(letter)) {
-    for (const Filled& choice : read_slot(letter, tokens_, at, state.parts)) {
-      State next = state;
-      next.parts = choice.parts;
-      step(next, index + 1, choice.end);
-    }
+    step_over_slot(state, index, at);
   } else if (at < tokens_.size() && tokens_[at].sign == letter) {
     step(state, index + 1, at + 1);
   }
 }
 
+void Matcher::step_over_slot(const State& state, std::size_t index, std::uint32_t at) {
+  const std::size_t first = choices_.size();
+  read_slot(static_cast<char>(state.rule.pattern.codes[index]), tokens_, at, state.parts, choices_);
+  const std::size_t last = choices_.size();
+  for (std::size_t i = first; i < last; ++i) {
+    State next = state;
+    next.parts = choices_[i].parts;
+    step(next, index + 1, choices_[i].end);
+  }
+  choices_.resize(first);
+}
+
 void Matcher::step_over_atom(const State& state, std::size_t index, std::uint32_t at) {
   const bool is_first = state.rule.pattern.codes[index] == 'A';
-  for (const Match& atom : atoms_at(at)) {
+  const std::vector<Match>& atoms = atoms_at(at);
+  const std::size_t first = atom_choices_.size();
+  atom_choices_.insert(atom_choices_.end(), atoms.begin(), atoms.end());
+  const std::size_t last = atom_choices_.size();
+  for (std::size_t i = first; i < last; ++i) {
     State next = state;
-    (is_first ? next.first : next.second) = atom.first;
-    step(next, index + 1, atom.end);
+    (is_first ? next.first : next.second) = atom_choices_[i].first;
+    step(next, index + 1, atom_choices_[i].end);
   }
+  atom_choices_.resize(first);
 }
 
 void Matcher::finish(const State& state, std::uint32_t end) {

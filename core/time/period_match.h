@@ -7,6 +7,7 @@
 
 #include "core/time/period_rules.h"
 #include "core/time/period_slots.h"
+#include "core/time/period_table.h"
 #include "core/time/period_words.h"
 
 /// From words to wordings. Internal to core/time.
@@ -29,33 +30,50 @@ struct Match {
   Atom second;  ///< rule is null unless there are two
 };
 
-/// Finds wordings in a list of tokens, which must outlive it.
+/// How much of the tokens decides whether a wording is tried at all.
+enum class Lookahead : std::uint8_t {
+  one_token,   ///< so that furthest() tells how far any wording goes
+  two_tokens,  ///< where only matches count
+};
+
+/// Finds wordings in a list of tokens, which must outlive it. Memory is used again from place to place.
 class Matcher {
  public:
-  explicit Matcher(const std::vector<Token>& tokens) : tokens_(tokens) {}
+  Matcher(const std::vector<Token>& tokens, Lookahead lookahead) : tokens_(tokens), lookahead_(lookahead) {}
 
-  /// All readings that begin at token `begin`, in the order of the rules.
-  std::vector<Match> matches_at(std::uint32_t begin);
+  /// All readings that begin at token `begin`, in the order of the rules. Good until the next call.
+  const std::vector<Match>& matches_at(std::uint32_t begin);
+
+  /// The same without wordings that are only ends of ranges or whole fields, where there is nothing else.
+  const std::vector<Match>& matches_in_sentence_at(std::uint32_t begin);
 
   /// The first token that no wording could go past.
   std::uint32_t furthest() const { return furthest_; }
 
  private:
   struct State;
-  std::vector<Match> atoms_at(std::uint32_t begin);
-  void start(const Rule& rule, std::uint32_t begin, std::vector<Match>& out);
-  void step(const State& state, std::size_t index, std::uint32_t at);
-  void step_over_atom(const State& state, std::size_t index, std::uint32_t at);
-  void finish(const State& state, std::uint32_t end);
-
   /// Several wordings ask for the atoms at the same few places.
   struct Known {
     std::uint32_t begin = 0xFFFFFFFF;
     std::vector<Match> atoms;
   };
 
+  RuleSet candidates(std::uint32_t begin) const;
+  const std::vector<Match>& match(std::uint32_t begin, const RuleSet& rules);
+  const std::vector<Match>& atoms_at(std::uint32_t begin);
+  void start(const Rule& rule, std::uint32_t begin, std::vector<Match>& out);
+  void step(const State& state, std::size_t index, std::uint32_t at);
+  void step_over_slot(const State& state, std::size_t index, std::uint32_t at);
+  void step_over_atom(const State& state, std::size_t index, std::uint32_t at);
+  void finish(const State& state, std::uint32_t end);
+
   const std::vector<Token>& tokens_;
+  Lookahead lookahead_;
   std::array<Known, 4> known_;
+  std::vector<Match> matches_;
+  // Stacks of what the steps on the way still have to try.
+  std::vector<Filled> choices_;
+  std::vector<Match> atom_choices_;
   std::uint32_t furthest_ = 0;
 };
 

@@ -84,4 +84,8 @@ struct Rule {
 inline constexpr std::uint8_t word_code = 0x80;
 static_assert(vocabulary_size <= 0x80);
 
+constexpr bool is_slot(char code) {
+  return code >= 'A' && code <= 'Z';
+}
+
 }  // namespace portal::time::period

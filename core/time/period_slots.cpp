@@ -14,20 +14,6 @@ struct Counted {
   std::uint32_t end = 0;
 };
 
-struct Suffix {
-  WordId word;
-  int offset;
-};
-constexpr Suffix near_suffixes[] = {{"này"_word, 0},  {"nay"_word, 0}, {"trước"_word, -1}, {"qua"_word, -1},
-                                    {"rồi"_word, -1}, {"sau"_word, 1}, {"tới"_word, 1}};
-constexpr Suffix year_suffixes[] = {{"nay"_word, 0},  {"này"_word, 0},  {"ngoái"_word, -1}, {"trước"_word, -1},
-                                    {"qua"_word, -1}, {"kia"_word, -2}, {"sau"_word, 1},    {"tới"_word, 1}};
-
-constexpr WordId can_words[] = {"giáp"_word, "ất"_word,   "bính"_word, "đinh"_word, "mậu"_word,
-                                "kỷ"_word,   "canh"_word, "tân"_word,  "nhâm"_word, "quý"_word};
-constexpr WordId chi_words[] = {"tý"_word,  "sửu"_word, "dần"_word,  "mão"_word, "thìn"_word, "tỵ"_word,
-                                "ngọ"_word, "mùi"_word, "thân"_word, "dậu"_word, "tuất"_word, "hợi"_word};
-
 /// Reads slots off a list of tokens.
 class SlotReader {
  public:
@@ -69,46 +55,48 @@ class SlotReader {
     return out_.back().parts;
   }
 
-  void set_day(Parts& parts, int value, std::uint32_t at) const {
-    parts.day = value;
-    parts.day_place = at;
-  }
-  /// "Mùng" stands before 1 to 10 only; day 0 is none.
-  void set_early_day(Parts& parts, int value, std::uint32_t at) const { set_day(parts, value <= 10 ? value : 0, at); }
-  void set_month(Parts& parts, int value, std::uint32_t at) const {
-    parts.month = value;
-    parts.month_place = at;
-  }
-  void set_count(Parts& parts, int value, std::uint32_t at) const {
-    parts.count = value;
-    parts.count_place = at;
-  }
   void set_year(Parts& parts, int value, std::uint32_t at) const {
     parts.year = value;
     parts.year_digits = tokens_[at].digits;
     parts.year_place = at;
     parts.year_is = YearIs::number;
   }
+
   /// 28072023
-  void set_run(Parts& parts, int value, std::uint32_t at) const {
-    set_day(parts, value / 1'000'000, at);
-    set_month(parts, value / 10'000 % 100, at);
-    set_year(parts, value % 10'000, at);
+  static void set_run(Parts& parts, int value, std::uint32_t at) {
+    parts.day = value / 1'000'000;
+    parts.month = value / 10'000 % 100;
+    parts.year = value % 10'000;
     parts.year_digits = 4;
+    parts.day_place = parts.month_place = parts.year_place = at;
+    parts.year_is = YearIs::number;
   }
 
-  void set_second_count(Parts& parts, int value, std::uint32_t) const { parts.second_count = value; }
-  void set_second_year(Parts& parts, int value, std::uint32_t) const { parts.second_year = value; }
-
-  /// A slot of one number: in digits, or in words of one kind or the other.
-  struct NumberSlot {
-    char slot;
-    std::uint8_t least_digits;
-    std::uint8_t most_digits;
-    std::array<Counts, 2> kinds;
-    void (SlotReader::*set)(Parts& parts, int value, std::uint32_t at) const;
-  };
-  static const NumberSlot number_slots[13];
+  void set(char slot, Parts& parts, int value, std::uint32_t at) const {
+    switch (slot) {
+      case 'K':  // "Mùng" stands before 1 to 10 only; day 0 is none.
+      case 'D':
+        parts.day = slot == 'K' && value > 10 ? 0 : value;
+        parts.day_place = at;
+        break;
+      case 'M':
+      case 'W':
+      case 'L':
+      case 'P':
+        parts.month = value;
+        parts.month_place = at;
+        break;
+      case 'N':
+      case 'Q':
+        parts.count = value;
+        parts.count_place = at;
+        break;
+      case 'C': parts.second_count = value; break;
+      case 'I': parts.second_year = value; break;
+      case 'X': set_run(parts, value, at); break;
+      default: set_year(parts, value, at); break;
+    }
+  }
 
   /// The slot may also stand for no token.
   void nothing(std::uint32_t at) { add(at); }
@@ -124,9 +112,9 @@ class SlotReader {
   }
 
   void read_number(const NumberSlot& slot, std::uint32_t at) {
-    const auto take = [&](std::uint32_t end, int value) { (this->*slot.set)(add(end), value, at); };
+    const auto take = [&](std::uint32_t end, int value) { set(slot.slot, add(end), value, at); };
     if (is_number(at, slot.least_digits, slot.most_digits)) return take(at + 1, tokens_[at].value);
-    for (const Counts kind : slot.kinds) {
+    for (const Counts kind : slot.counts) {
       const int number = number_of(at, kind);
       if (number == 0) continue;
       const int unit = number == 10 && kind == Counts::spoken ? number_of(at + 1, Counts::spoken) : 0;
@@ -246,34 +234,11 @@ class SlotReader {
   std::vector<Filled>& out_;
 };
 
-constexpr std::array<Counts, 2> digits_only{};
-constexpr std::array<Counts, 2> spoken{Counts::spoken};
-constexpr std::array<Counts, 2> roman_or_spoken{Counts::roman, Counts::spoken};
-constexpr std::array<Counts, 2> lunar_month{Counts::lunar_month};
-constexpr std::array<Counts, 2> spoken_or_lunar_month{Counts::spoken, Counts::lunar_month};
-
-constexpr SlotReader::NumberSlot SlotReader::number_slots[] = {
-    {'D', 1, 2, digits_only, &SlotReader::set_day},
-    {'M', 1, 2, digits_only, &SlotReader::set_month},
-    {'W', 1, 2, spoken, &SlotReader::set_month},
-    {'L', 1, 2, spoken_or_lunar_month, &SlotReader::set_month},
-    {'P', 1, 0, lunar_month, &SlotReader::set_month},
-    {'K', 1, 2, spoken, &SlotReader::set_early_day},
-    {'N', 1, 3, spoken, &SlotReader::set_count},
-    {'Q', 1, 2, roman_or_spoken, &SlotReader::set_count},
-    {'C', 1, 2, roman_or_spoken, &SlotReader::set_second_count},
-    {'Y', 1, 255, digits_only, &SlotReader::set_year},
-    {'F', 4, 4, digits_only, &SlotReader::set_year},
-    {'I', 4, 4, digits_only, &SlotReader::set_second_year},
-    {'X', 8, 8, digits_only, &SlotReader::set_run},
-};
-
 }  // namespace
 
-std::vector<Filled> read_slot(char slot, const std::vector<Token>& tokens, std::uint32_t at, const Parts& parts) {
-  std::vector<Filled> out;
+void read_slot(char slot, const std::vector<Token>& tokens, std::uint32_t at, const Parts& parts,
+               std::vector<Filled>& out) {
   SlotReader(tokens, parts, out).read(slot, at);
-  return out;
 }
 
 }  // namespace portal::time::period

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -9,6 +10,44 @@
 
 /// From words to the parts of a wording. Internal to core/time.
 namespace portal::time::period {
+
+/// A slot of one number: in digits, or in words of one kind or the other.
+struct NumberSlot {
+  char slot;
+  std::uint8_t least_digits;
+  std::uint8_t most_digits;
+  std::array<Counts, 2> counts;
+};
+inline constexpr NumberSlot number_slots[] = {
+    {'D', 1, 2, {}},
+    {'M', 1, 2, {}},
+    {'W', 1, 2, {Counts::spoken}},
+    {'L', 1, 2, {Counts::spoken, Counts::lunar_month}},
+    {'P', 1, 0, {Counts::lunar_month}},
+    {'K', 1, 2, {Counts::spoken}},
+    {'N', 1, 3, {Counts::spoken}},
+    {'Q', 1, 2, {Counts::roman, Counts::spoken}},
+    {'C', 1, 2, {Counts::roman, Counts::spoken}},
+    {'Y', 1, 255, {}},
+    {'F', 4, 4, {}},
+    {'I', 4, 4, {}},
+    {'X', 8, 8, {}},
+};
+
+/// A word behind a month, quarter or year, and which one it means, counted from today.
+struct Suffix {
+  WordId word;
+  int offset;
+};
+inline constexpr Suffix near_suffixes[] = {{"này"_word, 0},  {"nay"_word, 0}, {"trước"_word, -1}, {"qua"_word, -1},
+                                           {"rồi"_word, -1}, {"sau"_word, 1}, {"tới"_word, 1}};
+inline constexpr Suffix year_suffixes[] = {{"nay"_word, 0},  {"này"_word, 0},  {"ngoái"_word, -1}, {"trước"_word, -1},
+                                           {"qua"_word, -1}, {"kia"_word, -2}, {"sau"_word, 1},    {"tới"_word, 1}};
+
+inline constexpr WordId can_words[] = {"giáp"_word, "ất"_word,   "bính"_word, "đinh"_word, "mậu"_word,
+                                       "kỷ"_word,   "canh"_word, "tân"_word,  "nhâm"_word, "quý"_word};
+inline constexpr WordId chi_words[] = {"tý"_word,  "sửu"_word, "dần"_word,  "mão"_word, "thìn"_word, "tỵ"_word,
+                                       "ngọ"_word, "mùi"_word, "thân"_word, "dậu"_word, "tuất"_word, "hợi"_word};
 
 enum class YearIs : std::uint8_t { absent, number, relative, canchi };
 
@@ -37,8 +76,11 @@ struct Filled {
   Parts parts;
   std::uint32_t end = 0;
 };
+
 /// Everything that `slot` of period_rules.def may stand for at token `at`, in the order of preference.
-/// @param parts  what the wording gave so far
-std::vector<Filled> read_slot(char slot, const std::vector<Token>& tokens, std::uint32_t at, const Parts& parts);
+/// @param parts  what the wording gave so far; not of `out`
+/// @param out    is added to
+void read_slot(char slot, const std::vector<Token>& tokens, std::uint32_t at, const Parts& parts,
+               std::vector<Filled>& out);
 
 }  // namespace portal::time::period

@@ -4,133 +4,246 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "core/text/code_point_data.h"
 #include "core/text/fold.h"
+#include "core/text/folded_point.h"
+#include "core/text/known_letter.h"
 #include "core/text/utf8.h"
+#include "core/text/vietnamese_letter.h"
 
 namespace portal::time::period {
 namespace {
 
-constexpr std::size_t longest_word_bytes = 12;  // in bare letters; more is none of the vocabulary
 constexpr std::size_t most_digits = 9;
 
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
+// ---- the vocabulary by bare letters
 
-constexpr bool is_letter(char byte) {
-  return byte >= 'a' && byte <= 'z';
-}
+/// Up to eight bare letters, the last one lowest. Longer words are none of the vocabulary.
+using Key = std::uint64_t;
+constexpr std::size_t most_key_letters = 8;
 
-/// True if `typed`, without any marks, is `word` without its marks.
-bool is_unmarked(std::string_view typed, std::string_view word) {
-  std::size_t letters = 0;
-  for (const text::CodePoint point : text::CodePointsView(word)) {
-    if (letters == typed.size() || text::bare_letter(point.value) != static_cast<unsigned char>(typed[letters]))
-      return false;
-    ++letters;
+constexpr Key key_of(std::string_view spelling) {
+  Key key = 0;
+  for (std::size_t i = 0; i < spelling.size();) {
+    const auto byte = [&](std::size_t offset) {
+      return static_cast<char32_t>(static_cast<unsigned char>(spelling[i + offset]));
+    };
+    const std::size_t size = byte(0) < 0x80 ? 1 : byte(0) < 0xE0 ? 2 : 3;
+    const char32_t point = size == 1   ? byte(0)
+                           : size == 2 ? (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F)
+                                       : (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+    key = key << 8 | static_cast<unsigned char>(text::bare_vietnamese_letter(point));
+    i += size;
   }
-  return letters == typed.size();
+  return key;
 }
 
-/// The first letter of each word without its marks: most words of a text differ there from all but a few.
-constexpr auto first_letters = [] {
-  std::array<char, vocabulary_size> letters{};
-  for (std::size_t i = 0; i < vocabulary_size; ++i) {
-    const char first = vocabulary[i].spelling[0];
-    letters[i] = is_letter(first) ? first : vocabulary[i].spelling.substr(0, 2) == "đ" ? 'd' : 'a';
+constexpr std::uint8_t no_row = 0xFF;
+
+/// The vocabulary in the order of its keys; of equal keys in its own. Found by hashing, with open addressing.
+struct KeyTable {
+  std::array<Key, vocabulary_size> keys{};
+  std::array<std::uint8_t, vocabulary_size> words{};
+  std::array<std::uint8_t, 256> first_rows{};
+
+  static constexpr std::size_t bucket_of(Key key) { return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15u >> 56); }
+
+  constexpr std::size_t first_row(Key key) const {
+    for (std::size_t bucket = bucket_of(key); first_rows[bucket] != no_row; bucket = (bucket + 1) % first_rows.size())
+      if (keys[first_rows[bucket]] == key) return first_rows[bucket];
+    return vocabulary_size;
   }
-  return letters;
+};
+
+constexpr KeyTable make_key_table() {
+  std::array<std::pair<Key, std::uint8_t>, vocabulary_size> rows{};
+  for (std::size_t i = 0; i < vocabulary_size; ++i)
+    rows[i] = {key_of(vocabulary[i].spelling), static_cast<std::uint8_t>(i)};
+  std::sort(rows.begin(), rows.end());
+  KeyTable table;
+  table.first_rows.fill(no_row);
+  for (std::size_t row = 0; row < vocabulary_size; ++row) {
+    table.keys[row] = rows[row].first;
+    table.words[row] = rows[row].second;
+    if (row > 0 && rows[row - 1].first == rows[row].first) continue;
+    std::size_t bucket = KeyTable::bucket_of(rows[row].first);
+    while (table.first_rows[bucket] != no_row)
+      bucket = (bucket + 1) % table.first_rows.size();
+    table.first_rows[bucket] = static_cast<std::uint8_t>(row);
+  }
+  return table;
+}
+
+constexpr KeyTable key_table = make_key_table();
+
+/// What a word is in the rules, whichever way it is spelled.
+constexpr auto meanings = [] {
+  std::array<WordId, vocabulary_size> ids{};
+  for (std::size_t i = 0; i < vocabulary_size; ++i)
+    ids[i] = word_id(vocabulary[i].spelling);
+  return ids;
 }();
 
+bool is_ascii(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+}
+
 /// A word counts with its own marks, or with none at all.
-/// @param first  letter of `typed`, without its marks
-void find_words(Token& token, std::string_view typed, char first) {
+/// @param source  as written
+/// @param ascii   whether it is plain ASCII, which `key` then says
+void find_words(Token& token, std::string_view source, Key key, bool ascii) {
+  std::size_t row = key_table.first_row(key);
+  if (row == vocabulary_size) return;
+  std::string folded;
+  if (!ascii) folded = text::fold_case(source);
+  const bool unmarked = ascii || (is_ascii(folded) && key_of(folded) == key);
   std::size_t count = 0;
-  for (std::size_t i = 0; i < vocabulary_size && count < token.words.size(); ++i) {
-    if (first_letters[i] != first) continue;
-    const Word& word = vocabulary[i];
-    const bool is_exact = typed == word.spelling;
-    if (!is_exact && !is_unmarked(typed, word.spelling)) continue;
-    const WordId id = word.same_as.empty() ? static_cast<WordId>(i) : word_id(word.same_as);
+  for (; row < vocabulary_size && key_table.keys[row] == key && count < token.words.size(); ++row) {
+    const std::size_t word = key_table.words[row];
+    const std::string_view spelling = vocabulary[word].spelling;
+    const bool is_exact = ascii ? spelling.size() == source.size() : spelling == folded;
+    if (!is_exact && !unmarked) continue;
+    const WordId id = meanings[word];
     if (is_exact) token.exact_word = id;
     if (!token.is(id)) token.words[count++] = id;
   }
 }
 
-bool has_marks(std::string_view text) {
-  for (const text::CodePoint point : text::CodePointsView(text)) {
-    if (point.value >= 0x80 && (text::is_mark(point.value) || text::bare_letter(point.value) != point.value))
-      return true;
+// ---- the text
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, std::size_t max_tokens) : text_(text), max_tokens_(max_tokens) {
+    tokens_.reserve(std::min(max_tokens, text.size() / 4 + 4));
   }
-  return false;
-}
 
-/// Whoever writes marks means "sau" by "sau", and not "sáu".
-void keep_exact_words(std::vector<Token>& tokens) {
-  for (Token& token : tokens) {
-    if (token.exact_word != no_word) token.words = {token.exact_word, no_word};
+  std::vector<Token> split() {
+    while (at_ < text_.size() && !full_)
+      take_code_point();
+    end_run();
+    for (; at_ < text_.size() && !marks_; at_ = text::decode(text_, at_).end)
+      marks_ = is_marked(text::decode(text_, at_).value);
+    if (marks_) keep_exact_words();
+    return std::move(tokens_);
   }
-}
 
-/// One past the last byte from `begin` that `belongs`.
-template <class Predicate>
-std::size_t run_end(std::string_view text, std::size_t begin, Predicate belongs) {
-  while (begin < text.size() && belongs(text[begin]))
-    ++begin;
-  return begin;
-}
+ private:
+  enum class Run : std::uint8_t { none, word, number };
 
-void read_number(Token& token, std::string_view digits) {
-  token.kind = TokenKind::number;
-  token.digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits.size(), 255));
-  for (const char digit : digits.substr(0, most_digits))
-    token.value = token.value * 10 + (digit - '0');
-}
+  static bool is_marked(char32_t point) {
+    return point >= 0x80 && (text::is_mark(point) || text::bare_letter(point) != point);
+  }
+
+  void take_code_point() {
+    const text::KnownLetter known = text::known_letter(text_.data() + at_, text_.size() - at_);
+    if (known.folded == 0 || known.folded == text::BareTables::vanishes) return take_by_rules();
+    if (known.size_bytes > 1) {
+      ascii_ = false;
+      marks_ = marks_ || known.folded != ' ';
+    }
+    take(known.folded, at_ + known.size_bytes);
+  }
+
+  void take_by_rules() {
+    const text::CodePoint point = text::decode(text_, at_);
+    const char32_t bare = text::bare(point.value);
+    marks_ = marks_ || is_marked(point.value);
+    ascii_ = false;
+    if (bare != text::vanished) return take(bare, point.end);
+    // A mark belongs to what it stands on.
+    if (glued_ && !text::is_invisible(point.value)) tokens_.back().source.end = point.end;
+    at_ = point.end;
+  }
+
+  void take(char32_t bare, std::uint32_t end) {
+    if ('a' <= bare && bare <= 'z') {
+      take_letter(static_cast<unsigned char>(bare), end);
+    } else if ('0' <= bare && bare <= '9') {
+      take_digit(static_cast<std::int32_t>(bare) - '0', end);
+    } else if (bare == ' ') {
+      end_run();
+      glued_ = false;
+      at_ = end;
+    } else if (begin_token(TokenKind::sign, Run::none, end)) {
+      if (bare < 0x80) tokens_.back().sign = static_cast<char>(bare);
+    }
+  }
+
+  /// False if there is no room for one more.
+  bool begin_token(TokenKind kind, Run run, std::uint32_t end) {
+    end_run();
+    full_ = tokens_.size() == max_tokens_;
+    if (full_) return false;
+    Token& token = tokens_.emplace_back();
+    token.source = {at_, end};
+    token.kind = kind;
+    token.glued = glued_;
+    glued_ = true;
+    run_ = run;
+    ascii_ = end == at_ + 1;
+    at_ = end;
+    return true;
+  }
+
+  void take_letter(unsigned char letter, std::uint32_t end) {
+    if (run_ == Run::word) {
+      tokens_.back().source.end = end;
+      at_ = end;
+    } else if (begin_token(TokenKind::word, Run::word, end)) {
+      key_ = 0;
+      letters_ = 0;
+    } else {
+      return;
+    }
+    key_ = key_ << 8 | letter;
+    ++letters_;
+  }
+
+  void take_digit(std::int32_t digit, std::uint32_t end) {
+    if (run_ == Run::number) {
+      tokens_.back().source.end = end;
+      at_ = end;
+    } else if (!begin_token(TokenKind::number, Run::number, end)) {
+      return;
+    }
+    Token& token = tokens_.back();
+    if (token.digits < most_digits) token.value = token.value * 10 + digit;
+    if (token.digits < 255) ++token.digits;
+  }
+
+  void end_run() {
+    if (run_ == Run::word && letters_ <= most_key_letters) {
+      Token& token = tokens_.back();
+      find_words(token, text_.substr(token.source.begin, token.source.size()), key_, ascii_);
+    }
+    run_ = Run::none;
+  }
+
+  /// Whoever writes marks means "sau" by "sau", and not "sáu".
+  void keep_exact_words() {
+    for (Token& token : tokens_)
+      if (token.exact_word != no_word) token.words = {token.exact_word, no_word};
+  }
+
+  std::string_view text_;
+  std::size_t max_tokens_;
+  std::vector<Token> tokens_;
+  std::uint32_t at_ = 0;
+  bool full_ = false;
+  bool glued_ = false;  // no space since the last token
+  bool marks_ = false;  // the text has some
+  bool ascii_ = true;   // the run of letters is, so far
+  Run run_ = Run::none;
+  Key key_ = 0;
+  std::size_t letters_ = 0;
+};
 
 }  // namespace
 
 std::vector<Token> split(std::string_view text, std::size_t max_tokens) {
-  const text::FoldedText folded = text::fold_with_ranges(text);
-  const std::string_view letters = folded.text;
-  std::vector<Token> tokens;
-  bool glued = false;
-  std::size_t point = 0;  // counts code points, as `ranges` does
-  for (std::size_t begin = 0; begin < letters.size() && tokens.size() < max_tokens;) {
-    if (letters[begin] == ' ') {
-      glued = false;
-      ++begin;
-      ++point;
-      continue;
-    }
-    Token token;
-    token.glued = glued;
-    std::size_t end = 0;
-    std::size_t points = 1;
-    if (is_digit(letters[begin])) {
-      end = run_end(letters, begin, is_digit);
-      points = end - begin;
-      read_number(token, letters.substr(begin, points));
-    } else if (is_letter(letters[begin])) {
-      end = run_end(letters, begin, is_letter);
-      points = end - begin;
-      token.kind = TokenKind::word;
-    } else {
-      end = text::decode(letters, begin).end;
-      if (end == begin + 1) token.sign = letters[begin];
-    }
-    token.source = {folded.ranges[point].begin, folded.ranges[point + points - 1].end};
-    if (token.kind == TokenKind::word && points <= longest_word_bytes) {
-      find_words(token, text::fold_case(text.substr(token.source.begin, token.source.size())), letters[begin]);
-    }
-    tokens.push_back(token);
-    glued = true;
-    begin = end;
-    point += points;
-  }
-  if (has_marks(text)) keep_exact_words(tokens);
-  return tokens;
+  return Splitter(text, max_tokens).split();
 }
 
 }  // namespace portal::time::period

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "core/time/period_slots.h"
+#include "core/time/period_words.h"
+
+/// Kinds of tokens as far as the beginnings of wordings tell them apart, and what each slot may begin with. Internal to
+/// core/time.
+namespace portal::time::period {
+
+inline constexpr std::size_t most_words = 0x80;
+static_assert(vocabulary_size <= most_words);
+
+/// Behind the words of the vocabulary, which are kinds of their own.
+enum OtherKind : std::size_t {
+  unknown_word = most_words,
+  digits_1,
+  digits_2,
+  digits_3,
+  digits_4,
+  digits_8,
+  digits_other,
+  sign_slash,
+  sign_dash,
+  sign_dot,
+  sign_comma,
+  sign_open,
+  sign_close,
+  sign_other,
+  no_token,  ///< behind the last one
+  token_kinds,
+};
+
+/// Some of the kinds.
+using TokenKinds = std::array<bool, token_kinds>;
+
+constexpr std::size_t kind_of_sign(char sign) {
+  switch (sign) {
+    case '/': return sign_slash;
+    case '-': return sign_dash;
+    case '.': return sign_dot;
+    case ',': return sign_comma;
+    case '(': return sign_open;
+    case ')': return sign_close;
+    default: return sign_other;
+  }
+}
+
+constexpr std::size_t kind_of_digits(unsigned digits) {
+  if (digits == 8) return digits_8;
+  return digits >= 1 && digits <= 4 ? digits_1 + digits - 1 : static_cast<std::size_t>(digits_other);
+}
+
+/// One kind twice, or two where the marks leave a word open.
+using KindsOfToken = std::array<std::size_t, 2>;
+
+inline KindsOfToken kinds_of(const Token& token) {
+  if (token.kind == TokenKind::sign) return {kind_of_sign(token.sign), kind_of_sign(token.sign)};
+  if (token.kind == TokenKind::number) return {kind_of_digits(token.digits), kind_of_digits(token.digits)};
+  if (token.words[0] == no_word) return {unknown_word, unknown_word};
+  return {token.words[0], token.words[1] == no_word ? token.words[0] : token.words[1]};
+}
+
+struct SlotBegin {
+  TokenKinds first{};  ///< what its first token may be; a number is all of it
+  TokenKinds inner{};  ///< what may follow inside it
+  bool may_be_absent = false;
+};
+
+constexpr void add_counts(TokenKinds& kinds, Counts counts) {
+  for (std::size_t i = 0; i < vocabulary_size; ++i)
+    if (counts != Counts::nothing && vocabulary[i].counts == counts) kinds[i] = true;
+}
+
+constexpr void add_digits(TokenKinds& kinds, unsigned least, unsigned most) {
+  for (unsigned digits = 1; digits <= 9; ++digits)  // 9 stands for all above
+    if (least <= digits && digits <= most) kinds[kind_of_digits(digits)] = true;
+}
+
+template <std::size_t size>
+constexpr void add_words(TokenKinds& kinds, const WordId (&words)[size]) {
+  for (const WordId word : words)
+    kinds[word] = true;
+}
+
+template <std::size_t size>
+constexpr void add_suffixes(TokenKinds& kinds, const Suffix (&suffixes)[size]) {
+  for (const Suffix& suffix : suffixes)
+    kinds[suffix.word] = true;
+}
+
+/// What read_slot() of period_slots.h takes.
+constexpr SlotBegin slot_begin(char slot) {
+  SlotBegin begin;
+  for (const NumberSlot& number : number_slots) {
+    if (number.slot != slot) continue;
+    add_digits(begin.first, number.least_digits, number.most_digits);
+    for (const Counts counts : number.counts)
+      add_counts(begin.first, counts);
+    add_words(begin.inner, {"một"_word, "hai"_word});  // mười một, mười hai
+    return begin;
+  }
+  begin.inner.fill(true);
+  switch (slot) {
+    case 'V':
+    case 'G':
+      add_words(begin.first, {"thứ"_word, "t"_word, "chủ"_word, "cn"_word});
+      begin.inner = {};
+      begin.inner["nhật"_word] = begin.inner[digits_1] = begin.inner[sign_comma] = true;
+      add_counts(begin.inner, Counts::spoken);
+      break;
+    case 'H':
+    case 'J':
+      add_words(begin.first, {"n"_word, "nhuận"_word});
+      begin.inner = begin.first;
+      begin.first[sign_open] = true;
+      break;
+    case 'O':
+    case 'E':
+      add_words(begin.first, {"âl"_word, "âm"_word});
+      begin.first[sign_open] = true;
+      break;
+    case 'R':
+      add_suffixes(begin.first, near_suffixes);
+      begin.first["vừa"_word] = true;
+      break;
+    case 'S':
+      add_suffixes(begin.first, year_suffixes);
+      begin.first[digits_4] = true;
+      break;
+    case 'Z': add_words(begin.first, can_words); break;
+    case 'U': add_words(begin.first, can_words); [[fallthrough]];
+    case 'T':
+      begin.first["năm"_word] = begin.first[digits_4] = true;
+      begin.first[sign_slash] = begin.first[sign_dash] = begin.first[sign_comma] = true;
+      break;
+    default: begin.first.fill(true);
+  }
+  begin.may_be_absent = slot == 'V' || slot == 'H' || slot == 'O';
+  return begin;
+}
+
+}  // namespace portal::time::period
