@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/budget/words.h"
 #include "core/money/quantity.h"
 #include "core/text/fold.h"
-#include "core/text/normalize.h"
-#include "core/text/tokenize.h"
-#include "core/text/utf8.h"
 #include "core/time/period.h"
 
 namespace portal::budget {
@@ -104,9 +102,11 @@ std::vector<time::FoundPeriod> periods_of_lines_with_digits(std::string_view tex
 class ItemReader {
  public:
   ItemReader(std::string_view text, time::Date today)
-      : text_(text), today_(today), quantities_(text), periods_(periods_of_lines_with_digits(text, today)) {
-    text::tokenize(text, tokens_);
-    marks_ = has_marks() ? Marks::written : Marks::left_out;
+      : text_(text),
+        today_(today),
+        quantities_(text),
+        periods_(periods_of_lines_with_digits(text, today)),
+        words_(hash_words(text)) {
     quantity_ = quantities_.next();
   }
 
@@ -120,20 +120,15 @@ class ItemReader {
   }
 
  private:
-  bool has_marks() const {
-    return std::any_of(tokens_.begin(), tokens_.end(),
-                       [](const text::Token& token) { return token.exact != token.folded; });
-  }
-
   std::uint32_t next_begin() {
-    while (token_ < tokens_.size() && tokens_[token_].source.begin < at_)
-      ++token_;
+    while (word_ < words_.words.size() && words_.words[word_].source.begin < at_)
+      ++word_;
     while (period_ < periods_.size() && periods_[period_].source.begin < at_)
       ++period_;
     while (quantity_ && quantity_->source.begin < at_)
       quantity_ = quantities_.next();
     std::uint32_t next = static_cast<std::uint32_t>(text_.size());
-    if (token_ < tokens_.size()) next = std::min(next, tokens_[token_].source.begin);
+    if (word_ < words_.words.size()) next = std::min(next, words_.words[word_].source.begin);
     if (period_ < periods_.size()) next = std::min(next, periods_[period_].source.begin);
     if (quantity_) next = std::min(next, quantity_->source.begin);
     return next;
@@ -141,12 +136,12 @@ class ItemReader {
 
   void add_one(std::uint32_t begin) {
     if (quantity_ && quantity_->source.begin == begin) return add_quantity();
-    const bool at_token = token_ < tokens_.size() && tokens_[token_].source.begin == begin;
-    const std::size_t words = at_token ? longest_phrase() : 0;
+    const bool at_word = word_ < words_.words.size() && words_.words[word_].source.begin == begin;
+    const std::size_t words = at_word ? longest_phrase() : 0;
     const bool at_period = period_ < periods_.size() && periods_[period_].source.begin == begin;
     if (at_period && phrase_.sense != Sense::base) return add_period();
     if (words > 0) return add_phrase(words);
-    if (at_token) return add_word();
+    if (at_word) return add_word();
     at_ = begin + 1;
   }
 
@@ -184,18 +179,8 @@ class ItemReader {
     }
   }
 
-  // "đầu tư năm 2023" is not "từ năm 2023": without the word that is no từ the rest is a period of its own.
-  time::FoundPeriod without_false_from(time::FoundPeriod found) const {
-    const ByteRange first = tokens_[token_].source;
-    if (found.period.kind != time::PeriodKind::from || first.begin != found.source.begin) return found;
-    if (marks_ == Marks::left_out || tokens_[token_].exact == "từ" || tokens_[token_].exact == "sau") return found;
-    const ByteRange rest{std::min(first.end + 1, found.source.end), found.source.end};
-    const time::ParsedPeriod parsed = time::parse_period(cut(text_, rest), {today_, time::YearBias::past});
-    return parsed.period ? time::FoundPeriod{*parsed.period, rest, found.weak} : found;
-  }
-
   void add_period() {
-    const time::FoundPeriod found = without_false_from(periods_[period_]);
+    const time::FoundPeriod& found = periods_[period_];
     const std::optional<ReadPeriod> period = period_of(found, text_, today_);
     Item& item = add(period ? Kind::period : Kind::number, found.source);
     if (!period) return;
@@ -203,52 +188,40 @@ class ItemReader {
     out_.periods.push_back(*period);
   }
 
-  // How many words the longest phrase at the current token has; sets phrase_.
+  // How many words the longest phrase at the current word has; sets phrase_.
   std::size_t longest_phrase() {
     phrase_ = {};
     std::size_t longest = 0;
     PhraseHash hash;
-    for (std::size_t words = 1; words <= longest_phrase_words && token_ + words <= tokens_.size(); ++words) {
-      const text::Token& token = tokens_[token_ + words - 1];
-      if (words > 1 && !only_space_before(token_ + words - 1)) break;
-      hash.add(marks_ == Marks::written ? token.exact : token.folded);
-      if (words == 1 && !may_start_phrase(hash, marks_)) break;
-      if (const std::optional<Wording> wording = find_wording(hash, marks_)) {
-        phrase_ = *wording;
-        longest = words;
-      }
+    for (std::size_t word = word_; word < words_.words.size(); ++word) {
+      if (word > word_ && !only_space_before(word)) break;
+      hash.add(words_.words[word].hash);
+      const Lookup lookup = find_wording(hash, words_.marks ? Marks::written : Marks::left_out);
+      if (!lookup.known) break;
+      if (!lookup.wording) continue;
+      phrase_ = *lookup.wording;
+      longest = word + 1 - word_;
     }
     return longest;
   }
 
-  bool only_space_before(std::size_t token) const {
-    const std::uint32_t begin = tokens_[token - 1].source.end, end = tokens_[token].source.begin;
-    return end - begin <= 4 && text_.substr(begin, end - begin).find_first_of(".,;:()/-\n") == std::string_view::npos;
+  bool only_space_before(std::size_t word) const {
+    const std::uint32_t begin = words_.words[word - 1].source.end, end = words_.words[word].source.begin;
+    if (end == begin + 1 && text_[begin] == ' ') return true;
+    return end - begin <= 4 && cut(text_, {begin, end}).find_first_of(".,;:()/-\n") == std::string_view::npos;
   }
 
   void add_phrase(std::size_t words) {
-    const ByteRange source{tokens_[token_].source.begin, tokens_[token_ + words - 1].source.end};
-    const bool capital = starts_with_capital(token_);
-    Item& item = add(Kind::phrase, source);
+    const HashedWord &first = words_.words[word_], &last = words_.words[word_ + words - 1];
+    Item& item = add(Kind::phrase, {first.source.begin, last.source.end});
     item.wording = phrase_;
-    item.capital = capital;
+    item.capital = first.capital;
   }
 
   void add_word() {
-    const text::Token& token = tokens_[token_];
-    const bool number = '0' <= token.folded.front() && token.folded.front() <= '9';
-    const bool capital = starts_with_capital(token_);
-    Item& item = add(number ? Kind::number : Kind::word, token.source);
-    item.capital = capital;
-  }
-
-  // A lower-case letter is what fold_case() leaves alone.
-  bool starts_with_capital(std::size_t token) const {
-    const std::string_view written = cut(text_, tokens_[token].source);
-    const auto first = static_cast<unsigned char>(written.front());
-    if (first < 0x80) return 'A' <= first && first <= 'Z';
-    const text::CodePoint point = text::decode(text_, tokens_[token].source.begin);
-    return text::fold_case(cut(text_, {point.begin, point.end})) != text::nfc(cut(text_, {point.begin, point.end}));
+    const HashedWord& word = words_.words[word_];
+    Item& item = add(word.number ? Kind::number : Kind::word, word.source);
+    item.capital = word.capital;
   }
 
   void add_signs(std::uint32_t begin, std::uint32_t end) {
@@ -280,10 +253,9 @@ class ItemReader {
   money::QuantityScanner quantities_;
   std::optional<money::Quantity> quantity_;
   std::vector<time::FoundPeriod> periods_;
-  std::vector<text::Token> tokens_;
-  std::size_t token_ = 0, period_ = 0;
+  HashedWords words_;
+  std::size_t word_ = 0, period_ = 0;
   std::uint32_t at_ = 0;
-  Marks marks_ = Marks::written;
   Wording phrase_;
   Items out_;
 };

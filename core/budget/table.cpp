@@ -6,10 +6,10 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/hash.h"
 #include "core/base/limits.h"
 #include "core/budget/table_cells.h"
 #include "core/budget/table_head.h"
-#include "core/budget/wording.h"
 #include "core/money/number.h"
 #include "core/money/quantity.h"
 #include "core/text/fold.h"
@@ -132,11 +132,9 @@ class TableReader {
       line.of_which = parent.of_which;
       line.code = out_.lines[static_cast<std::size_t>(line.parent)].code;
     }
-    PhraseHash key;
-    key.add(std::to_string(line.parent));
-    key.add(number);
-    key.add(name);
-    keys_.emplace_back(key.value(), static_cast<int>(out_.lines.size()));
+    const std::string key = std::to_string(line.parent) + '\n' + number + '\n' + name;
+    keys_.emplace_back(xxh64({reinterpret_cast<const std::uint8_t*>(key.data()), key.size()}),
+                       static_cast<int>(out_.lines.size()));
     const std::size_t end = number.find_last_not_of(".)/ ");
     if (end != std::string::npos) line.code += (line.code.empty() ? "" : ".") + number.substr(0, end + 1);
     LineState state;

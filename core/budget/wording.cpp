@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <string_view>
 
 #include "core/text/vietnamese_letter.h"
 
@@ -21,88 +23,105 @@ constexpr Row rows[] = {
 #undef WORDING
 };
 constexpr std::size_t row_count = std::size(rows);
+constexpr std::uint8_t no_row = 0xFF;
+static_assert(row_count < no_row);
 
-static_assert(std::all_of(std::begin(rows), std::end(rows), [](const Row& row) {
-  return std::count(row.phrase.begin(), row.phrase.end(), ' ') < longest_phrase_words;
-}));
+// The phrases themselves stay out of the module.
+constexpr auto wordings = [] {
+  std::array<Wording, row_count> all{};
+  for (std::size_t row = 0; row < row_count; ++row)
+    all[row] = rows[row].wording;
+  return all;
+}();
 
-constexpr std::uint32_t byte_at(std::string_view text, std::size_t at) {
-  return static_cast<unsigned char>(text[at]);
-}
-
-// Calls take(word) for each word of a phrase of the table; bare words are copied into a buffer first.
+// Calls take(hash) for each start of a phrase: the first word, the first two, …
 template <class Take>
-constexpr void for_each_word(std::string_view phrase, Marks marks, Take take) {
-  char word[32] = {};
-  std::size_t size = 0;
-  for (std::size_t at = 0; at < phrase.size();) {
-    const std::uint32_t lead = byte_at(phrase, at);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : 3;
-    if (lead == ' ') {
-      take(std::string_view(word, size));
-      size = 0;
-    } else if (length == 1 || marks == Marks::written) {
-      for (std::size_t i = 0; i < length; ++i)
-        word[size++] = phrase[at + i];
+constexpr void for_each_start(std::string_view phrase, Marks marks, Take take) {
+  PhraseHash hash;
+  WordHash word;
+  const auto end_word = [&] {
+    hash.add(word.value());
+    take(hash.value());
+    word = {};
+  };
+  text::for_each_letter(phrase, [&](char32_t letter) {
+    const text::LetterParts parts = text::letter_parts(letter);
+    if (letter == ' ') {
+      end_word();
+    } else if (marks == Marks::written) {
+      word.add(parts.vowel, parts.tone);
     } else {
-      const std::uint32_t code_point =
-          length == 2 ? (lead & 0x1f) << 6 | (byte_at(phrase, at + 1) & 0x3f)
-                      : (lead & 0x0f) << 12 | (byte_at(phrase, at + 1) & 0x3f) << 6 | (byte_at(phrase, at + 2) & 0x3f);
-      word[size++] = text::bare_vietnamese_letter(code_point);
+      word.add(static_cast<unsigned char>(parts.bare), 0);
     }
-    at += length;
-  }
-  take(std::string_view(word, size));
+  });
+  end_word();
 }
 
-struct Entry {
-  std::uint64_t hash = 0;
-  std::uint16_t row = 0;
-  Wording wording;
-};
+constexpr std::size_t words_of(std::string_view phrase) {
+  return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+}
 
+constexpr std::size_t bucket_count = 1024;
+constexpr std::size_t most_starts = bucket_count / 2;
+
+/// Starts of phrases, found by hashing with open addressing: the first ten bits choose the bucket, 32 others are
+/// compared.
+template <std::size_t capacity>
 struct Table {
-  std::array<Entry, row_count> entries{};    // by hash; of equal hashes the first row of wording.def comes first
-  std::array<std::uint64_t, 16> starters{};  // a bit for each value of the low ten bits of a first word's hash
+  static constexpr std::uint16_t free_bucket = 0xFFFF;
+
+  std::array<std::uint32_t, capacity> checks{};
+  std::array<std::uint8_t, capacity> rows{};  ///< no_row for a start that is no phrase
+  std::array<std::uint16_t, bucket_count> buckets{};
+  std::size_t size = 0;
+
+  static constexpr std::uint32_t check_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
+
+  /// The bucket of a hash, or the free one where it belongs.
+  constexpr std::size_t bucket_of(std::uint64_t hash) const {
+    std::size_t bucket = static_cast<std::size_t>(hash >> 54);
+    while (buckets[bucket] != free_bucket && checks[buckets[bucket]] != check_of(hash))
+      bucket = (bucket + 1) % bucket_count;
+    return bucket;
+  }
 };
 
-constexpr Table make_table(Marks marks) {
-  Table table;
+template <std::size_t capacity>
+constexpr Table<capacity> make_table(Marks marks) {
+  Table<capacity> table;
+  table.buckets.fill(table.free_bucket);
   for (std::size_t row = 0; row < row_count; ++row) {
-    PhraseHash phrase;
-    bool first = true;
-    for_each_word(rows[row].phrase, marks, [&](std::string_view word) {
-      phrase.add(word);
-      if (first) table.starters[phrase.value() % 1024 / 64] |= std::uint64_t{1} << phrase.value() % 64;
-      first = false;
+    const std::size_t words = words_of(rows[row].phrase);
+    std::size_t word = 0;
+    for_each_start(rows[row].phrase, marks, [&](std::uint64_t hash) {
+      const std::size_t bucket = table.bucket_of(hash);
+      if (table.buckets[bucket] == table.free_bucket) {
+        table.buckets[bucket] = static_cast<std::uint16_t>(table.size);
+        table.checks[table.size] = table.check_of(hash);
+        table.rows[table.size++] = no_row;
+      }
+      std::uint8_t& known = table.rows[table.buckets[bucket]];
+      if (++word == words && known == no_row) known = static_cast<std::uint8_t>(row);  // the first of equal ones counts
     });
-    table.entries[row] = {phrase.value(), static_cast<std::uint16_t>(row), rows[row].wording};
   }
-  std::sort(table.entries.begin(), table.entries.end(), [](const Entry& left, const Entry& right) {
-    return left.hash != right.hash ? left.hash < right.hash : left.row < right.row;
-  });
   return table;
 }
 
-constexpr Table with_marks = make_table(Marks::written);
-constexpr Table without_marks = make_table(Marks::left_out);
+constexpr auto with_marks = make_table<make_table<most_starts>(Marks::written).size>(Marks::written);
+constexpr auto without_marks = make_table<make_table<most_starts>(Marks::left_out).size>(Marks::left_out);
 
-constexpr const Table& table_for(Marks marks) {
-  return marks == Marks::written ? with_marks : without_marks;
+template <std::size_t capacity>
+Lookup find(const Table<capacity>& table, std::uint64_t hash) {
+  const std::uint16_t start = table.buckets[table.bucket_of(hash)];
+  if (start == table.free_bucket) return {};
+  const std::uint8_t row = table.rows[start];
+  return {true, row == no_row ? std::nullopt : std::optional<Wording>(wordings[row])};
 }
 
 }  // namespace
 
-bool may_start_phrase(const PhraseHash& word, Marks marks) {
-  return table_for(marks).starters[word.value() % 1024 / 64] >> word.value() % 64 & 1;
-}
-
-std::optional<Wording> find_wording(const PhraseHash& phrase, Marks marks) {
-  const auto& entries = table_for(marks).entries;
-  const auto found = std::lower_bound(entries.begin(), entries.end(), phrase.value(),
-                                      [](const Entry& entry, std::uint64_t hash) { return entry.hash < hash; });
-  if (found == entries.end() || found->hash != phrase.value()) return std::nullopt;
-  return found->wording;
+Lookup find_wording(const PhraseHash& phrase, Marks marks) {
+  return marks == Marks::written ? find(with_marks, phrase.value()) : find(without_marks, phrase.value());
 }
 
 }  // namespace portal::budget

@@ -3,9 +3,9 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
 
 #include "core/budget/figure.h"
+#include "core/budget/words.h"
 
 /// The vocabulary of budget sentences. The rules are in wording.def, one row for each wording with its example.
 namespace portal::budget {
@@ -60,19 +60,12 @@ struct Wording {
 /// Words of a text, one at a time, joined to a phrase.
 class PhraseHash {
  public:
-  /// @param word  fold_case() of one word, or fold() of it for texts without marks
-  constexpr void add(std::string_view word) {
-    if (value_ != start) mix(' ');
-    for (const char byte : word)
-      mix(byte);
-  }
+  /// @param word  value of a WordHash
+  constexpr void add(std::uint64_t word) { value_ = (value_ << 1 ^ word) * 0x9E3779B97F4A7C15u; }
   constexpr std::uint64_t value() const { return value_; }
 
  private:
-  constexpr void mix(char byte) { value_ = (value_ ^ static_cast<unsigned char>(byte)) * 0x100000001b3U; }  // FNV-1a
-
-  static constexpr std::uint64_t start = 0xcbf29ce484222325U;
-  std::uint64_t value_ = start;
+  std::uint64_t value_ = 0;
 };
 
 /// How a text writes its letters.
@@ -81,12 +74,11 @@ enum class Marks : std::uint8_t {
   left_out  ///< the text has none at all, as in a telegram: "dat" is "đạt"
 };
 
-inline constexpr int longest_phrase_words = 6;
-
-/// Whether some phrase starts with this word. May be true for a few words of which none does.
-bool may_start_phrase(const PhraseHash& word, Marks marks);
-
-/// The phrase with this hash.
-std::optional<Wording> find_wording(const PhraseHash& phrase, Marks marks);
+/// What a vocabulary says of some words.
+struct Lookup {
+  bool known = false;              ///< some phrase starts with these words
+  std::optional<Wording> wording;  ///< they are a phrase
+};
+Lookup find_wording(const PhraseHash& phrase, Marks marks);
 
 }  // namespace portal::budget

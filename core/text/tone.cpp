@@ -9,15 +9,12 @@
 #include "core/text/code_point_data.h"
 #include "core/text/utf8.h"
 #include "core/text/utf8_writer.h"
+#include "core/text/vietnamese_letter.h"
 
 namespace portal::text {
 namespace {
 
-/// A vowel with each tone, in the order of Tone.
-constexpr std::u16string_view vowels[] = {
-    u"aàảãáạ", u"ăằẳẵắặ", u"âầẩẫấậ", u"eèẻẽéẹ", u"êềểễếệ", u"iìỉĩíị",
-    u"oòỏõóọ", u"ôồổỗốộ", u"ơờởỡớợ", u"uùủũúụ", u"ưừửữứự", u"yỳỷỹýỵ",
-};
+constexpr auto& vowels = toned_vowels;
 constexpr std::size_t longest_syllable = 8;  // "nghiêng" has 7 letters; one to spare for a final digit
 
 struct VowelPlace {

@@ -26,17 +26,8 @@ constexpr std::size_t most_key_letters = 8;
 
 constexpr Key key_of(std::string_view spelling) {
   Key key = 0;
-  for (std::size_t i = 0; i < spelling.size();) {
-    const auto byte = [&](std::size_t offset) {
-      return static_cast<char32_t>(static_cast<unsigned char>(spelling[i + offset]));
-    };
-    const std::size_t size = byte(0) < 0x80 ? 1 : byte(0) < 0xE0 ? 2 : 3;
-    const char32_t point = size == 1   ? byte(0)
-                           : size == 2 ? (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F)
-                                       : (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
-    key = key << 8 | static_cast<unsigned char>(text::bare_vietnamese_letter(point));
-    i += size;
-  }
+  text::for_each_letter(
+      spelling, [&](char32_t letter) { key = key << 8 | static_cast<unsigned char>(text::letter_parts(letter).bare); });
   return key;
 }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/text/byte_range.h"
+
+/// The words of a text as hashes: what a vocabulary can be asked without one string. Internal to core/budget.
+namespace portal::budget {
+
+/// What two spellings of one word share: case, normal form, and the place of the tone ("hòa", "hoà"). Marks count.
+class WordHash {
+ public:
+  /// @param vowel  lower case, without its tone
+  /// @param tone   as a number, 0 for none; where it stands in the word does not count
+  constexpr void add(char32_t vowel, unsigned tone) {
+    letters_ = (letters_ ^ vowel) * prime;
+    if (tone != 0) tones_ = tones_ * 8 + tone;
+  }
+  constexpr std::uint64_t value() const { return (letters_ ^ tones_) * prime; }
+
+ private:
+  static constexpr std::uint64_t prime = 0x100000001b3u;  // of FNV-1a
+  std::uint64_t letters_ = 0xcbf29ce484222325u;
+  std::uint64_t tones_ = 0;
+};
+
+/// A run of letters and digits with the marks and invisible characters inside it.
+struct HashedWord {
+  text::ByteRange source;
+  std::uint64_t hash = 0;  ///< WordHash of its letters
+  bool capital = false;    ///< starts with a capital letter
+  bool number = false;     ///< starts with a digit
+};
+
+struct HashedWords {
+  std::vector<HashedWord> words;  ///< in the order of the text
+  bool marks = false;             ///< some letter has a tone, a vowel mark or a stroke
+};
+
+/// @param text  any bytes, below 4 GiB; what is not UTF-8 separates words
+HashedWords hash_words(std::string_view text);
+
+}  // namespace portal::budget
