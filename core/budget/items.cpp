@@ -108,6 +108,7 @@ class ItemReader {
         periods_(periods_of_lines_with_digits(text, today)),
         words_(hash_words(text)) {
     quantity_ = quantities_.next();
+    out_.items.reserve(words_.words.size() + words_.words.size() / 4);
   }
 
   Items read() {

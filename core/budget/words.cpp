@@ -27,25 +27,35 @@ class Hasher {
   }
 
  private:
-  std::uint32_t read_word(text::CodePoint point) {
+  std::uint32_t read_word(const text::CodePoint& first) {
     HashedWord word;
-    word.source = {point.begin, point.end};
-    word.capital = lower(point.value) != point.value;
-    word.number = is_digit(text::bare(point.value));
+    word.source = {first.begin, first.end};
+    word.capital = lower(first.value) != first.value;
+    word.number = is_digit(first.value < 0x80 ? first.value : text::bare(first.value));
     WordHash hash;
     bool plain = true;
-    std::uint32_t at = point.begin;
+    std::uint32_t at = first.begin;
     while (at < text_.size()) {
-      point = text::decode(text_, at);
-      if (text::is_word_letter(point.value)) {
+      const auto byte = static_cast<unsigned char>(text_[at]);
+      if (byte < 0x80) {
+        if (!text::is_word_letter(byte)) break;
+        hash.add(text::to_lower(byte), 0);
+        word.source.end = ++at;
+        continue;
+      }
+      const text::CodePoint point = text::decode_beyond_ascii(text_, at);
+      if (text::is_invisible(point.value)) {
+        at = point.end;
+        continue;
+      }
+      if (text::is_word_letter_beyond_ascii(point.value)) {
         add(hash, point.value);
       } else if (text::is_mark(point.value)) {
         plain = false;
-      } else if (!text::is_invisible(point.value)) {
+      } else {
         break;
       }
-      if (!text::is_invisible(point.value)) word.source.end = point.end;
-      at = point.end;
+      word.source.end = at = point.end;
     }
     word.hash = plain ? hash.value() : hash_composed(word.source);
     out_.words.push_back(word);

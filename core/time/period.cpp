@@ -53,6 +53,11 @@ bool is_rest_at(const std::vector<Token>& tokens, std::uint32_t at) {
   return joins && at >= 2 && before.glued && tokens[at - 2].kind != TokenKind::sign;
 }
 
+/// Most words are none of the vocabulary.
+bool may_begin(const Token& token) {
+  return token.kind == TokenKind::number || token.words[0] != no_word;
+}
+
 /// How sure a reading in a sentence is.
 Where certainty(const Match& match) {
   const Where where = match.rule->where;
@@ -73,8 +78,7 @@ class Finder {
   std::vector<FoundPeriod> run() {
     std::vector<FoundPeriod> found;
     for (std::uint32_t at = 0; at < tokens_.size();) {
-      const bool sign = tokens_[at].kind == TokenKind::sign;
-      at = sign ? at + 1 : std::max(read(at, found), at + 1);
+      at = may_begin(tokens_[at]) ? std::max(read(at, found), at + 1) : at + 1;
     }
     return found;
   }

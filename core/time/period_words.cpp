@@ -85,19 +85,30 @@ bool is_ascii(std::string_view text) {
 /// @param source  as written
 /// @param ascii   whether it is plain ASCII, which `key` then says
 void find_words(Token& token, std::string_view source, Key key, bool ascii) {
-  std::size_t row = key_table.first_row(key);
-  if (row == vocabulary_size) return;
+  const std::size_t first = key_table.first_row(key);
+  std::size_t last = first;
+  while (last < vocabulary_size && key_table.keys[last] == key)
+    ++last;
   std::string folded;
-  if (!ascii) folded = text::fold_case(source);
-  const bool unmarked = ascii || (is_ascii(folded) && key_of(folded) == key);
+  bool unmarked = ascii;
+  const auto is_exact = [&](std::size_t row) {
+    const std::string_view spelling = vocabulary[key_table.words[row]].spelling;
+    return ascii ? spelling.size() == source.size() : spelling == source || spelling == folded;
+  };
+  const auto none_is_exact = [&] {
+    for (std::size_t row = first; row < last; ++row)
+      if (is_exact(row)) return false;
+    return true;
+  };
+  if (!ascii && first < last && none_is_exact()) {  // capitals, other marks, another place of the tone
+    folded = text::fold_case(source);
+    unmarked = is_ascii(folded) && key_of(folded) == key;
+  }
   std::size_t count = 0;
-  for (; row < vocabulary_size && key_table.keys[row] == key && count < token.words.size(); ++row) {
-    const std::size_t word = key_table.words[row];
-    const std::string_view spelling = vocabulary[word].spelling;
-    const bool is_exact = ascii ? spelling.size() == source.size() : spelling == folded;
-    if (!is_exact && !unmarked) continue;
-    const WordId id = meanings[word];
-    if (is_exact) token.exact_word = id;
+  for (std::size_t row = first; row < last && count < token.words.size(); ++row) {
+    if (!is_exact(row) && !unmarked) continue;
+    const WordId id = meanings[key_table.words[row]];
+    if (is_exact(row)) token.exact_word = id;
     if (!token.is(id)) token.words[count++] = id;
   }
 }
