@@ -97,174 +97,163 @@ std::vector<time::FoundPeriod> periods_of_lines_with_digits(std::string_view tex
   return all;
 }
 
-// ---- everything in the order of the text
-
-class ItemReader {
- public:
-  ItemReader(std::string_view text, time::Date today)
-      : text_(text),
-        today_(today),
-        quantities_(text),
-        periods_(periods_of_lines_with_digits(text, today)),
-        words_(hash_words(text)) {
-    quantity_ = quantities_.next();
-    out_.items.reserve(words_.words.size() + words_.words.size() / 4);
+Kind sign_kind(char sign) {
+  switch (sign) {
+    case ',': return Kind::comma;
+    case ';': return Kind::semicolon;
+    case ':': return Kind::colon;
+    case '(':
+    case '[': return Kind::open;
+    case ')':
+    case ']': return Kind::close;
+    case '/': return Kind::slash;
+    case '-': return Kind::dash;
+    case '\n': return Kind::line;
+    default: return Kind::word;
   }
+}
 
-  Items read() {
-    while (true) {
-      const std::uint32_t next = next_begin();
-      add_signs(at_, next);
-      if (next >= text_.size()) return std::move(out_);
-      add_one(next);
-    }
-  }
-
- private:
-  std::uint32_t next_begin() {
-    while (word_ < words_.words.size() && words_.words[word_].source.begin < at_)
-      ++word_;
-    while (period_ < periods_.size() && periods_[period_].source.begin < at_)
-      ++period_;
-    while (quantity_ && quantity_->source.begin < at_)
-      quantity_ = quantities_.next();
-    std::uint32_t next = static_cast<std::uint32_t>(text_.size());
-    if (word_ < words_.words.size()) next = std::min(next, words_.words[word_].source.begin);
-    if (period_ < periods_.size()) next = std::min(next, periods_[period_].source.begin);
-    if (quantity_) next = std::min(next, quantity_->source.begin);
-    return next;
-  }
-
-  void add_one(std::uint32_t begin) {
-    if (quantity_ && quantity_->source.begin == begin) return add_quantity();
-    const bool at_word = word_ < words_.words.size() && words_.words[word_].source.begin == begin;
-    const std::size_t words = at_word ? longest_phrase() : 0;
-    const bool at_period = period_ < periods_.size() && periods_[period_].source.begin == begin;
-    if (at_period && phrase_.sense != Sense::base) return add_period();
-    if (words > 0) return add_phrase(words);
-    if (at_word) return add_word();
-    at_ = begin + 1;
-  }
-
-  Item& add(Kind kind, ByteRange source) {
-    Item& item = out_.items.emplace_back();
-    item.kind = kind;
-    item.source = source;
-    at_ = source.end;
-    return item;
-  }
-
-  void add_quantity() {
-    const money::Quantity quantity = *quantity_;
-    Item& item = add(Kind::number, quantity.source);
-    item.linked = quantity.link == money::Link::pair;
-    item.range_end = quantity.link == money::Link::range;
-    if (quantity.measure == money::Measure::money) {
-      if (const std::optional<Amount> amount = amount_of(quantity)) {
-        item.kind = Kind::amount;
-        item.index = static_cast<std::uint32_t>(out_.amounts.size());
-        out_.amounts.push_back({*amount, quantity.flag});
-      }
-    } else if (quantity.measure == money::Measure::percent) {
-      if (const std::optional<Percent> percent = percent_of(quantity.value, 0)) {
-        item.kind = Kind::percent;
-        item.index = static_cast<std::uint32_t>(out_.percents.size());
-        out_.percents.push_back({*percent, quantity.flag});
-      }
-    } else if (quantity.measure == money::Measure::times) {
-      if (const std::optional<Percent> percent = percent_of(quantity.value, -2); percent && percent->decimals >= -2) {
-        item.kind = Kind::times;
-        item.index = static_cast<std::uint32_t>(out_.percents.size());
-        out_.percents.push_back({*percent, quantity.flag});
-      }
-    }
-  }
-
-  void add_period() {
-    const time::FoundPeriod& found = periods_[period_];
-    const std::optional<ReadPeriod> period = period_of(found, text_, today_);
-    Item& item = add(period ? Kind::period : Kind::number, found.source);
-    if (!period) return;
-    item.index = static_cast<std::uint32_t>(out_.periods.size());
-    out_.periods.push_back(*period);
-  }
-
-  // How many words the longest phrase at the current word has; sets phrase_.
-  std::size_t longest_phrase() {
-    phrase_ = {};
-    std::size_t longest = 0;
-    PhraseHash hash;
-    for (std::size_t word = word_; word < words_.words.size(); ++word) {
-      if (word > word_ && !only_space_before(word)) break;
-      hash.add(words_.words[word].hash);
-      const Lookup lookup = find_wording(hash, words_.marks ? Marks::written : Marks::left_out);
-      if (!lookup.known) break;
-      if (!lookup.wording) continue;
-      phrase_ = *lookup.wording;
-      longest = word + 1 - word_;
-    }
-    return longest;
-  }
-
-  bool only_space_before(std::size_t word) const {
-    const std::uint32_t begin = words_.words[word - 1].source.end, end = words_.words[word].source.begin;
-    if (end == begin + 1 && text_[begin] == ' ') return true;
-    return end - begin <= 4 && cut(text_, {begin, end}).find_first_of(".,;:()/-\n") == std::string_view::npos;
-  }
-
-  void add_phrase(std::size_t words) {
-    const HashedWord &first = words_.words[word_], &last = words_.words[word_ + words - 1];
-    Item& item = add(Kind::phrase, {first.source.begin, last.source.end});
-    item.wording = phrase_;
-    item.capital = first.capital;
-  }
-
-  void add_word() {
-    const HashedWord& word = words_.words[word_];
-    Item& item = add(word.number ? Kind::number : Kind::word, word.source);
-    item.capital = word.capital;
-  }
-
-  void add_signs(std::uint32_t begin, std::uint32_t end) {
-    for (std::uint32_t i = begin; i < end; ++i) {
-      const Kind kind = sign_kind(i);
-      if (kind != Kind::word) add(kind, {i, i + 1});
-    }
-    at_ = end;
-  }
-
-  Kind sign_kind(std::uint32_t i) const {
-    switch (text_[i]) {
-      case ',': return Kind::comma;
-      case ';': return Kind::semicolon;
-      case ':': return Kind::colon;
-      case '(':
-      case '[': return Kind::open;
-      case ')':
-      case ']': return Kind::close;
-      case '/': return Kind::slash;
-      case '-': return Kind::dash;
-      case '\n': return Kind::line;
-      default: return Kind::word;
-    }
-  }
-
-  std::string_view text_;
-  time::Date today_;
-  money::QuantityScanner quantities_;
-  std::optional<money::Quantity> quantity_;
-  std::vector<time::FoundPeriod> periods_;
-  HashedWords words_;
-  std::size_t word_ = 0, period_ = 0;
-  std::uint32_t at_ = 0;
-  Wording phrase_;
-  Items out_;
-};
+constexpr std::size_t longest_phrase_bytes = 256;  // decomposed, with spaces
 
 }  // namespace
 
-Items read_items(std::string_view text, time::Date today) {
-  return ItemReader(text, today).read();
+// ---- everything in the order of the text
+
+ItemReader::ItemReader(std::string_view text, time::Date today)
+    : text_(text),
+      today_(today),
+      quantities_(text),
+      quantity_(quantities_.next()),
+      periods_(periods_of_lines_with_digits(text, today)),
+      words_(text),
+      marks_(has_marks(text) ? Marks::written : Marks::left_out) {}
+
+void ItemReader::read_until(std::uint32_t end, Items& out) {
+  out.items.clear();
+  out.amounts.clear();
+  out.percents.clear();
+  out.periods.clear();
+  read_words(end);
+  while (at_ < end) {
+    const std::uint32_t next = next_begin();
+    add_signs(std::min(next, end), out);
+    if (next < end) add_one(next, out);
+  }
+}
+
+void ItemReader::read_words(std::uint32_t end) {
+  ahead_.erase(ahead_.begin(), ahead_.begin() + static_cast<std::ptrdiff_t>(word_));
+  word_ = 0;
+  words_.read_until(std::size_t{end} + longest_phrase_bytes, ahead_);
+}
+
+std::uint32_t ItemReader::next_begin() {
+  while (word_ < ahead_.size() && ahead_[word_].source.begin < at_)
+    ++word_;
+  while (period_ < periods_.size() && periods_[period_].source.begin < at_)
+    ++period_;
+  while (quantity_ && quantity_->source.begin < at_)
+    quantity_ = quantities_.next();
+  auto next = static_cast<std::uint32_t>(text_.size());
+  if (word_ < ahead_.size()) next = ahead_[word_].source.begin;
+  if (period_ < periods_.size()) next = std::min(next, periods_[period_].source.begin);
+  if (quantity_) next = std::min(next, quantity_->source.begin);
+  return next;
+}
+
+void ItemReader::add_one(std::uint32_t begin, Items& out) {
+  if (quantity_ && quantity_->source.begin == begin) return add_quantity(out);
+  const bool at_word = word_ < ahead_.size() && ahead_[word_].source.begin == begin;
+  const std::size_t words = at_word ? longest_phrase() : 0;
+  const bool at_period = period_ < periods_.size() && periods_[period_].source.begin == begin;
+  if (at_period && (words == 0 || phrase_.sense != Sense::base)) return add_period(out);
+  if (words > 0) return add_phrase(words, out);
+  if (at_word) return add_word(out);
+  at_ = begin + 1;
+}
+
+Item& ItemReader::add(Kind kind, ByteRange source, Items& out) {
+  Item& item = out.items.emplace_back();
+  item.kind = kind;
+  item.source = source;
+  at_ = source.end;
+  return item;
+}
+
+void ItemReader::add_quantity(Items& out) {
+  const money::Quantity quantity = *quantity_;
+  Item& item = add(Kind::number, quantity.source, out);
+  item.linked = quantity.link == money::Link::pair;
+  item.range_end = quantity.link == money::Link::range;
+  if (quantity.measure == money::Measure::money) {
+    if (const std::optional<Amount> amount = amount_of(quantity)) {
+      item.kind = Kind::amount;
+      item.index = static_cast<std::uint32_t>(out.amounts.size());
+      out.amounts.push_back({*amount, quantity.flag});
+    }
+  } else if (quantity.measure == money::Measure::percent) {
+    if (const std::optional<Percent> percent = percent_of(quantity.value, 0)) {
+      item.kind = Kind::percent;
+      item.index = static_cast<std::uint32_t>(out.percents.size());
+      out.percents.push_back({*percent, quantity.flag});
+    }
+  } else if (quantity.measure == money::Measure::times) {
+    if (const std::optional<Percent> percent = percent_of(quantity.value, -2); percent && percent->decimals >= -2) {
+      item.kind = Kind::times;
+      item.index = static_cast<std::uint32_t>(out.percents.size());
+      out.percents.push_back({*percent, quantity.flag});
+    }
+  }
+}
+
+void ItemReader::add_period(Items& out) {
+  const time::FoundPeriod& found = periods_[period_];
+  const std::optional<ReadPeriod> period = period_of(found, text_, today_);
+  Item& item = add(period ? Kind::period : Kind::number, found.source, out);
+  if (!period) return;
+  item.index = static_cast<std::uint32_t>(out.periods.size());
+  out.periods.push_back(*period);
+}
+
+// How many words the longest phrase at the next word has; sets phrase_.
+std::size_t ItemReader::longest_phrase() {
+  std::size_t longest = 0;
+  PhraseHash hash;
+  for (std::size_t index = word_; index < ahead_.size(); ++index) {
+    if (index > word_ && !only_space_before(index)) break;
+    hash.add(ahead_[index].hash);
+    const Lookup lookup = find_wording(hash, marks_);
+    if (!lookup.known) break;
+    if (!lookup.wording) continue;
+    phrase_ = *lookup.wording;
+    longest = index + 1 - word_;
+  }
+  return longest;
+}
+
+bool ItemReader::only_space_before(std::size_t index) const {
+  const ByteRange between{ahead_[index - 1].source.end, ahead_[index].source.begin};
+  if (between.size() == 1 && text_[between.begin] == ' ') return true;
+  return between.size() <= 4 && cut(text_, between).find_first_of(".,;:()/-\n") == std::string_view::npos;
+}
+
+void ItemReader::add_phrase(std::size_t words, Items& out) {
+  const HashedWord &first = ahead_[word_], &last = ahead_[word_ + words - 1];
+  Item& item = add(Kind::phrase, {first.source.begin, last.source.end}, out);
+  item.wording = phrase_;
+  item.capital = first.capital;
+}
+
+void ItemReader::add_word(Items& out) {
+  const HashedWord& word = ahead_[word_];
+  Item& item = add(word.number ? Kind::number : Kind::word, word.source, out);
+  item.capital = word.capital;
+}
+
+void ItemReader::add_signs(std::uint32_t end, Items& out) {
+  for (std::uint32_t i = at_; i < end; ++i)
+    if (const Kind kind = sign_kind(text_[i]); kind != Kind::word) add(kind, {i, i + 1}, out);
+  at_ = std::max(at_, end);
 }
 
 }  // namespace portal::budget

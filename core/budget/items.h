@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "core/budget/figure.h"
 #include "core/budget/wording.h"
+#include "core/budget/words.h"
+#include "core/money/quantity.h"
 #include "core/money/written_number.h"
 #include "core/text/byte_range.h"
 #include "core/time/date.h"
+#include "core/time/period.h"
 
 /// A text as the grammar of budget sentences sees it: known phrases, amounts, percentages, periods, punctuation, and
 /// words that mean nothing to it.
@@ -66,8 +72,41 @@ struct Items {
   std::vector<ReadPeriod> periods;
 };
 
-/// @param text   any bytes
-/// @param today  where a period leaves its year out
-Items read_items(std::string_view text, time::Date today);
+/// Goes over a text once, a sentence at a time.
+class ItemReader {
+ public:
+  /// @param text   any bytes, below 4 GiB; borrowed
+  /// @param today  where a period leaves its year out
+  ItemReader(std::string_view text, time::Date today);
+
+  /// The items that begin behind those read so far and before byte `end`, into `out`, whose memory is used again.
+  void read_until(std::uint32_t end, Items& out);
+
+ private:
+  std::uint32_t next_begin();
+  void add_one(std::uint32_t begin, Items& out);
+  Item& add(Item::Kind kind, text::ByteRange source, Items& out);
+  void add_quantity(Items& out);
+  void add_period(Items& out);
+  void add_phrase(std::size_t words, Items& out);
+  void add_word(Items& out);
+  void add_signs(std::uint32_t end, Items& out);
+  std::size_t longest_phrase();
+  void read_words(std::uint32_t end);
+  bool only_space_before(std::size_t index) const;
+
+  std::string_view text_;
+  time::Date today_;
+  std::uint32_t at_ = 0;  ///< behind what was read
+  money::QuantityScanner quantities_;
+  std::optional<money::Quantity> quantity_;
+  std::vector<time::FoundPeriod> periods_;
+  std::size_t period_ = 0;
+  WordReader words_;
+  std::vector<HashedWord> ahead_;  ///< those of the sentence, and as many as a phrase may need behind it
+  std::size_t word_ = 0;           ///< in `ahead_`: the next one
+  Marks marks_ = Marks::written;
+  Wording phrase_;  ///< the longest at the next word
+};
 
 }  // namespace portal::budget

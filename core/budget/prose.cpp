@@ -8,18 +8,17 @@
 namespace portal::budget {
 
 Prose read_prose(std::string_view text, const ProseOptions& options) {
-  const Items items = read_items(text, options.today);
+  ItemReader reader(text, options.today);
+  Items items;
   Prose prose;
   ProseContext context;
-  std::size_t at = 0;
   for (const text::ByteRange range : text::split_sentences(text)) {
-    for (; at < items.items.size() && items.items[at].source.begin < range.begin; ++at)
-      if (items.items[at].kind == Item::Kind::line) context.place.clear();
-    const std::size_t begin = at;
-    while (at < items.items.size() && items.items[at].source.begin < range.end)
-      ++at;
-    if (begin == at) continue;
-    const SentenceItems sentence(items, begin, at);
+    reader.read_until(range.begin, items);
+    for (const Item& item : items.items)
+      if (item.kind == Item::Kind::line) context.place.clear();
+    reader.read_until(range.end, items);
+    if (items.items.empty()) continue;
+    const SentenceItems sentence(items, 0, items.items.size());
     SentenceReader(text, sentence, options, context, prose).read();
   }
   return prose;

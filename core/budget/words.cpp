@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/budget/words.h"
 
+#include <string>
+
 #include "core/text/code_point_data.h"
 #include "core/text/fold.h"
 #include "core/text/folded_point.h"
@@ -14,83 +16,76 @@ bool is_digit(char32_t point) {
   return '0' <= point && point <= '9';
 }
 
-class Hasher {
- public:
-  explicit Hasher(std::string_view text) : text_(text) { out_.words.reserve(text.size() / 6 + 4); }
+char32_t lower(char32_t point) {
+  return text::to_lower(point < 0x80 ? point : text::plain(point));
+}
 
-  HashedWords run() {
-    for (std::uint32_t at = 0; at < text_.size();) {
-      const text::CodePoint point = text::decode(text_, at);
-      at = text::is_word_letter(point.value) ? read_word(point) : point.end;
-    }
-    return std::move(out_);
-  }
+void add_letter(WordHash& hash, char32_t point) {
+  const text::TonedLetter parts = text::split_tone(lower(point));
+  hash.add(parts.letter, static_cast<unsigned>(parts.tone));
+}
 
- private:
-  std::uint32_t read_word(const text::CodePoint& first) {
-    HashedWord word;
-    word.source = {first.begin, first.end};
-    word.capital = lower(first.value) != first.value;
-    word.number = is_digit(first.value < 0x80 ? first.value : text::bare(first.value));
-    WordHash hash;
-    bool plain = true;
-    std::uint32_t at = first.begin;
-    while (at < text_.size()) {
-      const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte < 0x80) {
-        if (!text::is_word_letter(byte)) break;
-        hash.add(text::to_lower(byte), 0);
-        word.source.end = ++at;
-        continue;
-      }
-      const text::CodePoint point = text::decode_beyond_ascii(text_, at);
-      if (text::is_invisible(point.value)) {
-        at = point.end;
-        continue;
-      }
-      if (text::is_word_letter_beyond_ascii(point.value)) {
-        add(hash, point.value);
-      } else if (text::is_mark(point.value)) {
-        plain = false;
-      } else {
-        break;
-      }
-      word.source.end = at = point.end;
-    }
-    word.hash = plain ? hash.value() : hash_composed(word.source);
-    out_.words.push_back(word);
-    return at;
-  }
-
-  static char32_t lower(char32_t point) { return text::to_lower(point < 0x80 ? point : text::plain(point)); }
-
-  void add(WordHash& hash, char32_t point) {
-    if (point < 0x80) return hash.add(text::to_lower(point), 0);
-    const char32_t letter = lower(point);
-    const text::TonedLetter parts = text::split_tone(letter);
-    hash.add(parts.letter, static_cast<unsigned>(parts.tone));
-    out_.marks = out_.marks || text::bare_letter(letter) != letter;
-  }
-
-  // Letters that are followed by their marks.
-  std::uint64_t hash_composed(text::ByteRange source) {
-    WordHash hash;
-    const std::string composed = text::fold_case(text_.substr(source.begin, source.size()));
-    for (const text::CodePoint point : text::CodePointsView(composed)) {
-      if (text::is_mark(point.value)) out_.marks = true;
-      add(hash, point.value);
-    }
-    return hash.value();
-  }
-
-  std::string_view text_;
-  HashedWords out_;
-};
+// Letters that are followed by their marks.
+std::uint64_t hash_composed(std::string_view word) {
+  WordHash hash;
+  const std::string composed = text::fold_case(word);
+  for (const text::CodePoint point : text::CodePointsView(composed))
+    add_letter(hash, point.value);
+  return hash.value();
+}
 
 }  // namespace
 
-HashedWords hash_words(std::string_view text) {
-  return Hasher(text).run();
+void WordReader::read_until(std::size_t end, std::vector<HashedWord>& out) {
+  std::uint32_t at = at_;
+  while (at < text_.size() && at < end) {
+    const text::CodePoint point = text::decode(text_, at);
+    at = point.end;
+    if (!text::is_word_letter(point.value)) continue;
+    HashedWord word;
+    word.source = {point.begin, point.end};
+    word.capital = lower(point.value) != point.value;
+    word.number = is_digit(point.value < 0x80 ? point.value : text::bare(point.value));
+    at = read(word);
+    out.push_back(word);
+  }
+  at_ = at;
+}
+
+std::uint32_t WordReader::read(HashedWord& word) const {
+  WordHash hash;
+  bool composed = true;
+  std::uint32_t at = word.source.begin, end = at;
+  while (at < text_.size()) {
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    if (byte < 0x80) {
+      if (!text::is_word_letter(byte)) break;
+      hash.add(text::to_lower(byte), 0);
+      end = ++at;
+      continue;
+    }
+    const text::CodePoint point = text::decode_beyond_ascii(text_, at);
+    const bool mark = text::is_mark(point.value), invisible = text::is_invisible(point.value);
+    if (!mark && !invisible && !text::is_word_letter_beyond_ascii(point.value)) break;
+    if (!mark && !invisible) add_letter(hash, point.value);
+    if (!invisible) end = point.end;
+    composed = composed && !mark;
+    at = point.end;
+  }
+  word.source.end = end;
+  word.hash = composed ? hash.value() : hash_composed(text_.substr(word.source.begin, word.source.size()));
+  return at;
+}
+
+bool has_marks(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint point = text::decode(text, at);
+    at = point.end;
+    if (point.value < 0x80) continue;
+    const char32_t letter = lower(point.value);
+    if (text::is_mark(point.value) || text::bare_letter(letter) != letter) return true;
+  }
+  return false;
 }
 
 }  // namespace portal::budget

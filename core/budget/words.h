@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -35,12 +36,24 @@ struct HashedWord {
   bool number = false;     ///< starts with a digit
 };
 
-struct HashedWords {
-  std::vector<HashedWord> words;  ///< in the order of the text
-  bool marks = false;             ///< some letter has a tone, a vowel mark or a stroke
+/// Goes over a text once and hashes its words in their order.
+class WordReader {
+ public:
+  /// @param text  any bytes, below 4 GiB; borrowed. What is not UTF-8 separates words.
+  explicit WordReader(std::string_view text) : text_(text) {}
+
+  /// Adds the words behind those read so far that begin before byte `end`.
+  void read_until(std::size_t end, std::vector<HashedWord>& out);
+
+ private:
+  /// @return where to go on
+  std::uint32_t read(HashedWord& word) const;
+
+  std::string_view text_;
+  std::uint32_t at_ = 0;
 };
 
-/// @param text  any bytes, below 4 GiB; what is not UTF-8 separates words
-HashedWords hash_words(std::string_view text);
+/// True if some letter has a tone, a vowel mark or a stroke. Stops at the first one.
+bool has_marks(std::string_view text);
 
 }  // namespace portal::budget
