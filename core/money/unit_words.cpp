@@ -218,13 +218,22 @@ class UnitReader {
 };
 
 /// Lower case, composed. Text without combining marks, nearly all there is, needs no more than lower letters.
+/// @param source  at most longest_word_bytes
 std::string lower_word(std::string_view source) {
-  std::string word;
-  for (const text::CodePoint point : text::CodePointsView(source)) {
-    if (text::is_mark(point.value)) return text::fold_case(source);
-    if (!text::is_invisible(point.value)) text::append(word, text::to_lower(text::mend_d(point.value)));
+  char word[3 * longest_word_bytes];  // a byte that is no UTF-8 grows by that much
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < source.size();) {
+    const text::CodePoint point = text::decode(source, at);
+    at = point.end;
+    if (point.value < 0x80) {
+      word[size++] = static_cast<char>(text::to_lower(point.value));
+    } else if (text::is_mark(point.value)) {
+      return text::fold_case(source);
+    } else if (!text::is_invisible(point.value)) {
+      size += text::encode(text::to_lower(text::mend_d(point.value)), word + size);
+    }
   }
-  return word;
+  return {word, size};
 }
 
 /// Bytes that may belong to a word; of the others only ASCII matters here.

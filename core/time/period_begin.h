@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/time/period_set.h"
 #include "core/time/period_slots.h"
 #include "core/time/period_words.h"
 
@@ -36,7 +37,8 @@ enum OtherKind : std::size_t {
 };
 
 /// Some of the kinds.
-using TokenKinds = std::array<bool, token_kinds>;
+using TokenKinds = SmallSet;
+static_assert(token_kinds <= TokenKinds::size);
 
 constexpr std::size_t kind_of_sign(char sign) {
   switch (sign) {
@@ -67,31 +69,34 @@ inline KindsOfToken kinds_of(const Token& token) {
 
 struct SlotBegin {
   TokenKinds first{};  ///< what its first token may be; a number is all of it
-  TokenKinds inner{};  ///< what may follow inside it
+  TokenKinds inner{};  ///< what may follow inside it, for slots that a wording starts with
   bool may_be_absent = false;
 };
 
 constexpr void add_counts(TokenKinds& kinds, Counts counts) {
   for (std::size_t i = 0; i < vocabulary_size; ++i)
-    if (counts != Counts::nothing && vocabulary[i].counts == counts) kinds[i] = true;
+    if (counts != Counts::nothing && vocabulary[i].counts == counts) kinds.add(i);
 }
 
 constexpr void add_digits(TokenKinds& kinds, unsigned least, unsigned most) {
   for (unsigned digits = 1; digits <= 9; ++digits)  // 9 stands for all above
-    if (least <= digits && digits <= most) kinds[kind_of_digits(digits)] = true;
+    if (least <= digits && digits <= most) kinds.add(kind_of_digits(digits));
 }
 
 template <std::size_t size>
 constexpr void add_words(TokenKinds& kinds, const WordId (&words)[size]) {
   for (const WordId word : words)
-    kinds[word] = true;
+    kinds.add(word);
 }
 
 template <std::size_t size>
 constexpr void add_suffixes(TokenKinds& kinds, const Suffix (&suffixes)[size]) {
   for (const Suffix& suffix : suffixes)
-    kinds[suffix.word] = true;
+    kinds.add(suffix.word);
 }
+
+/// Not constexpr: reaching it while the table is compiled is the compile error.
+inline void no_such_slot() {}
 
 /// What read_slot() of period_slots.h takes.
 constexpr SlotBegin slot_begin(char slot) {
@@ -104,41 +109,42 @@ constexpr SlotBegin slot_begin(char slot) {
     add_words(begin.inner, {"một"_word, "hai"_word});  // mười một, mười hai
     return begin;
   }
-  begin.inner.fill(true);
   switch (slot) {
     case 'V':
     case 'G':
       add_words(begin.first, {"thứ"_word, "t"_word, "chủ"_word, "cn"_word});
-      begin.inner = {};
-      begin.inner["nhật"_word] = begin.inner[digits_1] = begin.inner[sign_comma] = true;
+      add_words(begin.inner, {"nhật"_word});
+      begin.inner.add(digits_1);
+      begin.inner.add(sign_comma);
       add_counts(begin.inner, Counts::spoken);
       break;
     case 'H':
     case 'J':
       add_words(begin.first, {"n"_word, "nhuận"_word});
       begin.inner = begin.first;
-      begin.first[sign_open] = true;
+      begin.first.add(sign_open);
       break;
     case 'O':
     case 'E':
       add_words(begin.first, {"âl"_word, "âm"_word});
-      begin.first[sign_open] = true;
+      begin.first.add(sign_open);
       break;
     case 'R':
       add_suffixes(begin.first, near_suffixes);
-      begin.first["vừa"_word] = true;
+      begin.first.add("vừa"_word);
       break;
     case 'S':
       add_suffixes(begin.first, year_suffixes);
-      begin.first[digits_4] = true;
+      begin.first.add(digits_4);
       break;
     case 'Z': add_words(begin.first, can_words); break;
     case 'U': add_words(begin.first, can_words); [[fallthrough]];
     case 'T':
-      begin.first["năm"_word] = begin.first[digits_4] = true;
-      begin.first[sign_slash] = begin.first[sign_dash] = begin.first[sign_comma] = true;
+      add_words(begin.first, {"năm"_word});
+      for (const OtherKind kind : {digits_4, sign_slash, sign_dash, sign_comma})
+        begin.first.add(kind);
       break;
-    default: begin.first.fill(true);
+    default: no_such_slot();
   }
   begin.may_be_absent = slot == 'V' || slot == 'H' || slot == 'O';
   return begin;

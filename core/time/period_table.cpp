@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/time/period_table.h"
 
-#include <bit>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -59,30 +59,25 @@ constexpr Rule rules[] = {
 #undef PHRASE
 };
 constexpr std::size_t rule_count = std::size(rules);
-static_assert(rule_count <= RuleSet::most_rules);
+static_assert(rule_count <= RuleSet::size);
 
 // ---- what a rule may begin with
 
 /// What may stand at a place of a pattern.
 struct Begin {
-  TokenKinds first{};       ///< tokens
+  TokenKinds first;         ///< tokens
   bool may_be_end = false;  ///< or the pattern may be over
 };
 
 /// What may stand second, where the first token is a number and where it is anything else.
 struct Second {
-  TokenKinds behind_number{}, behind_other{};
+  TokenKinds behind_number, behind_other;
   bool end_behind_number = false, end_behind_other = false;
 };
 
-constexpr void add(TokenKinds& kinds, const TokenKinds& more) {
-  for (std::size_t i = 0; i < kinds.size(); ++i)
-    kinds[i] = kinds[i] || more[i];
-}
-
 constexpr TokenKinds only(std::size_t kind) {
-  TokenKinds kinds{};
-  kinds[kind] = true;
+  TokenKinds kinds;
+  kinds.add(kind);
   return kinds;
 }
 
@@ -117,26 +112,26 @@ constexpr Begin begin_of(const Pattern& pattern, std::size_t at, const TokenKind
   }
   if (absent) {
     const Begin rest = begin_of(pattern, at + 1, atoms);
-    add(begin.first, rest.first);
+    begin.first.add(rest.first);
     begin.may_be_end = begin.may_be_end || rest.may_be_end;
   }
   return begin;
 }
 
 constexpr void add(Second& second, const Second& more) {
-  add(second.behind_number, more.behind_number);
-  add(second.behind_other, more.behind_other);
+  second.behind_number.add(more.behind_number);
+  second.behind_other.add(more.behind_other);
   second.end_behind_number = second.end_behind_number || more.end_behind_number;
   second.end_behind_other = second.end_behind_other || more.end_behind_other;
 }
 
 constexpr void add_behind_number(Second& second, const Begin& rest) {
-  add(second.behind_number, rest.first);
+  second.behind_number.add(rest.first);
   second.end_behind_number = second.end_behind_number || rest.may_be_end;
 }
 
 constexpr void add_behind_other(Second& second, const Begin& rest) {
-  add(second.behind_other, rest.first);
+  second.behind_other.add(rest.first);
   second.end_behind_other = second.end_behind_other || rest.may_be_end;
 }
 
@@ -166,7 +161,7 @@ constexpr Second second_of(const Pattern& pattern, std::size_t at, const TokenKi
     const Begin rest = begin_of(pattern, at + 1, atoms);
     add_behind_number(second, rest);
     add_behind_other(second, rest);
-    add(second.behind_other, slot.inner);
+    second.behind_other.add(slot.inner);
     absent = slot.may_be_absent;
   }
   if (absent) add(second, second_of(pattern, at + 1, atoms, atom_second));
@@ -178,28 +173,36 @@ struct BeginTable {
   std::array<RuleSet, token_kinds> first{}, behind_number{}, behind_other{};
 };
 
-constexpr void add_rule(BeginTable& table, std::size_t rule, const Begin& begin, const Second& second) {
-  for (std::size_t kind = 0; kind < token_kinds; ++kind) {
-    if (begin.first[kind]) table.first[kind].add(rule);
-    if (second.behind_number[kind] || second.end_behind_number) table.behind_number[kind].add(rule);
-    if (second.behind_other[kind] || second.end_behind_other) table.behind_other[kind].add(rule);
-  }
+constexpr void add_rule(std::array<RuleSet, token_kinds>& sets, std::size_t rule, const TokenKinds& kinds) {
+  for (std::size_t kind = kinds.next(0); kind < token_kinds; kind = kinds.next(kind + 1))
+    sets[kind].add(rule);
 }
 
 constexpr BeginTable make_begin_table() {
   BeginTable table;
-  TokenKinds atoms{};
+  TokenKinds atoms;
   Second atom_second;
+  RuleSet whole_number, whole_other;  // rules of one token: anything may follow
   for (std::size_t i = 0; i < rule_count; ++i) {
     const Begin begin = begin_of(rules[i].pattern, 0, atoms);
     const Second second = second_of(rules[i].pattern, 0, atoms, atom_second);
-    add_rule(table, i, begin, second);
+    add_rule(table.first, i, begin.first);
+    add_rule(table.behind_number, i, second.behind_number);
+    add_rule(table.behind_other, i, second.behind_other);
+    if (second.end_behind_number) whole_number.add(i);
+    if (second.end_behind_other) whole_other.add(i);
     if (i >= atom_count) continue;
-    add(atoms, begin.first);
+    atoms.add(begin.first);
     add(atom_second, second);
+  }
+  for (std::size_t kind = 0; kind < token_kinds; ++kind) {
+    table.behind_number[kind].add(whole_number);
+    table.behind_other[kind].add(whole_other);
   }
   return table;
 }
+
+constexpr BeginTable begin_table = make_begin_table();
 
 // Most kinds of token begin the same rules, none: each row is kept once.
 struct Rows {
@@ -209,16 +212,16 @@ struct Rows {
 };
 
 constexpr Rows make_rows() {
-  const BeginTable table = make_begin_table();
   Rows rows;
-  for (std::size_t i = 0; i < rows.row_of.size(); ++i) {
-    const auto& part = i < token_kinds ? table.first : i < 2 * token_kinds ? table.behind_number : table.behind_other;
-    const RuleSet& set = part[i % token_kinds];
-    std::size_t row = 0;
-    while (row < rows.size && !(rows.sets[row] == set))
-      ++row;
-    if (row == rows.size) rows.sets[rows.size++] = set;
-    rows.row_of[i] = static_cast<std::uint8_t>(row);
+  std::size_t i = 0;
+  for (const auto* part : {&begin_table.first, &begin_table.behind_number, &begin_table.behind_other}) {
+    for (const RuleSet& set : *part) {
+      std::size_t row = 0;
+      while (row < rows.size && !(rows.sets[row] == set))
+        ++row;
+      if (row == rows.size) rows.sets[rows.size++] = set;
+      rows.row_of[i++] = static_cast<std::uint8_t>(row);
+    }
   }
   return rows;
 }
@@ -258,14 +261,6 @@ RuleSet rules_for(std::size_t part, const Token& token) {
 }  // namespace
 
 const std::size_t first_phrase = atom_count;
-
-std::size_t RuleSet::next(std::size_t rule) const {
-  for (std::size_t word = rule / 64; word < words_.size(); ++word) {
-    const std::uint64_t rest = words_[word] >> (word == rule / 64 ? rule % 64 : 0);
-    if (rest != 0) return (word == rule / 64 ? rule : word * 64) + static_cast<std::size_t>(std::countr_zero(rest));
-  }
-  return most_rules;
-}
 
 std::span<const Rule> all_rules() {
   return rules;
