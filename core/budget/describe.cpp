@@ -52,6 +52,15 @@ constexpr Words hint_words[] = {{"", ""},
                                 {"khớp nếu là tỷ lệ, không phải mức tăng", "agrees as a ratio, not as a growth"},
                                 {"khớp nếu là mức tăng, không phải tỷ lệ", "agrees as a growth, not as a ratio"}};
 
+constexpr Words problem_words[] = {
+    {"không có cột số tiền", "no column of amounts"},
+    {"không rõ đơn vị tiền", "no unit of money"},
+    {"ô không phải là số", "a cell that is no number"},
+    {"dòng lặp lại", "a row that stands twice"},
+    {"ô có đơn vị khác với bảng", "a cell with another unit than the table"},
+    {"các phần cộng lại lớn hơn tổng", "parts that add up to more than their line"},
+};
+
 constexpr int most_decimals = 15;  // of a whole number of đồng in the largest unit
 
 // In the unit that reads best if that takes three decimals or fewer, else in the unit of the source.
@@ -90,12 +99,20 @@ std::string growth_text(const Comparison& comparison, Language language) {
   return text + std::string(pick(language, target_words, comparison.target));
 }
 
-std::string comparison_text(const Comparison& comparison, Language language) {
+}  // namespace
+
+std::string describe(const Comparison& comparison, Language language) {
   if (comparison.relation == Relation::growth) return growth_text(comparison, language);
   return comparison.percent ? ratio_text(comparison, language) : std::string();
 }
 
-}  // namespace
+std::string_view describe_target(Target target, Language language) {
+  return pick(language, target_words, target);
+}
+
+std::string_view describe_problem(TableProblemCode code, Language language) {
+  return pick(language, problem_words, code);
+}
 
 std::string describe(const Figure& figure, Language language) {
   std::string text = figure.place.empty() ? "" : figure.place + ": ";
@@ -109,7 +126,7 @@ std::string describe(const Figure& figure, Language language) {
   }
   if (figure.cumulative) text += in(language, {" (lũy kế)", " (cumulative)"});
   for (const Comparison& comparison : figure.comparisons) {
-    const std::string words = comparison_text(comparison, language);
+    const std::string words = describe(comparison, language);
     if (!words.empty()) text += ", " + words;
   }
   if (language == Language::english && figure.place.empty() && !text.empty() && 'a' <= text[0] && text[0] <= 'z')

@@ -15,6 +15,17 @@ Json range(text::ByteRange bytes) {
   return bytes.size() > 0 ? Json{bytes.begin, bytes.end} : Json();
 }
 
+// The whole of an amount; the samples know its đồng alone.
+Json amount_json(const Amount& amount) {
+  return {{"dong", amount.dong},
+          {"unit", money::name(amount.unit)},
+          {"last_digit_dong", amount.last_digit_dong},
+          {"bytes", range(amount.source)}};
+}
+Json amount_json(const std::optional<Amount>& amount) {
+  return amount ? amount_json(*amount) : Json();
+}
+
 Json period_json(const std::optional<time::DateRange>& period) {
   if (!period) return nullptr;
   return {{"from", time::format_iso(*period->from)}, {"to", time::format_iso(*period->to)}};
@@ -53,6 +64,10 @@ Json full_comparison_json(const Comparison& comparison) {
   Json json = comparison_json(comparison);
   if (comparison.hint != Hint::none) json["hint"] = name(comparison.hint);
   json["reference_is_derived"] = comparison.reference_is_derived;
+  json["reference"] = amount_json(comparison.reference);
+  json["delta"] = amount_json(comparison.delta);
+  json["percent_decimals"] = comparison.percent ? Json(comparison.percent->decimals) : Json();
+  json["percent_bytes"] = range(comparison.percent_source);
   json["bytes"] = range(comparison.source);
   return json;
 }
@@ -88,7 +103,10 @@ Json budget_sample_json(const Figure& figure) {
 Json budget_figure_json(const Figure& figure) {
   Json json = figure_json(figure, full_comparison_json);
   json["status"] = name(figure.status);
+  json["amount"] = amount_json(figure.amount);
   json["amount_to_dong"] = dong(figure.amount_to);
+  json["amount_to"] = amount_json(figure.amount_to);
+  json["pair"] = figure.pair ? amount_json(figure.pair->amount) : Json();
   json["place"] = figure.place;
   json["line"] = figure.line;
   json["code"] = figure.code;
@@ -97,6 +115,7 @@ Json budget_figure_json(const Figure& figure) {
   json["evidence"] = {{"document", evidence.document},
                       {"amount", range(figure.amount.source)},
                       {"sentence", range(evidence.sentence)},
+                      {"line", range(evidence.line)},
                       {"period", range(evidence.period)},
                       {"place", range(evidence.place)},
                       {"row", evidence.row < 0 ? Json() : Json(evidence.row)},

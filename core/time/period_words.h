@@ -145,6 +145,11 @@ inline constexpr Word vocabulary[] = {
     {"dậu"},
     {"tuất"},
     {"hợi"},
+    // Words of their own without marks, so that a text with marks does not mean từ, năm, quý, số by them.
+    {"tu"},
+    {"nam"},
+    {"quy"},
+    {"so"},
 };
 inline constexpr std::size_t vocabulary_size = sizeof vocabulary / sizeof *vocabulary;
 static_assert(vocabulary_size < no_word);

@@ -301,6 +301,16 @@ TEST_CASE("periods in a sentence: they are found where they stand", "[time][peri
   CHECK(found_in("tha\u0301ng 6 na\u0306m 2023") == Found{"tha\u0301ng 6 na\u0306m 2023 = 2023-06-01..2023-06-30"});
 }
 
+TEST_CASE("periods in a sentence: with marks, a word that is written without them is none that has some",
+          "[time][period]") {
+  CHECK(found_in("vốn đầu tư năm 2023") == Found{"năm 2023 = 2023-01-01..2023-12-31"});
+  CHECK(found_in("trùng tu năm 2023") == Found{"năm 2023 = 2023-01-01..2023-12-31"});
+  CHECK(found_in("trung tu nam 2023") == Found{"tu nam 2023 = 2023-01-01.."});
+  CHECK(found_in("tỉnh Quảng Nam 2023") == Found{});
+  CHECK(found_in("nội quy 2/2023") == Found{"2/2023 = 2023-02-01..2023-02-28 ?"});
+  CHECK(found_in("tăng 7% so 6 tháng đầu năm 2022") == Found{"6 tháng đầu năm 2022 = 2022-01-01..2022-06-30"});
+}
+
 TEST_CASE("periods in a sentence: what may mean something else is marked as weak", "[time][period]") {
   CHECK(found_in("phạt tù 9 tháng") == Found{"9 tháng = 2024-01-01..2024-09-30 ?"});
   CHECK(found_in("đạt 5/9 chỉ tiêu") == Found{"5/9 = 2023-09-05..2023-09-05 ?"});

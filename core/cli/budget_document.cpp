@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "core/cli/budget_document.h"
+
+#include <string_view>
+#include <utility>
+
+#include "core/budget/csv.h"
+#include "core/cli/budget_json_input.h"
+#include "core/cli/html_document.h"
+
+namespace portal::cli {
+namespace {
+
+using namespace portal::budget;
+
+void add_prose(BudgetDocument& document, std::string text, const BudgetReading& options) {
+  document.text = std::move(text);
+  Prose prose = read_prose(document.text, {document.name, options.today});
+  const std::size_t first = document.figures.size();
+  for (ProseSum& sum : prose.sums) {
+    sum.whole += first;
+    for (std::size_t& part : sum.parts)
+      part += first;
+  }
+  document.figures.insert(document.figures.end(), prose.figures.begin(), prose.figures.end());
+  document.sums = std::move(prose.sums);
+  document.left_out = std::move(prose.left_out);
+}
+
+/// Whether the table has figures.
+bool add_table(BudgetDocument& document, const Rows& rows, const std::string& caption, const BudgetReading& options) {
+  TableOptions table;
+  table.document = document.name;
+  table.caption = options.caption + "\n" + caption;
+  table.today = options.today;
+  TableReading reading = read_budget_table(rows.rows, table);
+  const bool any = !reading.figures.empty();
+  document.figures.insert(document.figures.end(), reading.figures.begin(), reading.figures.end());
+  document.too_large = document.too_large || rows.too_large;
+  if (any) document.tables.push_back(std::move(reading));
+  return any;
+}
+
+bool ends_with(std::string_view name, std::string_view first, std::string_view second) {
+  return name.ends_with(first) || name.ends_with(second);
+}
+
+Result<std::vector<BudgetDocument>> read_json(std::string_view bytes) {
+  const Result<std::vector<JsonFigures>> lists = read_budget_json(bytes);
+  if (!lists) return lists.error();
+  std::vector<BudgetDocument> documents;
+  for (const JsonFigures& list : *lists) {
+    BudgetDocument& document = documents.emplace_back();
+    document.name = list.document;
+    document.figures = list.figures;
+  }
+  return documents;
+}
+
+}  // namespace
+
+Result<std::vector<BudgetDocument>> read_budget_file(const std::string& name, std::string bytes,
+                                                     const BudgetReading& options) {
+  if (ends_with(name, ".json", ".jsonl")) return read_json(bytes);
+  BudgetDocument document;
+  document.name = name;
+  if (ends_with(name, ".csv", ".tsv")) {
+    const Rows rows = read_csv(bytes);
+    std::string().swap(bytes);  // the rows have copies; of a large file both need not stay
+    add_table(document, rows, "", options);
+  } else if (ends_with(name, ".html", ".htm")) {
+    HtmlDocument page = read_html(bytes);
+    for (const HtmlTable& table : page.tables)
+      if (!add_table(document, table.rows, table.caption, options)) page.text += "\n" + table.text;
+    add_prose(document, std::move(page.text), options);
+  } else {
+    add_prose(document, std::move(bytes), options);
+  }
+  return std::vector<BudgetDocument>{std::move(document)};
+}
+
+}  // namespace portal::cli

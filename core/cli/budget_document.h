@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/budget/figure.h"
+#include "core/budget/prose.h"
+#include "core/budget/table.h"
+#include "core/time/date.h"
+
+namespace portal::cli {
+
+/// All that was read from one file.
+struct BudgetDocument {
+  std::string name;
+  std::string text;  ///< to which the byte ranges refer; empty where figures came as JSON
+  std::vector<budget::Figure> figures;
+  std::vector<budget::ProseSum> sums;  ///< of the text; their indices are those of `figures`
+  std::vector<budget::LeftOut> left_out;
+  std::vector<budget::TableReading> tables;
+  bool too_large = false;  ///< a table had more cells than limits::table_cells; those were read
+};
+
+struct BudgetReading {
+  time::Date today;     ///< decides years that are left out
+  std::string caption;  ///< of tables
+};
+
+/// Reads a file by its name: .csv and .tsv, .html and .htm, .json and .jsonl (what `--json` wrote; one document for
+/// each of its objects), all else as text.
+/// @return the error of JSON that is none
+Result<std::vector<BudgetDocument>> read_budget_file(const std::string& name, std::string bytes,
+                                                     const BudgetReading& options);
+
+}  // namespace portal::cli
