@@ -113,7 +113,8 @@ Kind sign_kind(char sign) {
   }
 }
 
-constexpr std::size_t longest_phrase_bytes = 256;  // decomposed, with spaces
+constexpr std::size_t longest_phrase_bytes = 96;  // decomposed, with spaces
+constexpr std::size_t most_words_behind = 64;     // before they are forgotten
 
 }  // namespace
 
@@ -142,8 +143,10 @@ void ItemReader::read_until(std::uint32_t end, Items& out) {
 }
 
 void ItemReader::read_words(std::uint32_t end) {
-  ahead_.erase(ahead_.begin(), ahead_.begin() + static_cast<std::ptrdiff_t>(word_));
-  word_ = 0;
+  if (word_ >= most_words_behind) {
+    ahead_.erase(ahead_.begin(), ahead_.begin() + static_cast<std::ptrdiff_t>(word_));
+    word_ = 0;
+  }
   words_.read_until(std::size_t{end} + longest_phrase_bytes, ahead_);
 }
 
@@ -238,14 +241,14 @@ bool ItemReader::only_space_before(std::size_t index) const {
 }
 
 void ItemReader::add_phrase(std::size_t words, Items& out) {
-  const HashedWord &first = ahead_[word_], &last = ahead_[word_ + words - 1];
+  const BudgetWord &first = ahead_[word_], &last = ahead_[word_ + words - 1];
   Item& item = add(Kind::phrase, {first.source.begin, last.source.end}, out);
   item.wording = phrase_;
   item.capital = first.capital;
 }
 
 void ItemReader::add_word(Items& out) {
-  const HashedWord& word = ahead_[word_];
+  const BudgetWord& word = ahead_[word_];
   Item& item = add(word.number ? Kind::number : Kind::word, word.source, out);
   item.capital = word.capital;
 }

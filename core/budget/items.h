@@ -103,7 +103,7 @@ class ItemReader {
   std::vector<time::FoundPeriod> periods_;
   std::size_t period_ = 0;
   WordReader words_;
-  std::vector<HashedWord> ahead_;  ///< those of the sentence, and as many as a phrase may need behind it
+  std::vector<BudgetWord> ahead_;  ///< those of the sentence, and as many as a phrase may need behind it
   std::size_t word_ = 0;           ///< in `ahead_`: the next one
   Marks marks_ = Marks::written;
   Wording phrase_;  ///< the longest at the next word

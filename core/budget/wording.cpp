@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/text/vietnamese_letter.h"
+#include "core/text/word_hash.h"
 
 namespace portal::budget {
 namespace {
@@ -38,7 +39,7 @@ constexpr auto wordings = [] {
 template <class Take>
 constexpr void for_each_start(std::string_view phrase, Marks marks, Take take) {
   PhraseHash hash;
-  WordHash word;
+  text::WordHash word;
   const auto end_word = [&] {
     hash.add(word.value());
     take(hash.value());

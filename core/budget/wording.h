@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "core/budget/figure.h"
-#include "core/budget/words.h"
 
 /// The vocabulary of budget sentences. The rules are in wording.def, one row for each wording with its example.
 namespace portal::budget {
@@ -60,7 +59,7 @@ struct Wording {
 /// Words of a text, one at a time, joined to a phrase.
 class PhraseHash {
  public:
-  /// @param word  value of a WordHash
+  /// @param word  value of a text::WordHash
   constexpr void add(std::uint64_t word) { value_ = (value_ << 1 ^ word) * 0x9E3779B97F4A7C15u; }
   constexpr std::uint64_t value() const { return value_; }
 

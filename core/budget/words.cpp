@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/budget/words.h"
 
-#include <string>
-
 #include "core/text/code_point_data.h"
-#include "core/text/fold.h"
 #include "core/text/folded_point.h"
-#include "core/text/tone.h"
 #include "core/text/utf8.h"
+#include "core/text/word_hash.h"
 
 namespace portal::budget {
 namespace {
@@ -20,29 +17,15 @@ char32_t lower(char32_t point) {
   return text::to_lower(point < 0x80 ? point : text::plain(point));
 }
 
-void add_letter(WordHash& hash, char32_t point) {
-  const text::TonedLetter parts = text::split_tone(lower(point));
-  hash.add(parts.letter, static_cast<unsigned>(parts.tone));
-}
-
-// Letters that are followed by their marks.
-std::uint64_t hash_composed(std::string_view word) {
-  WordHash hash;
-  const std::string composed = text::fold_case(word);
-  for (const text::CodePoint point : text::CodePointsView(composed))
-    add_letter(hash, point.value);
-  return hash.value();
-}
-
 }  // namespace
 
-void WordReader::read_until(std::size_t end, std::vector<HashedWord>& out) {
+void WordReader::read_until(std::size_t end, std::vector<BudgetWord>& out) {
   std::uint32_t at = at_;
   while (at < text_.size() && at < end) {
     const text::CodePoint point = text::decode(text_, at);
     at = point.end;
     if (!text::is_word_letter(point.value)) continue;
-    HashedWord word;
+    BudgetWord word;
     word.source = {point.begin, point.end};
     word.capital = lower(point.value) != point.value;
     word.number = is_digit(point.value < 0x80 ? point.value : text::bare(point.value));
@@ -52,8 +35,8 @@ void WordReader::read_until(std::size_t end, std::vector<HashedWord>& out) {
   at_ = at;
 }
 
-std::uint32_t WordReader::read(HashedWord& word) const {
-  WordHash hash;
+std::uint32_t WordReader::read(BudgetWord& word) const {
+  text::WordHash hash;
   bool composed = true;
   std::uint32_t at = word.source.begin, end = at;
   while (at < text_.size()) {
@@ -67,13 +50,13 @@ std::uint32_t WordReader::read(HashedWord& word) const {
     const text::CodePoint point = text::decode_beyond_ascii(text_, at);
     const bool mark = text::is_mark(point.value), invisible = text::is_invisible(point.value);
     if (!mark && !invisible && !text::is_word_letter_beyond_ascii(point.value)) break;
-    if (!mark && !invisible) add_letter(hash, point.value);
+    if (!mark && !invisible) text::add_letter(hash, point.value);
     if (!invisible) end = point.end;
     composed = composed && !mark;
     at = point.end;
   }
   word.source.end = end;
-  word.hash = composed ? hash.value() : hash_composed(text_.substr(word.source.begin, word.source.size()));
+  word.hash = composed ? hash.value() : text::hash_word(text_.substr(word.source.begin, word.source.size())).hash;
   return at;
 }
 

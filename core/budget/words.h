@@ -11,27 +11,10 @@
 /// The words of a text as hashes: what a vocabulary can be asked without one string. Internal to core/budget.
 namespace portal::budget {
 
-/// What two spellings of one word share: case, normal form, and the place of the tone ("hòa", "hoà"). Marks count.
-class WordHash {
- public:
-  /// @param vowel  lower case, without its tone
-  /// @param tone   as a number, 0 for none; where it stands in the word does not count
-  constexpr void add(char32_t vowel, unsigned tone) {
-    letters_ = (letters_ ^ vowel) * prime;
-    if (tone != 0) tones_ = tones_ * 8 + tone;
-  }
-  constexpr std::uint64_t value() const { return (letters_ ^ tones_) * prime; }
-
- private:
-  static constexpr std::uint64_t prime = 0x100000001b3u;  // of FNV-1a
-  std::uint64_t letters_ = 0xcbf29ce484222325u;
-  std::uint64_t tones_ = 0;
-};
-
 /// A run of letters and digits with the marks and invisible characters inside it.
-struct HashedWord {
+struct BudgetWord {
   text::ByteRange source;
-  std::uint64_t hash = 0;  ///< WordHash of its letters
+  std::uint64_t hash = 0;  ///< text::WordHash of its letters
   bool capital = false;    ///< starts with a capital letter
   bool number = false;     ///< starts with a digit
 };
@@ -43,11 +26,11 @@ class WordReader {
   explicit WordReader(std::string_view text) : text_(text) {}
 
   /// Adds the words behind those read so far that begin before byte `end`.
-  void read_until(std::size_t end, std::vector<HashedWord>& out);
+  void read_until(std::size_t end, std::vector<BudgetWord>& out);
 
  private:
   /// @return where to go on
-  std::uint32_t read(HashedWord& word) const;
+  std::uint32_t read(BudgetWord& word) const;
 
   std::string_view text_;
   std::uint32_t at_ = 0;

@@ -5,14 +5,14 @@
 
 namespace portal::time::period {
 
-/// A wording on the way: what is read of it.
+/// A wording on the way: what is read of it. Borrows from the steps before, so that a step copies little.
 struct Matcher::State {
   const Rule& rule;
-  std::vector<Match>& out;
   std::uint32_t begin;
-  Parts parts;
-  Atom first;
-  Atom second;
+  std::vector<Atom>* atoms;  ///< where it goes if it stands alone; null for wordings around others
+  const Parts* parts;
+  const Atom* first;
+  const Atom* second;
 };
 
 RuleSet Matcher::candidates(std::uint32_t begin) const {
@@ -21,24 +21,26 @@ RuleSet Matcher::candidates(std::uint32_t begin) const {
   return rules_starting_with(tokens_[begin], begin + 1 < tokens_.size() ? &tokens_[begin + 1] : nullptr);
 }
 
-const std::vector<Match>& Matcher::atoms_at(std::uint32_t begin) {
+const std::vector<Atom>& Matcher::atoms_at(std::uint32_t begin) {
   Known& known = known_[begin % known_.size()];
   if (known.begin == begin) return known.atoms;
   known.begin = begin;
   known.atoms.clear();
   const RuleSet rules = candidates(begin);
   for (std::size_t rule = rules.next(0); rule < first_phrase; rule = rules.next(rule + 1))
-    start(all_rules()[rule], begin, known.atoms);
+    start(all_rules()[rule], begin, &known.atoms);
   return known.atoms;
 }
 
 const std::vector<Match>& Matcher::match(std::uint32_t begin, const RuleSet& rules) {
   furthest_ = std::max(furthest_, begin);
-  matches_ = atoms_at(begin);
+  matches_.clear();
+  for (const Atom& atom : atoms_at(begin))
+    matches_.push_back({atom.rule, atom.begin, atom.end, atom, {}});
   RuleSet phrases = rules;
   if (matches_.empty()) phrases.remove(rules_around_first());
   for (std::size_t rule = phrases.next(first_phrase); rule < all_rules().size(); rule = phrases.next(rule + 1))
-    start(all_rules()[rule], begin, matches_);
+    start(all_rules()[rule], begin, nullptr);
   return matches_;
 }
 
@@ -55,8 +57,9 @@ const std::vector<Match>& Matcher::matches_in_sentence_at(std::uint32_t begin) {
   return matches_;
 }
 
-void Matcher::start(const Rule& rule, std::uint32_t begin, std::vector<Match>& out) {
-  step({rule, out, begin, {}, {}, {}}, 0, begin);
+void Matcher::start(const Rule& rule, std::uint32_t begin, std::vector<Atom>* atoms) {
+  const Parts nothing;
+  step({rule, begin, atoms, &nothing, nullptr, nullptr}, 0, begin);
 }
 
 void Matcher::step(const State& state, std::size_t index, std::uint32_t at) {
@@ -85,34 +88,38 @@ void Matcher::step(const State& state, std::size_t index, std::uint32_t at) {
 
 void Matcher::step_over_slot(const State& state, std::size_t index, std::uint32_t at) {
   const std::size_t first = choices_.size();
-  read_slot(static_cast<char>(state.rule.pattern.codes[index]), tokens_, at, state.parts, choices_);
+  read_slot(static_cast<char>(state.rule.pattern.codes[index]), tokens_, at, *state.parts, choices_);
   const std::size_t last = choices_.size();
   for (std::size_t i = first; i < last; ++i) {
+    const Filled choice = choices_[i];  // the stack may move
     State next = state;
-    next.parts = choices_[i].parts;
-    step(next, index + 1, choices_[i].end);
+    next.parts = &choice.parts;
+    step(next, index + 1, choice.end);
   }
   choices_.resize(first);
 }
 
 void Matcher::step_over_atom(const State& state, std::size_t index, std::uint32_t at) {
   const bool is_first = state.rule.pattern.codes[index] == 'A';
-  const std::vector<Match>& atoms = atoms_at(at);
+  const std::vector<Atom>& atoms = atoms_at(at);
   const std::size_t first = atom_choices_.size();
   atom_choices_.insert(atom_choices_.end(), atoms.begin(), atoms.end());
   const std::size_t last = atom_choices_.size();
   for (std::size_t i = first; i < last; ++i) {
+    const Atom atom = atom_choices_[i];  // the stack may move
     State next = state;
-    (is_first ? next.first : next.second) = atom_choices_[i].first;
-    step(next, index + 1, atom_choices_[i].end);
+    (is_first ? next.first : next.second) = &atom;
+    step(next, index + 1, atom.end);
   }
   atom_choices_.resize(first);
 }
 
 void Matcher::finish(const State& state, std::uint32_t end) {
-  Match match{&state.rule, state.begin, end, state.first, state.second};
-  if (match.first.rule == nullptr) match.first = {&state.rule, state.begin, end, state.parts};
-  state.out.push_back(match);
+  if (state.atoms != nullptr) {
+    state.atoms->push_back({&state.rule, state.begin, end, *state.parts});
+  } else {
+    matches_.push_back({&state.rule, state.begin, end, *state.first, state.second ? *state.second : Atom{}});
+  }
 }
 
 }  // namespace portal::time::period

@@ -55,13 +55,13 @@ class Matcher {
   /// Several wordings ask for the atoms at the same few places.
   struct Known {
     std::uint32_t begin = 0xFFFFFFFF;
-    std::vector<Match> atoms;
+    std::vector<Atom> atoms;
   };
 
   RuleSet candidates(std::uint32_t begin) const;
   const std::vector<Match>& match(std::uint32_t begin, const RuleSet& rules);
-  const std::vector<Match>& atoms_at(std::uint32_t begin);
-  void start(const Rule& rule, std::uint32_t begin, std::vector<Match>& out);
+  const std::vector<Atom>& atoms_at(std::uint32_t begin);
+  void start(const Rule& rule, std::uint32_t begin, std::vector<Atom>* atoms);
   void step(const State& state, std::size_t index, std::uint32_t at);
   void step_over_slot(const State& state, std::size_t index, std::uint32_t at);
   void step_over_atom(const State& state, std::size_t index, std::uint32_t at);
@@ -73,7 +73,7 @@ class Matcher {
   std::vector<Match> matches_;
   // Stacks of what the steps on the way still have to try.
   std::vector<Filled> choices_;
-  std::vector<Match> atom_choices_;
+  std::vector<Atom> atom_choices_;
   std::uint32_t furthest_ = 0;
 };
 

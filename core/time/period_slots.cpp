@@ -62,10 +62,13 @@ class SlotReader {
     parts.year_is = YearIs::number;
   }
 
+  /// All slots but the years have three digits at most.
+  static std::int16_t short_of(int value) { return static_cast<std::int16_t>(value); }
+
   /// 28072023
   static void set_run(Parts& parts, int value, std::uint32_t at) {
-    parts.day = value / 1'000'000;
-    parts.month = value / 10'000 % 100;
+    parts.day = short_of(value / 1'000'000);
+    parts.month = short_of(value / 10'000 % 100);
     parts.year = value % 10'000;
     parts.year_digits = 4;
     parts.day_place = parts.month_place = parts.year_place = at;
@@ -76,22 +79,22 @@ class SlotReader {
     switch (slot) {
       case 'K':  // "Mùng" stands before 1 to 10 only; day 0 is none.
       case 'D':
-        parts.day = slot == 'K' && value > 10 ? 0 : value;
+        parts.day = slot == 'K' && value > 10 ? std::int16_t{0} : short_of(value);
         parts.day_place = at;
         break;
       case 'M':
       case 'W':
       case 'L':
       case 'P':
-        parts.month = value;
+        parts.month = short_of(value);
         parts.month_place = at;
         break;
       case 'N':
       case 'Q':
-        parts.count = value;
+        parts.count = short_of(value);
         parts.count_place = at;
         break;
-      case 'C': parts.second_count = value; break;
+      case 'C': parts.second_count = short_of(value); break;
       case 'I': parts.second_year = value; break;
       case 'X': set_run(parts, value, at); break;
       default: set_year(parts, value, at); break;
@@ -201,7 +204,7 @@ class SlotReader {
     const Counted counted = weekday_number(at);
     if (counted.value < 2 || counted.value > 8) return;
     const bool comma = before_date && is_sign(counted.end, ',');
-    add(counted.end + (comma ? 1 : 0)).weekday = counted.value - 2;
+    add(counted.end + (comma ? 1 : 0)).weekday = static_cast<std::int8_t>(counted.value - 2);
   }
 
   /// Ends of the words that may stand in brackets: `end_of` gives where they end, or the place itself.

@@ -37,7 +37,7 @@ inline constexpr NumberSlot number_slots[] = {
 /// A word behind a month, quarter or year, and which one it means, counted from today.
 struct Suffix {
   WordId word;
-  int offset;
+  std::int8_t offset;
 };
 inline constexpr Suffix near_suffixes[] = {{"này"_word, 0},  {"nay"_word, 0}, {"trước"_word, -1}, {"qua"_word, -1},
                                            {"rồi"_word, -1}, {"sau"_word, 1}, {"tới"_word, 1}};
@@ -51,24 +51,24 @@ inline constexpr WordId chi_words[] = {"tý"_word,  "sửu"_word, "dần"_word, 
 
 enum class YearIs : std::uint8_t { absent, number, relative, canchi };
 
-/// What a wording gave, unchecked. Places are indices of tokens.
+/// What a wording gave, unchecked. Places are indices of tokens. Small, because it is copied at each step.
 struct Parts {
-  int day = 0;
-  int month = 0;
-  int year = 0;         ///< as written, or years from today's if relative
-  int second_year = 0;  ///< of "2016-2020"
-  int count = 0;        ///< months of "6 tháng đầu năm", the quarter
-  int second_count = 0;
-  int offset = 0;    ///< này 0, trước -1, sau +1
-  int weekday = -1;  ///< 0 Monday … 6 Sunday
-  CanChi canchi;
-  YearIs year_is = YearIs::absent;
-  std::uint8_t year_digits = 0;
-  bool leap = false;
+  std::int32_t year = 0;         ///< as written, or years from today's if relative
+  std::int32_t second_year = 0;  ///< of "2016-2020"
   std::uint32_t day_place = 0;
   std::uint32_t month_place = 0;
   std::uint32_t year_place = 0;
   std::uint32_t count_place = 0;
+  std::int16_t day = 0;
+  std::int16_t month = 0;
+  std::int16_t count = 0;  ///< months of "6 tháng đầu năm", the quarter
+  std::int16_t second_count = 0;
+  std::int8_t offset = 0;    ///< này 0, trước -1, sau +1
+  std::int8_t weekday = -1;  ///< 0 Monday … 6 Sunday
+  CanChi canchi;
+  YearIs year_is = YearIs::absent;
+  std::uint8_t year_digits = 0;
+  bool leap = false;
 };
 
 /// What a slot may stand for at one place: the parts with it, and where it ends.

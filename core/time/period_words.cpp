@@ -3,15 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <utility>
 
 #include "core/text/code_point_data.h"
-#include "core/text/fold.h"
 #include "core/text/folded_point.h"
 #include "core/text/known_letter.h"
 #include "core/text/utf8.h"
 #include "core/text/vietnamese_letter.h"
+#include "core/text/word_hash.h"
 
 namespace portal::time::period {
 namespace {
@@ -77,9 +76,19 @@ constexpr auto meanings = [] {
   return ids;
 }();
 
-bool is_ascii(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
-}
+/// By rows of the table.
+constexpr auto row_hashes = [] {
+  std::array<std::uint64_t, vocabulary_size> hashes{};
+  for (std::size_t row = 0; row < vocabulary_size; ++row) {
+    text::WordHash hash;
+    text::for_each_letter(vocabulary[key_table.words[row]].spelling, [&](char32_t letter) {
+      const text::LetterParts parts = text::letter_parts(letter);
+      hash.add(parts.vowel, parts.tone);
+    });
+    hashes[row] = hash.value();
+  }
+  return hashes;
+}();
 
 /// A word counts with its own marks, or with none at all.
 /// @param source  as written
@@ -89,24 +98,15 @@ void find_words(Token& token, std::string_view source, Key key, bool ascii) {
   std::size_t last = first;
   while (last < vocabulary_size && key_table.keys[last] == key)
     ++last;
-  std::string folded;
-  bool unmarked = ascii;
+  if (first == last) return;
+  text::HashedWord spelled;
+  if (!ascii) spelled = text::hash_word(source);
   const auto is_exact = [&](std::size_t row) {
-    const std::string_view spelling = vocabulary[key_table.words[row]].spelling;
-    return ascii ? spelling.size() == source.size() : spelling == source || spelling == folded;
+    return ascii ? vocabulary[key_table.words[row]].spelling.size() == source.size() : row_hashes[row] == spelled.hash;
   };
-  const auto none_is_exact = [&] {
-    for (std::size_t row = first; row < last; ++row)
-      if (is_exact(row)) return false;
-    return true;
-  };
-  if (!ascii && first < last && none_is_exact()) {  // capitals, other marks, another place of the tone
-    folded = text::fold_case(source);
-    unmarked = is_ascii(folded) && key_of(folded) == key;
-  }
   std::size_t count = 0;
   for (std::size_t row = first; row < last && count < token.words.size(); ++row) {
-    if (!is_exact(row) && !unmarked) continue;
+    if (!is_exact(row) && !spelled.ascii) continue;
     const WordId id = meanings[key_table.words[row]];
     if (is_exact(row)) token.exact_word = id;
     if (!token.is(id)) token.words[count++] = id;
