@@ -39,17 +39,11 @@
 #include "core/time/lunar.h"
 #include "core/time/period.h"
 #include "core/time/typed_date.h"
+#include "tests/bench/reach.h"
 #endif
 
 namespace portal::bench {
 namespace {
-
-/// A volatile store: the optimiser cannot know that nobody calls what it points to.
-template <class... Functions>
-void reach(Functions... functions) {
-  const auto keep = []<class Function>(Function function) { [[maybe_unused]] volatile Function kept = function; };
-  (keep(functions), ...);
-}
 
 #ifdef PORTAL_VOCABULARY
 

@@ -26,10 +26,18 @@ export function sizeOf(folder, files) {
   return { count: contents.length, raw: sum(contents), brotli: sum(contents.map((content) => brotliCompressSync(content))) };
 }
 
-/** Bytes that the vocabulary adds to a module: see tests/bench/vocabulary_size.cpp. @param {string} folder  with the two modules */
-export function sizeOfVocabulary(folder) {
-  const all = sizeOf(folder, /^vocabulary\.wasm$/);
-  const library = sizeOf(folder, /^library\.wasm$/);
-  if (all.count !== 1 || library.count !== 1) throw new Error(`${folder} lacks a module`);
-  return { raw: all.raw - library.raw, brotli: all.brotli - library.brotli };
+/** Most bytes of core/budget with what only it needs, as a server sends them. */
+export const BUDGET_FIGURES_MOST = 60 * 1024;
+
+/** Bytes that the module `more` of a folder has beyond `less`: see tests/bench/vocabulary_size.cpp. @param {string} folder @param {string} more @param {string} less */
+export function sizeBetween(folder, more, less) {
+  const [all, base] = [more, less].map((module) => sizeOf(folder, new RegExp(`^${module}\\.wasm$`)));
+  if (all.count !== 1 || base.count !== 1) throw new Error(`${folder} lacks a module`);
+  return { raw: all.raw - base.raw, brotli: all.brotli - base.brotli };
 }
+
+/** What the vocabulary adds to a module. @param {string} folder  with the modules */
+export const sizeOfVocabulary = (folder) => sizeBetween(folder, 'vocabulary', 'library');
+
+/** What core/budget adds to the vocabulary. @param {string} folder  with the modules */
+export const sizeOfBudgetFigures = (folder) => sizeBetween(folder, 'budget', 'vocabulary');

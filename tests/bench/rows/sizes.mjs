@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { join } from 'node:path';
 
-import { BUDGET, sizeOf, sizeOfVocabulary, VOCABULARY_MOST } from '../../checks/budget.mjs';
+import { BUDGET, BUDGET_FIGURES_MOST, VOCABULARY_MOST, sizeOf, sizeOfBudgetFigures, sizeOfVocabulary } from '../../checks/budget.mjs';
 import { figure } from '../figures.mjs';
 
 const dist = ({ build }) => join(build, 'wasm/web/dist');
@@ -27,6 +27,7 @@ export default {
     return [
       ...ROWS.flatMap(({ name, folder, files, most }) => figures(name, sizeOf(folder(context), files), most)),
       ...figures('all of text, time and money', sizeOfVocabulary(join(context.build, 'wasm/tests/bench/vocabulary')), VOCABULARY_MOST),
+      ...figures('core/budget on top of it', sizeOfBudgetFigures(join(context.build, 'wasm/tests/bench/vocabulary')), BUDGET_FIGURES_MOST),
     ];
   },
 };
