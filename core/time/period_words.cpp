@@ -105,11 +105,11 @@ void find_words(Token& token, std::string_view source, Key key, bool ascii) {
     return ascii ? vocabulary[key_table.words[row]].spelling.size() == source.size() : row_hashes[row] == spelled.hash;
   };
   std::size_t count = 0;
-  for (std::size_t row = first; row < last && count < token.words.size(); ++row) {
+  for (std::size_t row = first; row < last; ++row) {
     if (!is_exact(row) && !spelled.ascii) continue;
     const WordId id = meanings[key_table.words[row]];
     if (is_exact(row)) token.exact_word = id;
-    if (!token.is(id)) token.words[count++] = id;
+    if (count < token.words.size() && !token.is(id)) token.words[count++] = id;
   }
 }
 
