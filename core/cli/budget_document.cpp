@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/cli/budget_document.h"
 
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -13,6 +14,17 @@ namespace {
 
 using namespace portal::budget;
 
+/// Moves them: a large table has a million.
+void take_figures(BudgetDocument& document, std::vector<Figure>& figures) {
+  if (document.figures.empty()) {
+    document.figures = std::move(figures);
+  } else {
+    document.figures.insert(document.figures.end(), std::make_move_iterator(figures.begin()),
+                            std::make_move_iterator(figures.end()));
+  }
+  figures = {};
+}
+
 void add_prose(BudgetDocument& document, std::string text, const BudgetReading& options) {
   document.text = std::move(text);
   Prose prose = read_prose(document.text, {document.name, options.today});
@@ -22,7 +34,7 @@ void add_prose(BudgetDocument& document, std::string text, const BudgetReading& 
     for (std::size_t& part : sum.parts)
       part += first;
   }
-  document.figures.insert(document.figures.end(), prose.figures.begin(), prose.figures.end());
+  take_figures(document, prose.figures);
   document.sums = std::move(prose.sums);
   document.left_out = std::move(prose.left_out);
 }
@@ -35,7 +47,7 @@ bool add_table(BudgetDocument& document, const Rows& rows, const std::string& ca
   table.today = options.today;
   TableReading reading = read_budget_table(rows.rows, table);
   const bool any = !reading.figures.empty();
-  document.figures.insert(document.figures.end(), reading.figures.begin(), reading.figures.end());
+  take_figures(document, reading.figures);
   document.too_large = document.too_large || rows.too_large;
   if (any) document.tables.push_back(std::move(reading));
   return any;

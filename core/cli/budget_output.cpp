@@ -116,24 +116,28 @@ Json sum_json(const ProseSum& sum) {
   return {{"whole", sum.whole}, {"parts", sum.parts}, {"class", name(sum.check.sum)}};
 }
 
-Json document_json(const BudgetDocument& document) {
-  Json figures = Json::array(), sums = Json::array(), left_out = Json::array(), problems = Json::array();
-  for (const Figure& figure : document.figures)
-    figures.push_back(budget_figure_json(figure));
-  for (const LeftOut& one : document.left_out)
-    left_out.push_back({{"bytes", {one.source.begin, one.source.end}}, {"text", excerpt(document.text, one.source)}});
+void print_json(const Json& json) {
+  std::fputs(json.dump(-1, ' ', false, Json::error_handler_t::replace).c_str(), stdout);
+}
+
+/// Element by element: all of them together would need many times the memory of the figures.
+template <class List, class ToJson>
+void print_json_list(const char* key, const List& list, ToJson to_json) {
+  std::printf(",\"%s\":[", key);
+  bool first = true;
+  for (const auto& element : list) {
+    if (!first) std::putchar(',');
+    first = false;
+    print_json(to_json(element));
+  }
+  std::putchar(']');
+}
+
+std::vector<TableProblem> problems_of(const BudgetDocument& document) {
+  std::vector<TableProblem> all;
   for (const TableReading& table : document.tables)
-    for (const TableProblem& problem : table.problems)
-      problems.push_back(
-          {{"code", name(problem.code)}, {"row", problem.row}, {"column", problem.column}, {"text", problem.text}});
-  for (const ProseSum& sum : document.sums)
-    sums.push_back(sum_json(sum));
-  if (document.too_large) problems.push_back({{"code", "too_large"}, {"row", -1}, {"column", -1}, {"text", ""}});
-  return {{"document", document.name},
-          {"figures", figures},
-          {"sums", sums},
-          {"left_out", left_out},
-          {"problems", problems}};
+    all.insert(all.end(), table.problems.begin(), table.problems.end());
+  return all;
 }
 
 }  // namespace
@@ -187,7 +191,17 @@ void print_budget_csv(const BudgetDocument& document) {
 }
 
 void print_budget_json(const BudgetDocument& document) {
-  std::puts(document_json(document).dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+  std::fputs("{\"document\":", stdout);
+  print_json(document.name);
+  print_json_list("figures", document.figures, budget_figure_json);
+  print_json_list("sums", document.sums, sum_json);
+  print_json_list("left_out", document.left_out, [&](const LeftOut& one) {
+    return Json{{"bytes", {one.source.begin, one.source.end}}, {"text", excerpt(document.text, one.source)}};
+  });
+  print_json_list("problems", problems_of(document), [](const TableProblem& problem) {
+    return Json{{"code", name(problem.code)}, {"row", problem.row}, {"column", problem.column}, {"text", problem.text}};
+  });
+  std::printf(",\"too_large\":%s}\n", document.too_large ? "true" : "false");
 }
 
 }  // namespace portal::cli
