@@ -22,8 +22,10 @@ Column column_of(QueryField field) {
   return Column::field;
 }
 
-bool has_words(const std::vector<text::Token>& name, const std::vector<QueryWord>& words) {
-  const auto same = [](const text::Token& token, const QueryWord& word) { return matches(word, token.folded); };
+bool has_words(const std::vector<text::Token>& name, const std::vector<QueryWord>& words, Spelling spelling) {
+  const auto same = [&](const text::Token& token, const QueryWord& word) {
+    return matches(word, token.folded) && (spelling == Spelling::any || agrees_in_marks(word, token.exact));
+  };
   return std::search(name.begin(), name.end(), words.begin(), words.end(), same) != name.end();
 }
 
@@ -39,7 +41,7 @@ void filter(BitSet& docs, Keeps keeps) {
 
 }  // namespace
 
-void keep_field(const IndexView& index, const QueryItem& item, BitSet& docs) {
+void keep_field(const IndexView& index, const QueryItem& item, BitSet& docs, Spelling spelling) {
   if (item.field == QueryField::number) {
     const NumberQuery number = number_parts(item.value);
     return filter(docs, [&](std::uint32_t doc) { return has_number(index, doc, number); });
@@ -49,7 +51,7 @@ void keep_field(const IndexView& index, const QueryItem& item, BitSet& docs) {
   std::vector<text::Token> tokens;
   column.names().visit_while(0, [&](std::uint32_t place, std::string_view name) {
     text::tokenize(name, tokens);
-    found[place] = has_words(tokens, item.words) ? 1 : 0;
+    found[place] = has_words(tokens, item.words, spelling) ? 1 : 0;
     return true;
   });
   filter(docs, [&](std::uint32_t doc) { return column.code(doc) < found.size() && found[column.code(doc)] != 0; });

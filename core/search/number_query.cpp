@@ -17,9 +17,15 @@ std::optional<NumberQuery> find_number(std::string_view text) {
   return std::nullopt;
 }
 
+std::uint32_t number_year(const IndexView& index, std::uint32_t doc) {
+  if (index.year(doc) != 0) return index.year(doc);
+  const std::optional<time::Date> issued = index.issued(doc);
+  return issued ? static_cast<std::uint32_t>(time::civil(*issued).year) : 0;
+}
+
 bool has_number(const IndexView& index, std::uint32_t doc, const NumberQuery& number) {
   if (index.ordinal(doc) != number.ordinal) return false;
-  if (number.year != 0 && index.year(doc) != number.year) return false;
+  if (number.year != 0 && number_year(index, doc) != number.year) return false;
   return number.symbol.empty() ||
          index.column(Column::symbol).name(doc).compare(0, number.symbol.size(), number.symbol) == 0;
 }

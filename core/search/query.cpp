@@ -235,7 +235,8 @@ std::vector<QueryWord> QueryParser::words_in(ByteRange range) {
     const bool star = end < text_.size() && text_[end] == '*';
     const bool typing = i + 1 == tokens.size() && text::fold(text_.substr(end)).empty();
     const bool marked = token.exact != token.folded;
-    words.push_back({std::move(token.folded), std::move(token.exact), marked, star || typing});
+    words.push_back({std::move(token.folded), std::move(token.exact), marked, star || typing,
+                     range_of(range.begin + token.source.begin, end)});
   }
   return words;
 }
@@ -257,7 +258,7 @@ void QueryParser::add_phrase(ByteRange inside) {
   std::vector<QueryWord> words = words_in(inside);
   if (words.empty()) return report(SyntaxFault::empty_phrase, inside);
   const auto kind = words.size() == 1 ? QueryItem::Kind::word : QueryItem::Kind::phrase;
-  add_item({kind, std::move(words), {}, 0, QueryField::title, {}});
+  add_item({kind, std::move(words), {}, 0, QueryField::title, {}, true});
 }
 
 void QueryParser::set_joint(Joint joint, ByteRange where) {

@@ -12,10 +12,11 @@
 namespace portal::search {
 
 struct QueryWord {
-  std::string folded;   ///< bare form; what is looked up
-  std::string exact;    ///< exact-marks form
-  bool marked = false;  ///< typed with marks: documents that write it so are preferred
-  bool prefix = false;  ///< still being typed, or ended by a star: also finds longer words
+  std::string folded;           ///< bare form; what is looked up
+  std::string exact;            ///< exact-marks form
+  bool marked = false;          ///< typed with marks: documents that write it so are preferred
+  bool prefix = false;          ///< still being typed, or ended by a star: also finds longer words
+  text::ByteRange source = {};  ///< where it was typed; of one that another word stands for, empty
 };
 
 /// Where a `name:value` looks.
@@ -24,7 +25,7 @@ enum class QueryField : std::uint8_t { title, number, type, agency, field, signe
 /// One thing that a document may hold.
 struct QueryItem {
   enum class Kind : std::uint8_t {
-    word,    ///< its one word
+    word,    ///< its words, anywhere; parse_query() makes items of one
     phrase,  ///< its words, one after the other in one text
     near,    ///< its two words, in any order, with at most `distance` others between, in one text
     field,   ///< its words, one after the other in `field`
@@ -35,6 +36,7 @@ struct QueryItem {
   std::size_t distance = 0;              ///< of `near`
   QueryField field = QueryField::title;  ///< of `field`
   std::string value;                     ///< of `field`: as typed, without quotes
+  bool quoted = false;                   ///< of `word` and `phrase`: typed in quotes
 };
 
 /// A document must hold one of the items; or none of them.

@@ -17,7 +17,9 @@
 
 namespace portal::search {
 
-enum class SortOrder : std::uint8_t { newest, relevance };
+/// See rank.h for relevance and hit_order.h for the others. Searcher knows the first two and lists documents of one day
+/// in the order of the index.
+enum class SortOrder : std::uint8_t { newest, relevance, oldest, number };
 
 /// A query read another way.
 struct OtherReading {

@@ -25,8 +25,17 @@ std::string make_key(std::uint32_t number, std::string_view suffix, std::uint32_
   return key + '|' + fold(type) + '|' + fold(orgs);
 }
 
-std::string complete_key(const DocNumber& number) {
-  return make_key(number.number, number.suffix, number.year, number.type, joined_orgs(number));
+DocReference make_reference(const DocNumber& number, std::string_view type, std::string_view orgs, bool complete) {
+  DocReference reference;
+  reference.key = make_key(number.number, number.suffix, number.year, type, orgs);
+  reference.complete = complete;
+  reference.number = number.number;
+  reference.suffix = fold(number.suffix);
+  reference.year = number.year;
+  reference.symbol = fold(type);
+  if (!type.empty() && !orgs.empty()) reference.symbol += '-';
+  reference.symbol += fold(orgs);
+  return reference;
 }
 
 /// Behind these "6/2023" is a date, and "5" an article.
@@ -68,7 +77,7 @@ class ReferenceFinder {
     const std::optional<DocNumber> number = parser.take_number_and_symbol();
     if (!number) return std::nullopt;
     behind = parser.place();
-    return DocReference{{}, complete_key(*number), true, false};
+    return make_reference(*number, number->type, joined_orgs(*number), true);
   }
 
   std::optional<DocReference> partial(std::size_t place, std::size_t& behind) const {
@@ -100,7 +109,9 @@ class ReferenceFinder {
     }
     if (parser.peek().kind == Kind::slash && parser.peek(1).kind == Kind::number) return std::nullopt;  // 28/7/2023
     behind = parser.place();
-    return DocReference{{}, make_key(number.number, number.suffix, number.year, type, {}), false, may_be_date};
+    DocReference reference = make_reference(number, type, {}, false);
+    reference.may_be_date = may_be_date;
+    return reference;
   }
 
   /// The type as a name, or as a symbol of two letters and more.

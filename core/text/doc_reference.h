@@ -18,6 +18,10 @@ struct DocReference {
   std::string key;           ///< one of doc_keys() of each document that is meant
   bool complete = false;     ///< an identity, as parse_doc_number() reads it
   bool may_be_date = false;  ///< "28/7", "6/2023": offer both
+  std::uint32_t number = 0;  ///< the parts of the key: 57,
+  std::string suffix = {};   ///< "a" of "15a", bare,
+  std::uint16_t year = 0;    ///< 2023, 0 where none is said,
+  std::string symbol = {};   ///< and type and issuers, bare: "qd-ubnd", "qd", "qh14"
 };
 
 /// The document numbers inside a query, in its order, also partial ones: "57/2023", "số 57", "57/QĐ", "nđ 30",

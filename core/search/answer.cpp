@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/answer.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/limits.h"
+#include "core/search/exact_marks.h"
+#include "core/search/hit_order.h"
+#include "core/search/matcher.h"
+#include "core/search/ranker.h"
+#include "core/search/readings.h"
+#include "core/text/utf8.h"
+
+namespace portal::search {
+namespace {
+
+/// What words may be forgiven besides their marks.
+constexpr ReasonSet wordings[] = {
+    ReasonSet(),
+    Reason::number,
+    Reason::abbreviation,
+    ReasonSet(Reason::number).with(Reason::abbreviation),
+};
+
+bool filters(const QueryClause& clause) {
+  const QueryItem& item = clause.items[0];
+  return clause.excluded || (item.kind == QueryItem::Kind::field && item.field != QueryField::title);
+}
+
+}  // namespace
+
+/// One question on its way to the answer.
+struct Answerer::State {
+  explicit State(const IndexView& view) : index(view), matcher(view), ranker(view), marks(view) {}
+
+  const IndexView& index;
+  Matcher matcher;
+  Ranker ranker;
+  ExactMarks marks;
+  std::string words;  ///< the text without its dates
+  time::DateRange issued;
+  Query query;
+  BitSet text_matched, matched;
+  Answer answer;
+
+  void read_dates(const Question& question);
+  Query read(std::string_view text, ReasonSet allowed, bool any);
+  void match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs);
+  void run(std::string_view text, const Question& question);
+  void list(const Question& question);
+  void try_other_reading(const Question& question);
+  void list_similar(const Question& question);
+  void list_partial(const Question& question);
+  void give_reasons(const Question& question);
+  void filter(const Question& question, BitSet& docs) const {
+    if (question.within != nullptr) docs.intersect(*question.within);
+  }
+  std::optional<NumberQuery> number_first(const Question& question) const;
+  std::string_view text() const { return answer.read_as.empty() ? std::string_view(words) : answer.read_as; }
+};
+
+/// Dates that exclude each other leave nothing to find: those after the first stay words.
+void Answerer::State::read_dates(const Question& question) {
+  words = std::string(text::cut(question.text, limits::query_bytes));
+  issued = question.issued;
+  answer.dates.clear();
+  if (!question.today) return;
+  time::DateRange said;
+  for (QueryDate& date : find_query_dates(words, {*question.today}, question.literal_dates)) {
+    const time::DateRange both = common_range(said, date.range);
+    if (both.from && both.to && *both.to < *both.from) continue;
+    said = both;
+    answer.dates.push_back(std::move(date));
+  }
+  words = without_dates(words, answer.dates);
+  issued = common_range(issued, said);
+}
+
+Query Answerer::State::read(std::string_view text, ReasonSet allowed, bool any) {
+  Query read = parse_query(text);
+  answer.numbers = find_query_numbers(text);
+  answer.synonyms.clear();
+  if (any) return read;
+  std::vector<text::ByteRange> literal;
+  for (const QueryNumber& number : answer.numbers) {
+    literal.push_back(number.source);
+    if (allowed.has(Reason::number)) add_number(read, number);
+  }
+  if (allowed.has(Reason::abbreviation)) answer.synonyms = add_synonyms(read, text, literal);
+  return read;
+}
+
+void Answerer::State::match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs) {
+  const DocRange dates = index.issued_in(issued);
+  matcher.start(looked_for, dates);
+  if (question.any) {
+    matcher.match_any();
+  } else {
+    matcher.match_all();
+  }
+  docs = matcher.matched();
+  if (!allowed.has(Reason::without_marks) && !question.any) marks.keep(looked_for, dates, docs);
+}
+
+void Answerer::State::run(std::string_view text, const Question& question) {
+  query = read(text, question.allowed, question.any);
+  match(query, question, question.allowed, text_matched);
+  matched = text_matched;
+  filter(question, matched);
+  answer.total = matched.count();
+  list(question);
+}
+
+std::optional<NumberQuery> Answerer::State::number_first(const Question& question) const {
+  if (!question.allowed.has(Reason::number)) return find_number(words);
+  if (answer.numbers.empty()) return std::nullopt;
+  return answer.numbers[0].number;
+}
+
+void Answerer::State::list(const Question& question) {
+  answer.hits.clear();
+  if (answer.total == 0) return;
+  const bool ranked = question.order == SortOrder::relevance;
+  if (!ranked || query.words.empty()) {
+    const SortOrder order = ranked ? SortOrder::newest : question.order;
+    return list_in_order(index, matched, order, question.offset, question.limit, answer.hits);
+  }
+  ranker.rank({query, matcher.words(), matched, number_first(question), question.any, question.offset, question.limit},
+              answer.hits);
+}
+
+/// What was typed with the input method off finds nothing as typed.
+void Answerer::State::try_other_reading(const Question& question) {
+  if (answer.total > 0 || !question.allowed.has(Reason::input_method)) return;
+  std::optional<OtherReading> reading = read_with_input_method(words);
+  if (!reading) return;
+  run(reading->text, question);
+  const bool sure = reading->likely || question.order != SortOrder::relevance || ranker.first_keeps_order();
+  if (answer.total > 0 && sure) {
+    answer.read_as = std::move(reading->text);
+  } else {
+    run(words, question);
+  }
+}
+
+/// A second group, when the first is small and none of it looks like what was typed. By the words as typed: what is
+/// written as one abbreviation has no typo.
+void Answerer::State::list_similar(const Question& question) {
+  answer.similar = {};
+  if (question.other_limit == 0 || question.any || !question.allowed.has(Reason::typo)) return;
+  if (answer.total >= question.limit) return;
+  if (answer.total > 0 && (question.order != SortOrder::relevance || ranker.first_keeps_order())) return;
+  const Query plain = parse_query(text());
+  matcher.start(plain, index.issued_in(issued));
+  matcher.match_all();
+  if (!matcher.match_similar()) return;
+  BitSet docs = matcher.matched();
+  filter(question, docs);
+  docs.subtract(matched);
+  answer.similar.total = docs.count();
+  ranker.rank({plain, matcher.words(), docs, std::nullopt, false, 0, question.other_limit}, answer.similar.hits);
+}
+
+void Answerer::State::list_partial(const Question& question) {
+  answer.partial = {};
+  if (question.other_limit == 0 || question.any || !question.allowed.has(Reason::partial)) return;
+  if (answer.total > 0 || answer.similar.total > 0) return;
+  const Query plain = parse_query(text());
+  if (plain.words.empty()) return;
+  Query hard;
+  std::copy_if(plain.clauses.begin(), plain.clauses.end(), std::back_inserter(hard.clauses), filters);
+  const DocRange dates = index.issued_in(issued);
+  matcher.start(hard, dates);
+  matcher.match_all();
+  BitSet docs = matcher.matched();
+  filter(question, docs);
+  matcher.start(plain, dates);
+  matcher.match_any();
+  docs.intersect(matcher.matched());
+  answer.partial.total = docs.count();
+  ranker.rank({plain, matcher.words(), docs, std::nullopt, true, 0, question.other_limit}, answer.partial.hits);
+}
+
+/// For each set of reasons that may matter, from none on: the hits that it suffices for.
+void Answerer::State::give_reasons(const Question& question) {
+  answer.reasons.clear();
+  if (!question.give_reasons) return;
+  const ReasonSet always = answer.read_as.empty() ? ReasonSet() : Reason::input_method;
+  answer.reasons.assign(answer.hits.size(), ReasonSet());
+  if (question.any) return;
+  std::vector<std::pair<ReasonSet, BitSet>> sets;
+  const auto numbers = answer.numbers;
+  const auto synonyms = answer.synonyms;
+  for (const ReasonSet wording : wordings) {
+    if (!question.allowed.contains(wording)) continue;
+    if (wording.has(Reason::number) && numbers.empty()) continue;
+    if (wording.has(Reason::abbreviation) && synonyms.empty()) continue;
+    const Query looked_for = read(text(), wording, false);
+    for (const ReasonSet loose : {ReasonSet(), ReasonSet(Reason::without_marks)}) {
+      if (!question.allowed.contains(loose)) continue;
+      BitSet docs;
+      match(looked_for, question, wording.with(loose), docs);
+      sets.emplace_back(wording.with(loose), std::move(docs));
+    }
+  }
+  answer.numbers = numbers;
+  answer.synonyms = synonyms;
+  const auto fewer = [](const auto& left, const auto& right) { return left.first.size() < right.first.size(); };
+  std::stable_sort(sets.begin(), sets.end(), fewer);
+  for (std::size_t i = 0; i < answer.hits.size(); ++i) {
+    const auto found = std::find_if(sets.begin(), sets.end(),
+                                    [&](const auto& set) { return set.second.contains(answer.hits[i].doc.value); });
+    if (found != sets.end()) answer.reasons[i] = found->first.with(always);
+  }
+}
+
+Answerer::Answerer(const IndexView& index) : state_(std::make_unique<State>(index)) {}
+Answerer::Answerer(Answerer&&) noexcept = default;
+Answerer& Answerer::operator=(Answerer&&) noexcept = default;
+Answerer::~Answerer() = default;
+
+const Answer& Answerer::answer(const Question& question) {
+  State& state = *state_;
+  Answer& answer = state.answer;
+  answer.read_as.clear();
+  state.marks.clear();
+  state.read_dates(question);
+  Query typed = parse_query(question.text);
+  answer.problems = std::move(typed.problems);
+  answer.query_cut = typed.cut;
+  state.run(state.words, question);
+  state.try_other_reading(question);
+  answer.phrases_checked = state.matcher.phrases_checked();
+  state.list_similar(question);
+  state.list_partial(question);
+  state.give_reasons(question);
+  return answer;
+}
+
+const BitSet& Answerer::matched() const {
+  return state_->matched;
+}
+
+const BitSet& Answerer::text_matched() const {
+  return state_->text_matched;
+}
+
+const Query& Answerer::query() const {
+  return state_->query;
+}
+
+}  // namespace portal::search

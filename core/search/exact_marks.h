@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/search/bit_set.h"
+#include "core/search/index_view.h"
+#include "core/search/matcher.h"
+#include "core/search/query.h"
+
+namespace portal::search {
+
+/// Which documents of a query write its words with the marks that were typed, no more and no fewer; see
+/// agrees_in_marks(). Keeps what it found out about a word. Borrows the index.
+class ExactMarks {
+ public:
+  explicit ExactMarks(const IndexView& index) : index_(index), matcher_(index) {}
+
+  /// Keeps of `docs`, all documents of `query`, those that would be found if marks counted. A document holds the words
+  /// of a phrase with the right marks if it writes them so anywhere. What is excluded is excluded with any marks. An
+  /// index without MARKS is taken to be written without marks. Cost: linear in the postings of the words.
+  void keep(const Query& query, DocRange dates, BitSet& docs);
+
+  /// Forgets the words.
+  void clear() { known_.clear(); }
+
+ private:
+  const BitSet& writing(const QueryWord& word);
+  void keep_item(const QueryItem& item, BitSet& docs);
+
+  const IndexView& index_;
+  Matcher matcher_;
+  std::vector<std::pair<QueryWord, BitSet>> known_;
+};
+
+}  // namespace portal::search

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/query_alternatives.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace portal::search {
+namespace {
+
+bool is_open(const QueryItem& item) {
+  return item.kind == QueryItem::Kind::word && !item.quoted;
+}
+
+text::ByteRange source_of(const QueryItem& item) {
+  return {item.words.front().source.begin, item.words.back().source.end};
+}
+
+bool is_plain(const QueryClause& clause) {
+  return !clause.excluded && clause.items.size() == 1 && is_open(clause.items[0]);
+}
+
+/// The clause with an item of just these words, its first or one of an OR.
+QueryClause* clause_of(Query& query, text::ByteRange source) {
+  for (QueryClause& clause : query.clauses) {
+    if (clause.excluded) continue;
+    for (const QueryItem& item : clause.items) {
+      if (is_open(item) && source_of(item) == source) return &clause;
+    }
+  }
+  return nullptr;
+}
+
+/// Makes one clause of the plain clauses that `source` covers exactly; null if they do not.
+QueryClause* merge_clauses(Query& query, text::ByteRange source) {
+  const auto begins = [&](const QueryClause& clause) {
+    return is_plain(clause) && source_of(clause.items[0]).begin == source.begin;
+  };
+  const auto first = std::find_if(query.clauses.begin(), query.clauses.end(), begins);
+  auto last = first;
+  while (last != query.clauses.end() && is_plain(*last) && source_of(last->items[0]).end < source.end)
+    ++last;
+  if (last == query.clauses.end() || !is_plain(*last) || source_of(last->items[0]).end != source.end) return nullptr;
+  QueryItem& all = first->items[0];
+  for (auto clause = first + 1; clause <= last; ++clause) {
+    QueryItem& item = clause->items[0];
+    std::move(item.words.begin(), item.words.end(), std::back_inserter(all.words));
+    all.places.insert(all.places.end(), item.places.begin(), item.places.end());
+  }
+  query.clauses.erase(first + 1, last + 1);
+  return &*first;
+}
+
+}  // namespace
+
+bool add_alternative(Query& query, text::ByteRange source, QueryItem item) {
+  if (query.words.size() + item.words.size() > most_words_with_alternatives) return false;
+  QueryClause* clause = clause_of(query, source);
+  if (clause == nullptr) clause = merge_clauses(query, source);
+  if (clause == nullptr) return false;
+  const bool scored = item.kind != QueryItem::Kind::field;
+  for (const QueryWord& word : item.words) {
+    if (!scored) break;
+    const auto same = [&](const QueryWord& other) { return other.exact == word.exact && other.prefix == word.prefix; };
+    const auto found = std::find_if(query.words.begin(), query.words.end(), same);
+    item.places.push_back(static_cast<std::uint8_t>(found - query.words.begin()));
+    if (found == query.words.end()) query.words.push_back(word);
+  }
+  clause->items.push_back(std::move(item));
+  return true;
+}
+
+}  // namespace portal::search
