@@ -87,7 +87,9 @@ class DateFinder {
       case time::PeriodKind::until: return true;
     }
     const std::string_view wording = text_.substr(found.source.begin, found.source.size());
-    if (wording.find_first_of("0123456789") == std::string_view::npos || is_alone(found.source)) return true;
+    const bool topic = found.period.kind == time::PeriodKind::years;  // "giai đoạn 2021-2025"
+    if (wording.find_first_of("0123456789") == std::string_view::npos) return true;
+    if (!topic && is_alone(found.source)) return true;
     const text::Token* word = before(found.source);
     return word != nullptr && is_one_of(*word, issuing_words);
   }

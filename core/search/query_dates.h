@@ -23,7 +23,7 @@ struct QueryDate {
 /// Not those that often mean something else: weak readings ("9 tháng", "5/9"), document numbers, what stands in quotes
 /// or behind a field name. Nor a year, several years or a part of a year with digits ("dự toán năm 2023", "giai đoạn
 /// 2021-2025", "6 tháng đầu năm 2023": what a document is about), unless "trong", "vào", "ban hành" or "ký" stands
-/// before it or nothing else in the query.
+/// before it, or, but for several years, nothing else in the query.
 ///
 /// @param literal  wordings that the reader refused: what overlaps one of these ranges stays words
 std::vector<QueryDate> find_query_dates(std::string_view text, const time::PeriodContext& context,

@@ -61,12 +61,30 @@ test('typed without input method, misspelt and asked as a question', () => {
   assert.ok(question.total >= right.total);
 });
 
+test('each sort has its order, and reasons, dates and abbreviations are said', () => {
+  const [number, oldest, newest] = ['number', 'oldest', 'newest'].map((sort) => ask({ text: '', sort, limit: 1000 })[0].hits.map(({ id }) => id));
+  const row = (id) => documents.find((document) => String(document.id) === String(id));
+  const dated = (ids) => ids.map((id) => row(id).date).filter(Boolean);
+  const days = documents.map(({ date }) => date).filter(Boolean).length;
+  for (const ids of [number, oldest, newest]) assert.equal(new Set(ids).size, documents.length);
+  assert.equal(dated(oldest).length, days);
+  const { total, hits, synonyms } = ask({ text: 'UBND ', reasons: true })[0];
+  assert.ok(total > 0 && hits.every(({ reasons }) => reasons.length > 0));
+  assert.deepEqual(synonyms, [{ place: [0, 4], phrase: 'ủy ban nhân dân' }]);
+  assert.ok(ask({ text: 'UBND ', without: ['abbreviation'] })[0].total <= total);
+  const [filtered, literal] = ask(
+    { text: 'trước Tết 2017', today: '2024-01-01' }, { text: 'trước Tết 2017', today: '2024-01-01', literal_dates: [[0, 19]] });
+  assert.deepEqual(filtered.dates, [{ place: [0, 19], from: null, to: '2017-01-27' }]);
+  assert.equal(literal.dates, undefined);
+});
+
 test('what is wrong is said, line by line', () => {
   const { stdout, status } = run(['query', '--index', folder, '--jsonl'],
-    '{"id":1}\nx\n{"id":2,"text":"a","from":"32/1/2023"}\n{"id":3,"text":"a","limit":-1}\n{"id":4,"text":"\\"a"}\n');
+    '{"id":1}\nx\n{"id":2,"text":"a","from":"32/1/2023"}\n{"id":3,"text":"a","limit":-1}\n{"id":4,"text":"\\"a"}\n{"id":5,"text":"","sort":"best"}\n{"id":6,"text":"","without":["luck"]}\n');
   const answers = stdout.trim().split('\n').map((line) => JSON.parse(line));
   assert.deepEqual(answers.slice(0, 4).map(({ id, error }) => [id, typeof error]), [[1, 'string'], [null, 'string'], [2, 'string'], [3, 'string']]);
   assert.deepEqual(answers[4].problems, [{ fault: 'unclosed_quote', from: 0, to: 1 }]);
+  for (const { error } of answers.slice(5)) assert.equal(typeof error, 'string');
   assert.equal(status, 1);
 });
 
