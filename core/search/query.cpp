@@ -62,7 +62,7 @@ class QueryParser {
   bool read_operator(std::string_view chunk, ByteRange where);
   bool read_field(ByteRange chunk);
   void read_words(ByteRange chunk);
-  void add_phrase(ByteRange inside);
+  void add_phrase(ByteRange inside, ByteRange quoted);
   void add_item(QueryItem item);
   void set_joint(Joint joint, ByteRange where);
   void report(SyntaxFault fault, ByteRange where) { query_.problems.push_back({fault, where}); }
@@ -130,7 +130,9 @@ ByteRange QueryParser::quoted_range() {
 }
 
 void QueryParser::read_quoted() {
-  add_phrase(quoted_range());
+  const std::size_t begin = at_;
+  const ByteRange inside = quoted_range();
+  add_phrase(inside, range_of(begin, at_));
 }
 
 void QueryParser::read_bar() {
@@ -254,9 +256,9 @@ void QueryParser::read_words(ByteRange chunk) {
     add_item({QueryItem::Kind::word, {std::move(word)}, {}, 0, QueryField::title, {}});
 }
 
-void QueryParser::add_phrase(ByteRange inside) {
+void QueryParser::add_phrase(ByteRange inside, ByteRange quoted) {
   std::vector<QueryWord> words = words_in(inside);
-  if (words.empty()) return report(SyntaxFault::empty_phrase, inside);
+  if (words.empty()) return report(SyntaxFault::empty_phrase, quoted);
   const auto kind = words.size() == 1 ? QueryItem::Kind::word : QueryItem::Kind::phrase;
   add_item({kind, std::move(words), {}, 0, QueryField::title, {}, true});
 }

@@ -115,7 +115,7 @@ std::vector<QueryDate> find_query_dates(std::string_view text, const time::Perio
 std::string without_dates(std::string_view text, std::span<const QueryDate> dates) {
   std::string words(text);
   for (const QueryDate& date : dates)
-    std::fill_n(words.begin() + date.source.begin, date.source.size(), ' ');
+    words.replace(date.source.begin, date.source.size(), date.source.size(), ' ');
   return words;
 }
 

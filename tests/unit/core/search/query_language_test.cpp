@@ -65,7 +65,7 @@ constexpr Case cases[] = {
     {"\u201Cngân sách\u201D năm", "\"ngân sách\" năm*", ""},
     {"\"ngân\" ", "ngân", ""},
     {"\"ngân sá", "\"ngân sá*\"", "unclosed_quote@0-1"},
-    {"thu \"\" chi ", "thu chi", "empty_phrase@5-5"},
+    {"thu \"\" chi ", "thu chi", "empty_phrase@4-6"},
     {"thu OR chi ", "thu|chi", ""},
     {"thu | chi|no ", "thu|chi|no", ""},
     {"năm thu OR \"dự toán\" chi ", "năm thu|\"dự toán\" chi", ""},
@@ -99,7 +99,7 @@ constexpr Case cases[] = {
     {"loai: thu ", "thu", "empty_phrase@0-5"},
     {"(thu OR chi) năm ", "thu|chi năm", ""},
     {"-", "", ""},
-    {"\"", "", "unclosed_quote@0-1 empty_phrase@1-1"},
+    {"\"", "", "unclosed_quote@0-1 empty_phrase@0-1"},
 };
 
 struct Sample {

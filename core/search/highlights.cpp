@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/highlights.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/search/marks.h"
+#include "core/text/highlight.h"
+#include "core/text/tokenize.h"
+
+namespace portal::search {
+namespace {
+
+bool is_typed(const QueryItem& item) {
+  return item.words[0].source.size() > 0;
+}
+
+void mark_phrase(const QueryItem& item, const std::vector<text::Token>& tokens, std::vector<text::ByteRange>& ranges) {
+  const auto same = [](const text::Token& token, const QueryWord& word) { return matches(word, token.folded); };
+  auto from = tokens.begin();
+  while (true) {
+    const auto found = std::search(from, tokens.end(), item.words.begin(), item.words.end(), same);
+    if (found == tokens.end()) return;
+    const auto last = found + static_cast<std::ptrdiff_t>(item.words.size()) - 1;
+    ranges.push_back({found->source.begin, last->source.end});
+    from = last + 1;
+  }
+}
+
+}  // namespace
+
+std::vector<text::ByteRange> query_highlights(const Query& query, std::string_view text) {
+  Query typed;
+  std::copy_if(query.words.begin(), query.words.end(), std::back_inserter(typed.words),
+               [](const QueryWord& word) { return word.source.size() > 0; });
+  std::vector<text::ByteRange> ranges = query_marks(typed, text);
+  std::vector<text::Token> tokens;
+  for (const QueryClause& clause : query.clauses) {
+    for (const QueryItem& item : clause.items) {
+      if (clause.excluded || is_typed(item) || item.kind == QueryItem::Kind::field) continue;
+      if (tokens.empty()) text::tokenize(text, tokens);
+      mark_phrase(item, tokens, ranges);
+    }
+  }
+  return text::merge_ranges(text, std::move(ranges));
+}
+
+}  // namespace portal::search
