@@ -32,7 +32,8 @@ bool filters(const QueryClause& clause) {
 
 /// One question on its way to the answer.
 struct Answerer::State {
-  explicit State(const IndexView& view) : index(view), matcher(view), ranker(view), marks(view) {}
+  State(const IndexView& view, const RankWeights& weights)
+      : index(view), matcher(view), ranker(view, weights), marks(view) {}
 
   const IndexView& index;
   Matcher matcher;
@@ -215,7 +216,8 @@ void Answerer::State::give_reasons(const Question& question) {
   }
 }
 
-Answerer::Answerer(const IndexView& index) : state_(std::make_unique<State>(index)) {}
+Answerer::Answerer(const IndexView& index, const RankWeights& weights)
+    : state_(std::make_unique<State>(index, weights)) {}
 Answerer::Answerer(Answerer&&) noexcept = default;
 Answerer& Answerer::operator=(Answerer&&) noexcept = default;
 Answerer::~Answerer() = default;

@@ -16,6 +16,7 @@
 #include "core/search/query_dates.h"
 #include "core/search/query_numbers.h"
 #include "core/search/query_synonyms.h"
+#include "core/search/rank.h"
 #include "core/search/reason.h"
 #include "core/search/search.h"
 #include "core/time/date.h"
@@ -72,7 +73,8 @@ struct Answer {
 /// Answers questions about one index, which it borrows. Keeps its memory from one to the next.
 class Answerer {
  public:
-  explicit Answerer(const IndexView& index);
+  /// @param weights  is_valid() in weight_fields.h
+  explicit Answerer(const IndexView& index, const RankWeights& weights = rank_weights);
   Answerer(Answerer&&) noexcept;
   Answerer& operator=(Answerer&&) noexcept;
   ~Answerer();

@@ -40,8 +40,8 @@ void find_term(const IndexView& index, TermRange terms, std::uint32_t doc, WordS
 
 class Explainer {
  public:
-  Explainer(const IndexView& index, std::uint32_t doc, bool any)
-      : index_(index), matcher_(index), ranker_(index), marks_(index), doc_(doc), any_(any) {
+  Explainer(const IndexView& index, std::uint32_t doc, bool any, const RankWeights& weights)
+      : index_(index), matcher_(index), ranker_(index, weights), marks_(index), doc_(doc), any_(any) {
     docs_.reset(index.size());
     docs_.insert(doc);
   }
@@ -79,10 +79,15 @@ class Explainer {
 
 }  // namespace
 
-HitScore explain(const IndexView& index, const Query& query, const Hit& hit, bool any) {
-  Explainer explainer(index, hit.doc.value, any);
+HitScore explain(const IndexView& index, const Query& query, const Hit& hit, bool any, const RankWeights& weights) {
+  RankWeights without_date = weights;
+  without_date.recency = 0;
+  Explainer explainer(index, hit.doc.value, any, without_date);
   HitScore score;
-  score.neighbours = hit.score;
+  if (const std::optional<time::Date> issued = index.issued(hit.doc.value)) {
+    score.recency = recency_score(index.issued(0)->day_number - issued->day_number, weights);
+  }
+  score.neighbours = hit.score - score.recency;
   for (const QueryWord& word : query.words) {
     score.words.push_back(explainer.explain(word));
     score.neighbours -= score.words.back().score;

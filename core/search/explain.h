@@ -9,6 +9,7 @@
 #include "core/search/hit.h"
 #include "core/search/index_view.h"
 #include "core/search/query.h"
+#include "core/search/rank.h"
 
 /// Where a hit's place comes from, for people who set weights (rank.h).
 namespace portal::search {
@@ -28,14 +29,17 @@ struct WordScore {
 struct HitScore {
   std::vector<WordScore> words;  ///< of the query, in its order, alternatives behind them
   float neighbours = 0;          ///< what words that stand together as typed add
+  float recency = 0;             ///< what its date adds
   std::uint32_t length = 0;      ///< words of the document, see document_length()
   float average_length = 0;
 };
 
-/// Takes the score of a hit apart: the words' scores and `neighbours` add up to Hit::score but for rounding. The parts
-/// come from the ranker itself, asked for one word after the other.
+/// Takes the score of a hit apart: the words' scores, `neighbours` and `recency` add up to Hit::score but for rounding.
+/// The parts come from the ranker itself, asked for one word after the other.
 /// @param query  that found the hit by relevance (Answerer::query())
-/// @param any    it was a long question
-HitScore explain(const IndexView& index, const Query& query, const Hit& hit, bool any = false);
+/// @param any      it was a long question
+/// @param weights  that it was found with
+HitScore explain(const IndexView& index, const Query& query, const Hit& hit, bool any = false,
+                 const RankWeights& weights = rank_weights);
 
 }  // namespace portal::search

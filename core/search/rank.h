@@ -6,7 +6,7 @@
 
 namespace portal::search {
 
-/// How much each circumstance counts. All are at least 0 and finite.
+/// How much each circumstance counts. The ranges are in weight_fields.h.
 ///
 /// Documents are ordered by: the document number asked for, first; then how many words typed with marks they write with
 /// the same marks; then their score; then newest first. The score is the sum over the query words of
@@ -16,6 +16,9 @@ namespace portal::search {
 /// where frequency = (occurrences + title, if the title holds the word) × the two word weights below, and length =
 /// 1 - length_share + length_share × words of the document / average words. It is BM25F without its constant factor,
 /// and with a title counted once. A prefix counts the best of the terms it stands for.
+///
+/// A document issued as many days before the newest of the index as `recency_days` gets `recency` / 2 more, the newest
+/// all of it, one without a date nothing: recency × recency_days / (recency_days + age).
 ///
 /// The first `reranked` documents of that order get for each two neighbouring query words that are neighbours in their
 /// title, in this order, `neighbours` × (½ + the lesser rarity of the two) more.
@@ -28,6 +31,8 @@ struct RankWeights {
   float other_marks = 0.5f;    ///< 0 to 1; a word written with other marks than typed
   float misspelt = 0.5f;       ///< 0 to 1; a word one edit away; of two edits half of it
   float neighbours = 1;        ///< words that stand together as typed
+  float recency = 0;           ///< that the document is new; a rare word of the query adds some 5
+  float recency_days = 365;    ///< age at which half of that is left
   std::size_t reranked = 400;  ///< documents whose titles are read; 0: none
   /// A prefix without marks that more terms than this begin with: longer words count as if they occurred once, in the
   /// text.
@@ -44,6 +49,11 @@ float rarity(std::size_t documents, std::size_t holding);
 
 /// 1 for a document of average length; see RankWeights.
 float length_factor(std::uint32_t words, float average_words, const RankWeights& weights);
+
+/// What a document gets for being new. @param age_days  before the newest of the index
+inline float recency_score(std::int32_t age_days, const RankWeights& weights) {
+  return weights.recency * weights.recency_days / (weights.recency_days + static_cast<float>(age_days));
+}
 
 /// The part of a score that is between 0 and 1.
 inline float saturate(float frequency, float length, const RankWeights& weights) {

@@ -19,16 +19,16 @@ bool ranks_before(const Hit& left, const Hit& right) {
 
 }  // namespace
 
-Ranker::Ranker(const IndexView& index) : index_(index) {
+Ranker::Ranker(const IndexView& index, const RankWeights& weights) : index_(index), weights_(weights) {
   for (std::size_t byte = 0; byte < length_factors_.size(); ++byte) {
     const std::uint32_t length = document_length(static_cast<std::uint8_t>(byte));
-    length_factors_[byte] = length_factor(length, index.average_words(), rank_weights);
+    length_factors_[byte] = length_factor(length, index.average_words(), weights_);
   }
 }
 
 /// @param edits  between the word and the term; 0 if the word stands for it
 void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, const PostingList& list, std::size_t edits) {
-  const RankWeights& weights = rank_weights;
+  const RankWeights& weights = weights_;
   const std::string text = index_.terms().text(term);
   const bool longer = edits == 0 && text.size() > query_word.folded.size();
   const bool marked = edits == 0 && query_word.marked;
@@ -58,10 +58,10 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, const P
 void Ranker::score_word(const QueryWord& query_word, IndexedWord& word) {
   word_scores_.assign(docs_.size(), 0);
   agrees_.assign(docs_.size(), 0);
-  const bool weighed = word.terms.size() <= rank_weights.weighed_terms || query_word.marked;
+  const bool weighed = word.terms.size() <= weights_.weighed_terms || query_word.marked;
   for (std::size_t i = 0; !weighed && i < docs_.size(); ++i) {
     if (!word.docs().contains(docs_[i])) continue;
-    word_scores_[i] = saturate(rank_weights.longer_word, length_factors_[index_.length(docs_[i])], rank_weights);
+    word_scores_[i] = saturate(weights_.longer_word, length_factors_[index_.length(docs_[i])], weights_);
   }
   std::uint32_t end = word.terms.end;
   if (!weighed) end = word.terms.begin + index_.terms().find(query_word.folded).size();  // the word itself, if there
@@ -87,6 +87,16 @@ void Ranker::score_word(const QueryWord& query_word, IndexedWord& word) {
   }
 }
 
+void Ranker::add_recency() {
+  if (weights_.recency <= 0 || index_.size() == 0) return;
+  const std::optional<time::Date> newest = index_.issued(0);
+  for (Hit& hit : candidates_) {
+    const std::optional<time::Date> issued = index_.issued(hit.doc.value);
+    if (!issued) break;  // the first of those without a date
+    hit.score += recency_score(newest->day_number - issued->day_number, weights_);
+  }
+}
+
 /// Reads the texts of the best and sorts these again.
 void Ranker::rerank(const RankJob& job) {
   const ForwardStreamView* stream = index_.stream();
@@ -100,11 +110,10 @@ void Ranker::rerank(const RankJob& job) {
     for (const SimilarTerm& similar : word.similar)
       neighbours.add_terms({similar.term, similar.term + 1});
   }
-  const auto end =
-      candidates_.begin() + static_cast<std::ptrdiff_t>(std::min(rank_weights.reranked, candidates_.size()));
+  const auto end = candidates_.begin() + static_cast<std::ptrdiff_t>(std::min(weights_.reranked, candidates_.size()));
   const std::size_t texts = job.any ? stream->texts() : 1;
   for (auto hit = candidates_.begin(); hit != end; ++hit)
-    hit->score += rank_weights.neighbours * neighbours.weight(hit->doc.value, texts);
+    hit->score += weights_.neighbours * neighbours.weight(hit->doc.value, texts);
   std::sort(candidates_.begin(), end, ranks_before);
   if (!candidates_.empty()) first_keeps_order_ = neighbours.weight(candidates_[0].doc.value, 1) >= neighbours.whole();
 }
@@ -119,11 +128,12 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
   });
   for (std::size_t i = 0; i < job.query.words.size(); ++i)
     score_word(job.query.words[i], job.words[i]);
+  add_recency();
   for (std::size_t i = 0; job.any && i < candidates_.size(); ++i)
     candidates_[i].marked_words = 0;
   const std::size_t first = std::min(job.offset, candidates_.size());
   const std::size_t last = first + std::min(job.limit, candidates_.size() - first);
-  const std::size_t sorted = std::min(candidates_.size(), std::max(last, rank_weights.reranked));
+  const std::size_t sorted = std::min(candidates_.size(), std::max(last, weights_.reranked));
   std::partial_sort(candidates_.begin(), candidates_.begin() + static_cast<std::ptrdiff_t>(sorted), candidates_.end(),
                     ranks_before);
   rerank(job);

@@ -32,7 +32,8 @@ struct RankJob {
 /// Orders documents as rank.h says. Keeps its memory from one query to the next. Borrows the index.
 class Ranker {
  public:
-  explicit Ranker(const IndexView& index);
+  /// @param weights  is_valid() in weight_fields.h
+  explicit Ranker(const IndexView& index, const RankWeights& weights = rank_weights);
 
   /// Replaces `hits` by the page of the job.
   void rank(const RankJob& job, std::vector<Hit>& hits);
@@ -45,9 +46,11 @@ class Ranker {
  private:
   void score_word(const QueryWord& query_word, IndexedWord& word);
   void score_term(const QueryWord& query_word, std::uint32_t term, const PostingList& list, std::size_t edits);
+  void add_recency();
   void rerank(const RankJob& job);
 
   const IndexView& index_;
+  RankWeights weights_;
   std::array<float, 256> length_factors_;  ///< by length byte
   std::vector<std::uint32_t> docs_;
   std::vector<Hit> candidates_;       ///< by place in docs_

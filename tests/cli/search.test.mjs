@@ -78,12 +78,33 @@ test('each sort has its order, and reasons, dates and abbreviations are said', (
   assert.equal(literal.dates, undefined);
 });
 
+test('titles are marked, words completed and marks restored', () => {
+  const [answer] = ask({ text: 'phe duy', snippets: true, suggest: 5 });
+  const bytes = Buffer.from(answer.hits[0].title);
+  const [[from, to]] = answer.hits[0].title_marks;
+  assert.match(bytes.subarray(from, to).toString(), /^phê duy/i);
+  assert.ok(answer.suggestions.words.some(({ text, total }) => text === 'phe duyệt' && total > 0));
+  assert.match(ask({ text: 'phe duyet', suggest: 1 })[0].suggestions.did_you_mean.text, /^phê duyệt$/i);
+});
+
+test('the explanation names hits, reasons and every weight, which can be set', () => {
+  const { stdout, status } = run(['query', '--index', folder, '--explain', 'UBND trước Tết 2030', '--today', '2024-01-01', '--weight', 'title=5']);
+  assert.equal(status, 0);
+  for (const part of ['date:     trước Tết 2030 = … to 2030-02-01', 'synonym:  UBND = ủy ban nhân dân', 'title 5 (0 to 1000)', 'rarity'])
+    assert.ok(stdout.includes(part), `${part} in\n${stdout}`);
+  for (const weight of ['title', 'title=x', 'title=-1', 'luck=1'])
+    assert.equal(run(['query', '--index', folder, '--weight', weight]).status, 2);
+});
+
 test('what is wrong is said, line by line', () => {
   const { stdout, status } = run(['query', '--index', folder, '--jsonl'],
     '{"id":1}\nx\n{"id":2,"text":"a","from":"32/1/2023"}\n{"id":3,"text":"a","limit":-1}\n{"id":4,"text":"\\"a"}\n{"id":5,"text":"","sort":"best"}\n{"id":6,"text":"","without":["luck"]}\n');
   const answers = stdout.trim().split('\n').map((line) => JSON.parse(line));
   assert.deepEqual(answers.slice(0, 4).map(({ id, error }) => [id, typeof error]), [[1, 'string'], [null, 'string'], [2, 'string'], [3, 'string']]);
-  assert.deepEqual(answers[4].problems, [{ fault: 'unclosed_quote', from: 0, to: 1 }]);
+  const [{ vi, en, ...problem }] = answers[4].problems;
+  assert.deepEqual(problem, { fault: 'unclosed_quote', from: 0, to: 1 });
+  assert.match(vi, /ký tự thứ 1 /);
+  assert.match(en, /character 1 /);
   for (const { error } of answers.slice(5)) assert.equal(typeof error, 'string');
   assert.equal(status, 1);
 });

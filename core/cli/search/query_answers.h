@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 #include "core/cli/inspect/request.h"
 #include "core/search/answer.h"
 #include "core/search/index_view.h"
+#include "core/search/suggest.h"
 
 namespace portal::cli {
 
 /// Answers lines from one index, as query_command.h says. Borrows it.
 class QueryAnswers {
  public:
-  explicit QueryAnswers(const search::IndexView& index) : index_(index), answerer_(index) {}
+  QueryAnswers(const search::IndexView& index, const search::RankWeights& weights)
+      : index_(index), answerer_(index, weights), suggester_(index) {}
 
   /// Appends the answer to one line, and a line feed, to `out`. @return whether the line was good
   bool append(std::string_view line, std::string& out);
 
  private:
   Result<Json> answer(const Request& request);
+  void show_text(const search::Hit& hit, Json& shown) const;
+  Json show_suggestions(const search::Question& question, std::size_t limit);
 
   const search::IndexView& index_;
   search::Answerer answerer_;
+  search::Suggester suggester_;
 };
 
 }  // namespace portal::cli

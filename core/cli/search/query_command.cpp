@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -11,12 +12,16 @@
 
 #include "core/cli/exit_status.h"
 #include "core/cli/line_reader.h"
+#include "core/cli/search/explain_text.h"
 #include "core/cli/search/query_answers.h"
 #include "core/feeds/json_scan.h"
 #include "core/search/index_view.h"
+#include "core/search/weight_fields.h"
 
 namespace portal::cli {
 namespace {
+
+constexpr std::size_t explained_hits = 10;
 
 std::optional<std::vector<std::uint8_t>> read_bytes(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
@@ -25,12 +30,65 @@ std::optional<std::vector<std::uint8_t>> read_bytes(const std::string& path) {
 }
 
 int usage() {
-  std::fputs("portalkit query --index DIR --jsonl: JSON lines in, JSON lines out\n", stderr);
+  std::fputs(
+      "portalkit query --index DIR --jsonl: JSON lines in, JSON lines out\n"
+      "portalkit query --index DIR --explain TEXT [--today DATE]: why hits are where they are\n"
+      "  --weight NAME=NUMBER, more than once: another weight, see core/search/rank.h\n",
+      stderr);
   return exit_usage;
 }
 
-int answer_all(const search::IndexView& index) {
-  QueryAnswers answers(index);
+/// "title=5"
+bool read_weight(std::string_view given, search::RankWeights& weights) {
+  const std::size_t sign = given.find('=');
+  if (sign == std::string_view::npos) return false;
+  const std::string digits(given.substr(sign + 1));
+  char* end = nullptr;
+  const float value = std::strtof(digits.c_str(), &end);
+  for (const search::WeightField& field : search::weight_fields) {
+    if (field.name != given.substr(0, sign)) continue;
+    if (digits.empty() || *end != '\0' || !search::is_in_range(field, value)) {
+      std::fprintf(stderr, "%s: a number from %g to %g\n", std::string(field.name).c_str(),
+                   static_cast<double>(field.least), static_cast<double>(field.most));
+      return false;
+    }
+    weights.*field.value = value;
+    return true;
+  }
+  return false;
+}
+
+struct Options {
+  std::string directory;
+  std::optional<std::string_view> explained;
+  std::optional<time::Date> today;
+  search::RankWeights weights;
+};
+
+std::optional<Options> read_options(std::span<const std::string_view> words) {
+  Options options;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--jsonl") continue;
+    if (i + 1 == words.size()) return std::nullopt;
+    const std::string_view value = words[i + 1];
+    if (words[i] == "--index") {
+      options.directory = value;
+    } else if (words[i] == "--explain") {
+      options.explained = value;
+    } else if (words[i] == "--today") {
+      options.today = time::parse_iso_date(value);
+      if (!options.today) return std::nullopt;
+    } else if (words[i] != "--weight" || !read_weight(value, options.weights)) {
+      return std::nullopt;
+    }
+    ++i;
+  }
+  if (options.directory.empty()) return std::nullopt;
+  return options;
+}
+
+int answer_all(const search::IndexView& index, const search::RankWeights& weights) {
+  QueryAnswers answers(index, weights);
   LineReader lines;
   std::string out;
   bool good = true;
@@ -48,26 +106,26 @@ int answer_all(const search::IndexView& index) {
 }  // namespace
 
 int query(std::span<const std::string_view> words) {
-  std::string directory;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == "--index" && i + 1 < words.size()) {
-      directory = words[++i];
-    } else if (words[i] != "--jsonl") {
-      return usage();
-    }
-  }
-  if (directory.empty()) return usage();
-  const std::optional<std::vector<std::uint8_t>> bytes = read_bytes(directory + "/index.bin");
+  const std::optional<Options> options = read_options(words);
+  if (!options) return usage();
+  const std::optional<std::vector<std::uint8_t>> bytes = read_bytes(options->directory + "/index.bin");
   if (!bytes) {
-    std::fprintf(stderr, "%s/index.bin: cannot be read\n", directory.c_str());
+    std::fprintf(stderr, "%s/index.bin: cannot be read\n", options->directory.c_str());
     return exit_bad;
   }
   const Result<search::IndexView> index = search::IndexView::open(*bytes);
   if (!index) {
-    std::fprintf(stderr, "%s/index.bin: %s\n", directory.c_str(), index.error().message.c_str());
+    std::fprintf(stderr, "%s/index.bin: %s\n", options->directory.c_str(), index.error().message.c_str());
     return exit_bad;
   }
-  return answer_all(*index);
+  if (!options->explained) return answer_all(*index, options->weights);
+  search::Question question;
+  question.text = *options->explained;
+  question.limit = explained_hits;
+  question.other_limit = 1;
+  question.today = options->today;
+  const std::string text = explain_text(*index, question, options->weights);
+  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() ? exit_good : exit_bad;
 }
 
 }  // namespace portal::cli

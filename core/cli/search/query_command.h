@@ -16,14 +16,19 @@ namespace portal::cli {
 ///
 /// by one line each, in order:
 ///
-///   {"id", "total", "hits": [{"id", "score", "reasons": ["exact"]}],
+///   {"id", "total", "hits": [{"id", "score", "reasons": ["exact"], "title", "title_marks": [[from, to]], "snippet",
+///    "snippet_marks", "cut_before", "cut_behind"}],
 ///    "similar": {"total", "hits"}, "partial": {"total", "hits"},
 ///    "facets": {"type": {name: count}}, "histogram": {"2023-07": count},
 ///    "read_as": Telex or VNI keys read, "dates": [{"place": bytes of the text, "from", "to"}],
-///    "synonyms": [{"place", "phrase"}], "problems": [{"fault", "from", "to"}], "cut": true}
+///    "synonyms": [{"place", "phrase"}], "problems": [{"fault", "from", "to", "vi", "en"}], "cut": true,
+///    "suggestions": {"words", "queries": [{"text", "changed", "total"}], "did_you_mean"}}
 ///
 /// or {"id", "error", "offset"} for a bad line. Of the request all but "text" may be missing, of the answer what is
 /// empty.
+///
+/// `portalkit query --index DIR --explain TEXT [--today DATE]` prints how the text is understood and where the scores
+/// of its first ten hits come from. `--weight NAME=NUMBER` sets a weight of core/search/rank.h in both.
 int query(std::span<const std::string_view> words);
 
 }  // namespace portal::cli

@@ -6,8 +6,6 @@
 #include <optional>
 #include <utility>
 
-#include "core/search/counts.h"
-
 namespace portal::cli {
 namespace {
 
@@ -35,6 +33,10 @@ class Fields {
     if (result) return *result;
     if (!fault_) fault_ = result.error();
     return otherwise;
+  }
+
+  void keep(std::optional<Error> fault) {
+    if (fault && !fault_) fault_ = std::move(fault);
   }
 
   void complain(std::string_view field, std::string_view complaint) {
@@ -108,43 +110,33 @@ class Fields {
   std::optional<Error> fault_;
 };
 
-Result<ChosenFacets> read_facets(const Request& request, const search::IndexView& index) {
+/// @return a complaint, or nothing
+std::optional<Error> read_facets(const Request& request, search::FacetFilter& facets) {
   constexpr std::string_view complaint = "must be an object of lists of names";
-  ChosenFacets facets;
   const nlohmann::json* given = request.find("facets");
-  if (given == nullptr) return facets;
+  if (given == nullptr) return std::nullopt;
   if (!given->is_object()) return request.wrong("facets", complaint);
-  for (std::size_t i = 0; i < facet_count; ++i) {
-    const auto list = given->find(facet_columns[i].name);
+  for (const FacetColumn& facet : facet_columns) {
+    const auto list = given->find(facet.name);
     if (list == given->end()) continue;
     if (!list->is_array()) return request.wrong("facets", complaint);
+    std::vector<std::string> names;
     for (const auto& name : *list) {
       if (!name.is_string()) return request.wrong("facets", complaint);
-      facets.names[i].push_back(name.get<std::string>());
+      names.push_back(name.get<std::string>());
     }
-    facets.chosen[i].reset(index.size());
-    search::select_names(index.column(facet_columns[i].column), facets.names[i], facets.chosen[i]);
+    facets.choose(facet.column, names);
   }
-  return facets;
+  return std::nullopt;
 }
 
 }  // namespace
 
-search::BitSet ChosenFacets::within(std::size_t documents, std::size_t but) const {
-  search::BitSet docs;
-  docs.reset(documents);
-  docs.insert_range(0, static_cast<std::uint32_t>(documents));
-  for (std::size_t i = 0; i < facet_count; ++i) {
-    if (i != but && !names[i].empty()) docs.intersect(chosen[i]);
-  }
-  return docs;
-}
-
 Result<QueryRequest> read_query_request(const Request& request, const search::IndexView& index) {
   Fields fields(request);
-  QueryRequest asked;
+  QueryRequest asked(index);
   asked.text = fields.take(request.text("text"), std::string_view());
-  asked.facets = fields.take(read_facets(request, index), ChosenFacets());
+  fields.keep(read_facets(request, asked.facets));
   asked.question.issued = {fields.date("from"), fields.date("to")};
   asked.question.offset = fields.number("offset", 0);
   asked.question.limit = std::min(fields.number("limit", usual_limit), most_hits);

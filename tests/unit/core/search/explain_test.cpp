@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/explain.h"
 
+#include <cmath>
 #include <string>
 
 #include "catch2/catch.hpp"
@@ -8,6 +9,7 @@
 #include "core/search/answer.h"
 #include "core/search/index.h"
 #include "core/search/rank.h"
+#include "core/search/weight_fields.h"
 #include "tests/unit/core/support/sample_documents.h"
 
 using namespace portal::search;
@@ -17,7 +19,9 @@ TEST_CASE("explain: the parts of a score are what the words and their neighbours
   for (Document& document : portal::test::sample_documents(150, 21))
     builder.add(std::move(document));
   const Index index = std::move(builder).build();
-  Answerer answerer(index.view());
+  RankWeights weights;
+  weights.recency = GENERATE(0.0F, 3.0F);
+  Answerer answerer(index.view(), weights);
   portal::test::Random random(4);
   std::size_t hits = 0;
   for (int i = 0; i < 40; ++i) {
@@ -25,9 +29,10 @@ TEST_CASE("explain: the parts of a score are what the words and their neighbours
     const Answer& answer = answerer.answer({.text = query, .limit = 5});
     CAPTURE(query);
     for (const Hit& hit : answer.hits) {
-      const HitScore score = explain(index.view(), answerer.query(), hit);
+      const HitScore score = explain(index.view(), answerer.query(), hit, false, weights);
       REQUIRE(score.words.size() == answerer.query().words.size());
-      float sum = score.neighbours, most_neighbours = 0;
+      float sum = score.neighbours + score.recency, most_neighbours = 0;
+      CHECK(score.recency <= weights.recency);
       for (const WordScore& word : score.words) {
         sum += word.score;
         CHECK(word.score >= 0);
@@ -68,4 +73,37 @@ TEST_CASE("explain: a word says where it stands and how it is written", "[search
   CHECK(second.words[0].frequency == 2);
   CHECK_FALSE(second.words[0].in_title);
   CHECK_FALSE(second.words[0].same_marks);
+}
+
+TEST_CASE("explain: with a recency prior the newer of equal documents gets more, by its age", "[search][explain]") {
+  IndexBuilder builder;
+  for (const int day : {19000, 18635, 0}) {
+    Document document;
+    document.title = "thu";
+    if (day != 0) document.issued = portal::time::Date{day};
+    builder.add(std::move(document));
+  }
+  const Index index = std::move(builder).build();
+  RankWeights weights;
+  weights.recency = 2;
+  Answerer answerer(index.view(), weights);
+  const Answer& answer = answerer.answer({.text = "thu "});
+  REQUIRE(answer.total == 3);
+  CHECK(answer.hits[0].score - answer.hits[2].score == Approx(2));
+  CHECK(answer.hits[1].score - answer.hits[2].score == Approx(1));
+}
+
+TEST_CASE("explain: weights outside their ranges are told", "[search][explain]") {
+  for (const WeightField& field : weight_fields) {
+    RankWeights weights;
+    for (const float wrong : {field.least - 1, field.most + 1, std::nanf("")}) {
+      weights.*field.value = wrong;
+      CHECK_FALSE(is_valid(weights));
+    }
+    weights.*field.value = field.most;
+    CHECK(is_valid(weights));
+  }
+  RankWeights weights;
+  weights.reranked = most_reranked + 1;
+  CHECK_FALSE(is_valid(weights));
 }
