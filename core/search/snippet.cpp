@@ -99,17 +99,27 @@ class SnippetMaker {
   }
 
  private:
+  /// As query_marks() does: of a word typed with marks only those written so, if there are any.
   void find_words() {
     std::vector<text::Token> tokens;
     text::tokenize(text_, tokens);
+    std::vector<std::uint8_t> strict;
+    for (const QueryWord& word : query_.words) {
+      const auto agrees = [&](const text::Token& token) { return is_written(word, token, true); };
+      strict.push_back(word.marked && std::any_of(tokens.begin(), tokens.end(), agrees) ? 1 : 0);
+    }
     std::size_t chunk = 0;
     for (const text::Token& token : tokens) {
-      while (chunk + 1 < chunks_.size() && chunks_[chunk + 1].bytes.begin <= token.source.begin)
+      while (chunk + 1 < chunks_.size() && chunks_[chunk + 1].bytes.begin < token.source.end)
         ++chunk;
       for (std::size_t word = 0; word < query_.words.size(); ++word) {
-        if (matches(query_.words[word], token.folded)) found_.push_back({chunk, word});
+        if (is_written(query_.words[word], token, strict[word] != 0)) found_.push_back({chunk, word});
       }
     }
+  }
+
+  static bool is_written(const QueryWord& word, const text::Token& token, bool strict) {
+    return matches(word, token.folded) && (!strict || agrees_in_marks(word, token.exact));
   }
 
   bool fits(std::size_t first, std::size_t last) const {
@@ -211,7 +221,7 @@ bool may_cut(std::string_view text, std::size_t offset) {
     --begin;
   const char32_t before = text::decode(text, begin).value, point = text::decode(text, offset).value;
   if (text::is_space(before)) return !extends_cluster(point);
-  return before != zero_width_joiner && (begins_cluster(point) || text::is_space(point));
+  return text::is_space(point) || (before != zero_width_joiner && begins_cluster(point));
 }
 
 Snippet make_snippet(const Query& query, std::string_view text, std::size_t code_points) {

@@ -7,6 +7,9 @@
 #include "core/base/limits.h"
 #include "core/search/answer.h"
 #include "core/search/index.h"
+#include "core/search/snippet.h"
+#include "core/search/suggest.h"
+#include "core/search/syntax_text.h"
 #include "tests/fuzz/require.h"
 
 using portal::fuzz::require;
@@ -38,6 +41,34 @@ void check_places(std::string_view query, const Answer& answer) {
   }
   for (const SyntaxProblem& problem : answer.problems)
     require(problem.where.begin <= problem.where.end && problem.where.end <= query.size());
+  for (const SyntaxProblem& problem : answer.problems)
+    require(!describe(problem, query, SyntaxLanguage::vietnamese).empty());
+}
+
+void check_snippets(const Index& index, const Query& query) {
+  for (std::uint32_t doc = 0; doc < index.size(); ++doc) {
+    const std::string& title = index.document({doc}).title;
+    const Snippet snippet = make_snippet(query, title, 20);
+    require(snippet.window.begin <= snippet.window.end && snippet.window.end <= title.size());
+    require(may_cut(title, snippet.window.begin) && may_cut(title, snippet.window.end));
+    std::uint32_t last = snippet.window.begin;
+    for (const portal::text::ByteRange mark : snippet.marks) {
+      require(mark.begin >= last && mark.begin < mark.end && mark.end <= snippet.window.end);
+      last = mark.end;
+    }
+  }
+}
+
+void check_suggestions(const Index& index, std::string_view query) {
+  Suggester suggester(index);
+  const Suggestions suggestions = suggester.suggest({.text = query, .limit = 2});
+  require(suggestions.words.size() <= 2 && suggestions.queries.size() <= 2);
+  for (const auto* list : {&suggestions.words, &suggestions.queries}) {
+    for (const Suggestion& suggestion : *list) {
+      require(suggestion.total > 0 && suggestion.changed.begin <= suggestion.changed.end);
+      require(suggestion.changed.end <= suggestion.text.size());
+    }
+  }
 }
 
 }  // namespace
@@ -76,6 +107,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
   }
   question.allowed = ReasonSet::all();
+  answerer.answer(question);
+  check_snippets(index, answerer.query());
+  check_suggestions(index, query);
   for (const SortOrder order : {SortOrder::newest, SortOrder::oldest, SortOrder::number}) {
     question.order = order;
     require(answerer.answer(question).hits.size() == answerer.matched().count());

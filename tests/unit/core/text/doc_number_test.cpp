@@ -170,6 +170,10 @@ TEST_CASE("document number: what may be a date is said to be, and dates are none
   REQUIRE(find_doc_references("28/7").size() == 1);
   CHECK(find_doc_references("28/7")[0].may_be_date);
   CHECK(find_doc_references("6/2023").at(0).may_be_date);
+  const DocReference law = find_doc_references("luật 45/2019/QH14").at(0);
+  CHECK((law.number == 45 && law.year == 2019 && law.symbol == "qh14"));
+  const DocReference typed = find_doc_references("15a/QĐ-UBND").at(0);
+  CHECK((typed.number == 15 && typed.suffix == "a" && typed.year == 0 && typed.symbol == "qd-ubnd"));
   CHECK_FALSE(find_doc_references("57/2023").at(0).may_be_date);
   CHECK_FALSE(find_doc_references("nghị quyết 28/7").at(0).may_be_date);
   for (const std::string_view query : {"28/7/2023", "tháng 6/2023", "ngày 28/7", "quý 3/2023", "dự toán 2023",
