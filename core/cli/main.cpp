@@ -25,7 +25,9 @@ constexpr Verb verbs[] = {
     {"budget", "FILE…: the budget figures of articles and tables, with evidence and checks", budget},
     {"index", "INPUT… --out DIR: makes a search index of JSON, CSV, RSS, saved pages and their attachments", index},
     {"inspect", "TOPIC: answers JSON lines on standard input; `portalkit inspect --help` lists the topics", inspect},
-    {"query", "--index DIR --jsonl: answers queries, JSON lines on standard input; --explain TEXT: where scores come from", query},
+    {"query",
+     "--index DIR --jsonl: answers queries, JSON lines on standard input; --explain TEXT: where scores come from",
+     query},
 };
 
 void print_usage(std::FILE* file) {
