@@ -12,6 +12,7 @@ build    git                  list of files for the format and source checks
 build    ninja-build          the generator of all presets
 build    nlohmann-json3-dev   JSON by SAX in core
 build    libxml2-dev          HTML in the command line, as forgiving as a browser; RSS, Atom, sitemaps
+build    pkgconf              finds libzip
 build    libzip-dev           DOCX attachments: opens the archive
 build    libstb-dev           PNG in and out
 build    catch2               unit tests; every preset is configured with them

@@ -136,7 +136,7 @@ class SnippetMaker {
     };
     for (std::size_t begin = 0; begin < found_.size(); ++begin) {
       for (; end < found_.size() && (end == begin || fits(found_[begin].chunk, found_[end].chunk)); ++end) {
-        different += count[found_[end].word]++ == 0 ? 1 : 0;
+        different += count[found_[end].word]++ == 0 ? 1U : 0U;
         if (end > begin && are_neighbours(end - 1)) ++neighbours;
       }
       const std::pair value{different, neighbours};
@@ -144,7 +144,7 @@ class SnippetMaker {
         best_value = value;
         best = {found_[begin].chunk, found_[end - 1].chunk};
       }
-      different -= --count[found_[begin].word] == 0 ? 1 : 0;
+      different -= --count[found_[begin].word] == 0 ? 1U : 0U;
       if (begin + 1 < end && are_neighbours(begin)) --neighbours;
     }
     return best;

@@ -38,7 +38,7 @@ constexpr Sentences sentences[] = {
 std::size_t count_letters(std::string_view text) {
   std::size_t letters = 0;
   for (const text::CodePoint point : text::CodePointsView(text))
-    letters += text::is_mark(point.value) || text::is_invisible(point.value) ? 0 : 1;
+    letters += text::is_mark(point.value) || text::is_invisible(point.value) ? 0U : 1U;
   return letters;
 }
 
