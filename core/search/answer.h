@@ -39,7 +39,7 @@ struct Question {
   ReasonSet allowed = ReasonSet::all();
   bool give_reasons = false;  ///< fills Answer::reasons, which costs up to eight matches
 
-  std::optional<time::Date> today;                   ///< set: dates in the text become filters
+  std::optional<time::Date> today = {};              ///< set: dates in the text become filters
   std::span<const text::ByteRange> literal_dates{};  ///< wordings that stay words; see find_query_dates()
 };
 

@@ -79,9 +79,8 @@ TEST_CASE("hit order: pages of any size are parts of the whole list, which a pla
     const Document& document = index.document({doc});
     const NumberParts number = number_parts(document.number);
     const long long day = document.issued ? document.issued->day_number : 0;
-    const long long year = number.year != 0  ? number.year
-                           : document.issued ? portal::time::civil(*document.issued).year
-                                             : 0;
+    long long year = number.year;
+    if (year == 0 && document.issued) year = portal::time::civil(*document.issued).year;
     const long long last = order == SortOrder::number ? number.ordinal == 0 : !document.issued.has_value();
     const long long first = order == SortOrder::oldest ? day : order == SortOrder::newest ? -day : -year;
     const bool plain = order == SortOrder::number && number.ordinal == 0;
