@@ -133,7 +133,7 @@ TEST_CASE("answer: totals and reasons are those of a look at every document, wha
           answerer.answer({.text = query, .limit = index.size(), .allowed = allowed, .give_reasons = true});
       std::size_t expected = 0;
       for (const Text& text : texts)
-        expected += matches(text, allowed) ? 1 : 0;
+        expected += matches(text, allowed) ? 1U : 0U;
       REQUIRE(answer.total == expected);
       REQUIRE(answer.hits.size() == expected);
       for (std::size_t hit = 0; hit < answer.hits.size(); ++hit) {
