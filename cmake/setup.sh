@@ -32,12 +32,20 @@ missing_node() {
   command -v npm >/dev/null || echo npm
 }
 
-missing_packages() { # SET…
-  local installed
-  installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n')
-  while read -r set package _; do
-    [[ " build $* " == *" $set "* ]] && ! grep -qx "installed $package" <<<"$installed" && echo "$package"
+# The lines of the table that these sets need: package, reason. Its first line is empty, and in no set.
+wanted_packages() { # SET…
+  local set package reason
+  while read -r set package reason; do
+    if [[ $set && " build $* " == *" $set "* ]]; then echo "$package $reason"; fi
   done <<<"$packages"
+}
+
+missing_packages() { # SET…
+  local installed package
+  installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n')
+  while read -r package _; do
+    grep -qx "installed $package" <<<"$installed" || echo "$package"
+  done < <(wanted_packages "$@")
   missing_node
 }
 
@@ -51,9 +59,9 @@ install_packages() { # PACKAGE…
 
 explain_other_systems() { # SET…
   echo "This is not a Debian system. Install the equivalents of these packages, then run with PORTAL_SETUP=skip:"
-  while read -r set package reason; do
-    [[ " build $* " == *" $set "* ]] && printf '  %-20s %s\n' "$package" "$reason"
-  done <<<"$packages"
+  while read -r package reason; do
+    printf '  %-20s %s\n' "$package" "$reason"
+  done < <(wanted_packages "$@")
   printf '  %-20s %s\n' 'nodejs, npm' '18 or later: tests, and the server of the demo'
 }
 
