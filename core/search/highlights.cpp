@@ -38,7 +38,7 @@ std::vector<text::ByteRange> query_highlights(const Query& query, std::string_vi
   for (const QueryClause& clause : query.clauses) {
     for (const QueryItem& item : clause.items) {
       if (clause.excluded || is_typed(item) || item.kind == QueryItem::Kind::field) continue;
-      if (tokens.empty()) text::tokenize(text, tokens);
+      if (tokens.empty()) text::tokenize_bare(text, tokens);
       mark_phrase(item, tokens, ranges);
     }
   }

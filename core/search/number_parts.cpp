@@ -34,7 +34,7 @@ bool is_year(std::string_view word) {
 
 NumberParts number_parts(std::string_view number) {
   std::vector<text::Token> words;
-  text::tokenize(number, words);
+  text::tokenize_bare(number, words);
   NumberParts parts;
   std::size_t next = 0;
   if (next < words.size() && is_number(words[next].folded)) parts.ordinal = value(words[next++].folded);

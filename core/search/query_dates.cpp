@@ -25,10 +25,6 @@ bool is_one_of(const text::Token& token, std::span<const std::string_view> words
                      [&](std::string_view word) { return text::matches_word(word, token.exact, token.folded); });
 }
 
-bool overlap(ByteRange left, ByteRange right) {
-  return left.begin < right.end && right.begin < left.end;
-}
-
 class DateFinder {
  public:
   DateFinder(std::string_view text, std::span<const ByteRange> literal)

@@ -37,10 +37,6 @@ bool is_first_meaning(std::string_view short_form, std::string_view expansion) {
   return count == 1 || text::fold_case(text::doc_type_name(short_form)) == expansion;
 }
 
-bool overlap(ByteRange left, ByteRange right) {
-  return left.begin < right.end && right.begin < left.end;
-}
-
 class SynonymAdder {
  public:
   SynonymAdder(Query& query, std::string_view text, std::span<const ByteRange> literal)

@@ -14,4 +14,9 @@ struct ByteRange {
   bool operator==(const ByteRange&) const = default;
 };
 
+/// True if they share a byte.
+inline bool overlap(ByteRange left, ByteRange right) {
+  return left.begin < right.end && right.begin < left.end;
+}
+
 }  // namespace portal::text
