@@ -45,4 +45,21 @@ inline void read_in_pieces(feeds::FeedReader& reader, std::string_view text, std
   reader.finish();
 }
 
+/// Reads bytes whole and in pieces by a `Reader` with narrow limits: the pieces in which they come may not matter.
+template <class Reader>
+void check_pieces(std::string_view text) {
+  const auto read = [&](std::size_t piece) {
+    feeds::FeedLimits narrow;
+    narrow.row_bytes = 200;
+    narrow.field_bytes = 50;
+    CountingSink sink;
+    Reader reader("fuzz", sink, narrow);
+    read_in_pieces(reader, text, piece);
+    return sink.all;
+  };
+  const std::string whole = read(text.size() + 1);
+  require(read(1) == whole);
+  require(read(13) == whole);
+}
+
 }  // namespace portal::fuzz
