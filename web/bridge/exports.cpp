@@ -51,11 +51,6 @@ std::int32_t address(const T* pointer) {
 
 extern "C" {
 
-// The C library ends a program through WASI, which a page does not have: a trap is what the loader understands.
-void __wasi_proc_exit(std::uint32_t) {
-  __builtin_trap();
-}
-
 EMSCRIPTEN_KEEPALIVE std::uint32_t pk_abi() {
   return portal::wire::abi_version;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The module's own versions of C functions of which nlohmann_json needs a corner. Those of the C library read and write
-// long double in software: 4 KB (brotli) of the 200 that a page may load.
+// The modules' own versions of C functions. Of most of them nlohmann_json needs a corner; those of the C library read
+// and write long double in software: 4 KB (brotli) of the 200 that a page may load.
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -26,4 +27,9 @@ extern "C" long double strtold(const char* text, char** end) {
 extern "C" int snprintf(char* text, std::size_t size, const char*, ...) {
   if (size > 0) *text = '\0';
   return 0;
+}
+
+// The C library ends a program through WASI, which a page does not have: a trap is what the loader understands.
+extern "C" void __wasi_proc_exit(std::uint32_t) {
+  __builtin_trap();
 }

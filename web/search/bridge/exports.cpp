@@ -47,11 +47,6 @@ Feed* find_feed(std::uint32_t id) {
 
 extern "C" {
 
-// The C library ends a program through WASI, which a page does not have: a trap is what the loader understands.
-void __wasi_proc_exit(std::uint32_t) {
-  __builtin_trap();
-}
-
 EMSCRIPTEN_KEEPALIVE std::uint32_t ps_abi() {
   return abi_version;
 }
