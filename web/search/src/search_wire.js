@@ -123,16 +123,16 @@ function readFacets(r, { filters = {} }) {
   return facets;
 }
 
-/** @param {Reader} r */
-function readError(r) {
-  const code = r.string(), message = r.string(), byte = r.varint();
-  return Object.assign(new KitError('E_QUERY', message), { reason: code, byte });
+/** What the module refused, and why. @param {Reader} r @param {string} code @param {string} [source]  said before the message */
+function readError(r, code, source) {
+  const reason = r.string(), message = r.string(), byte = r.varint();
+  return Object.assign(new KitError(code, source ? `${source}: ${message}` : message), { reason, byte });
 }
 
 /** Throws what the module refused. @param {Uint8Array} bytes @param {SearchOptions} options @returns {SearchAnswer} */
 export function decodeAnswer(bytes, options) {
   const r = new Reader(bytes);
-  if (r.u8() === 0) throw readError(r);
+  if (r.u8() === 0) throw readError(r, 'E_QUERY');
   const total = r.varint(), flags = r.u8(), readAs = r.string() || null;
   const hits = r.list(() => readHit(r));
   const similar = { total: r.varint(), hits: r.list(() => readHit(r)) };
@@ -146,8 +146,7 @@ export function decodeAnswer(bytes, options) {
 export function decodeRefusal(bytes, source) {
   const r = new Reader(bytes);
   r.u8();
-  const reason = r.string(), message = r.string(), byte = r.varint();
-  return Object.assign(new KitError('E_INDEX', `${source}: ${message}`), { reason, byte });
+  return readError(r, 'E_INDEX', source);
 }
 
 /** @param {Uint8Array} bytes @returns {import('../search').FeedProblem[]} */
