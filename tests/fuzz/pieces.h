@@ -7,6 +7,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/url.h"
+#include "core/feeds/feed_limits.h"
 #include "core/feeds/feed_reader.h"
 #include "core/text/tidy.h"
 #include "core/text/utf8.h"
