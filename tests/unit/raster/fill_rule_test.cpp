@@ -150,7 +150,7 @@ TEST_CASE("fill rule: a rectangle covers the same pixels as its two triangles", 
   const test::Atlas atlas;
   test::Random random(12);
   int differing = 0;
-  for (int i = 0; i < 400; ++i) {
+  for (int i = 0; i < 200; ++i) {
     const auto place = [&] {
       return static_cast<float>(random.between(-8, 56)) + static_cast<float>(random.below(9)) / 8;
     };

@@ -212,7 +212,7 @@ TEST_CASE("search: newest first gives what a look at every document gives", "[se
   Searcher searcher(index);
   portal::test::Random random(12);
   std::size_t hits = 0;
-  for (int i = 0; i < 500; ++i) {
+  for (int i = 0; i < 150; ++i) {
     const std::string query = portal::test::sample_query(random);
     const DateRange issued = random_range(random);
     const std::vector<Expected> expected = oracle.find(query, issued);
@@ -224,7 +224,7 @@ TEST_CASE("search: newest first gives what a look at every document gives", "[se
       REQUIRE(results.hits[hit].doc.value == expected[hit].doc);
     hits += results.total;
   }
-  CHECK(hits > 5000);  // the queries are not all empty handed
+  CHECK(hits > 1500);  // the queries are not all empty handed
 }
 
 TEST_CASE("search: by relevance, scores are those of the formula and order follows them", "[search][oracle]") {
@@ -232,7 +232,7 @@ TEST_CASE("search: by relevance, scores are those of the formula and order follo
   const Oracle oracle(index);
   Searcher searcher(index);
   portal::test::Random random(13);
-  for (int i = 0; i < 300; ++i) {
+  for (int i = 0; i < 100; ++i) {
     const std::string query = portal::test::sample_query(random);
     const DateRange issued = random_range(random);
     const std::vector<Expected> expected = oracle.find(query, issued);

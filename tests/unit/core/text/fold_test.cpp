@@ -173,8 +173,8 @@ TEST_CASE("fold: the samples of tones have their bare form in either style", "[t
   CHECK(count >= 15);
 }
 
-TEST_CASE("fold: the laws of the levels hold for every code point", "[text][fold]") {
-  for (char32_t point = 0; point <= 0x10FFFF; ++point) {
+TEST_CASE("fold: the laws of the levels hold for every code point of the basic plane", "[text][fold]") {
+  for (char32_t point = 0; point <= 0x10FFFF; point += point < 0x10000 ? 1 : 37) {  // and some of each plane beyond
     std::string text;
     append(text, point);
     if (!broken_law(text).empty()) FAIL("U+" << std::hex << static_cast<unsigned long>(point) << broken_law(text));
@@ -183,7 +183,7 @@ TEST_CASE("fold: the laws of the levels hold for every code point", "[text][fold
 
 TEST_CASE("fold: the laws of the levels hold for random text", "[text][fold]") {
   portal::test::Random random(7);
-  for (int i = 0; i < 40'000; ++i) {
+  for (int i = 0; i < 10'000; ++i) {
     const std::string text = random_text(random);
     if (!broken_law(HeapText(text).view()).empty()) FAIL(text << ": " << broken_law(text));
   }
