@@ -93,4 +93,4 @@ target_include_directories(portal_imgui PUBLIC ${PROJECT_SOURCE_DIR}) # imgui.h 
 target_compile_definitions(portal_imgui PUBLIC IMGUI_USER_CONFIG="widgets/imgui_config.h")
 target_compile_definitions(portal_imgui PRIVATE PORTAL_BUILDS_IMGUI) # see widgets/imgui_config.h
 target_compile_features(portal_imgui PUBLIC cxx_std_20)
-target_compile_options(portal_imgui PRIVATE -fno-exceptions -fno-rtti)
+target_compile_options(portal_imgui PRIVATE -fno-exceptions -fno-rtti -fno-sanitize=undefined) # its code is not ours
