@@ -125,12 +125,12 @@ struct Oracle {
     return longer.size() > rank_weights.weighed_terms;
   }
 
-  void add_score(const QueryTerm& term, double rarity, Expected& expected) const {
+  void add_score(const QueryTerm& term, double rarity, bool many, Expected& expected) const {
     const RankWeights weights;
     double best = 0;
     bool agrees = false;
     const bool marked = term.bare != term.exact;
-    const bool coarse = term.prefix && !marked && has_many_terms(term);
+    const bool coarse = term.prefix && !marked && many;
     const std::vector<Word>& list = words[expected.doc];
     for (const Word& word : list) {
       if (!matches(term, word)) continue;
@@ -171,15 +171,18 @@ struct Oracle {
   std::vector<Expected> find(const std::string& query, const DateRange& issued) const {
     const std::vector<QueryTerm> terms = terms_of(query);
     std::vector<double> rarities;
-    for (const QueryTerm& term : terms)
+    std::vector<bool> many;
+    for (const QueryTerm& term : terms) {
       rarities.push_back(rarity_of(term));
+      many.push_back(has_many_terms(term));
+    }
     std::vector<Expected> found;
     for (std::uint32_t doc = 0; doc < index.size(); ++doc) {
       const bool all = std::all_of(terms.begin(), terms.end(), [&](const QueryTerm& term) { return holds(doc, term); });
       if (!all || !is_dated_in(index.document({doc}), issued)) continue;
       found.push_back({doc, 0, 0});
       for (std::size_t i = 0; i < terms.size(); ++i)
-        add_score(terms[i], rarities[i], found.back());
+        add_score(terms[i], rarities[i], many[i], found.back());
       found.back().score += neighbours(terms, rarities, doc);
     }
     return found;
