@@ -14,6 +14,7 @@ build    nlohmann-json3-dev   JSON by SAX in core
 build    libxml2-dev          HTML in the command line, as forgiving as a browser; RSS, Atom, sitemaps
 build    pkgconf              finds libzip
 build    libzip-dev           DOCX attachments: opens the archive
+build    zlib1g-dev           shards of a static index
 build    libstb-dev           PNG in and out
 build    catch2               unit tests; every preset is configured with them
 test     chromium             pages in a real browser

@@ -59,6 +59,10 @@ inline constexpr std::size_t section_count = 15;
 
 inline constexpr unsigned most_frequency = 15;
 
+/// The sections with something of every document by which documents are filtered, counted and found by number.
+inline constexpr std::array column_sections = {Section::dates,   Section::types,   Section::agencies, Section::fields,
+                                               Section::signers, Section::symbols, Section::ordinals, Section::years};
+
 struct Head {
   std::uint32_t documents = 0;
   std::uint32_t dated = 0;        ///< documents with a date, all before those without

@@ -32,13 +32,8 @@ Result<IndexView> IndexView::open(std::span<const std::uint8_t> bytes) {
   bool good = documents <= most_documents && view.head_.dated <= documents && view.lengths_.size() == documents;
   good = good && keep(DictionaryView::open(in(Section::terms)), view.terms_);
   good = good && keep(BlobsView::open(in(Section::lists)), view.lists_) && view.lists_.size() == view.terms_.size();
-  good = good && keep(read_dates(in(Section::dates), view.head_.dated, view.head_.newest_day), view.days_);
-  for (std::size_t i = 0; good && i < column_count; ++i) {
-    const auto section = static_cast<Section>(static_cast<std::size_t>(Section::types) + i);
-    good = keep(NameColumnView::open(in(section), documents), view.columns_[i]);
-  }
-  good = good && keep(PackedView::open(in(Section::ordinals), documents), view.ordinals_);
-  good = good && keep(PackedView::open(in(Section::years), documents), view.years_);
+  for (const Section section : column_sections)
+    good = good && view.open_column(section, in(section));
   if (good && !in(Section::forms).empty()) {
     good = keep(BlobsView::open(in(Section::forms)), view.forms_) && view.forms_.size() == view.terms_.size() &&
            keep(BlobsView::open(in(Section::marks)), view.marks_) && view.marks_.size() == view.terms_.size();
@@ -54,24 +49,37 @@ Result<IndexView> IndexView::open(std::span<const std::uint8_t> bytes) {
   return view;
 }
 
+/// @param section  one of column_sections
+bool IndexView::open_column(Section section, std::span<const std::uint8_t> bytes) {
+  if (section == Section::dates) return keep(read_dates(bytes, head_.dated, head_.newest_day), days_);
+  if (section == Section::ordinals) return keep(PackedView::open(bytes, size()), ordinals_);
+  if (section == Section::years) return keep(PackedView::open(bytes, size()), years_);
+  const std::size_t column = static_cast<std::size_t>(section) - static_cast<std::size_t>(Section::types);
+  return keep(NameColumnView::open(bytes, size()), columns_[column]);
+}
+
 float IndexView::average_words() const {
   return size() == 0 ? 0 : static_cast<float>(head_.total_words) / static_cast<float>(size());
 }
 
 std::span<const std::uint8_t> IndexView::forms(std::uint32_t term) const {
+  if (partial_ != nullptr) return partial_->of(term).forms;
   return forms_.size() == 0 ? std::span<const std::uint8_t>() : forms_[term];
 }
 
 std::span<const std::uint8_t> IndexView::marks(std::uint32_t term) const {
+  if (partial_ != nullptr) return partial_->of(term).marks;
   return marks_.size() == 0 ? std::span<const std::uint8_t>() : marks_[term];
 }
 
 std::optional<time::Date> IndexView::issued(std::uint32_t doc) const {
+  want(Section::dates);
   return doc < days_.size() ? std::optional(time::Date{days_[doc]}) : std::nullopt;
 }
 
 DocRange IndexView::issued_in(const time::DateRange& range) const {
   if (!range.from && !range.to) return {0, size()};
+  want(Section::dates);
   const auto begin = std::partition_point(days_.begin(), days_.end(),
                                           [&](std::int32_t day) { return range.to && day > range.to->day_number; });
   const auto end = std::partition_point(begin, days_.end(),

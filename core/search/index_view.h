@@ -16,6 +16,7 @@
 #include "core/search/forward_stream.h"
 #include "core/search/name_column.h"
 #include "core/search/packed.h"
+#include "core/search/partial_terms.h"
 #include "core/time/date.h"
 
 namespace portal::search {
@@ -32,6 +33,10 @@ struct DocRange {
 enum class Column : std::uint8_t { type, agency, field, signer, symbol };
 inline constexpr std::size_t column_count = 5;
 
+constexpr Section section_of(Column column) {
+  return static_cast<Section>(static_cast<std::size_t>(Section::types) + static_cast<std::size_t>(column));
+}
+
 /// An index as it lies in its bytes (format.h), which must outlive the view. Nothing is unpacked but the dates.
 class IndexView {
  public:
@@ -46,7 +51,9 @@ class IndexView {
 
   const DictionaryView& terms() const { return terms_; }
   /// An item of LISTS; see posting_list.h. @param term  less than terms().size()
-  std::span<const std::uint8_t> list(std::uint32_t term) const { return lists_[term]; }
+  std::span<const std::uint8_t> list(std::uint32_t term) const {
+    return partial_ ? partial_->of(term).list : lists_[term];
+  }
   /// Items of FORMS and MARKS; empty for a term written in its bare form only. See forms.h.
   std::span<const std::uint8_t> forms(std::uint32_t term) const;
   std::span<const std::uint8_t> marks(std::uint32_t term) const;
@@ -54,9 +61,18 @@ class IndexView {
   /// See length_byte(). @param doc  less than size(), here and below
   std::uint8_t length(std::uint32_t doc) const { return lengths_[doc]; }
   std::optional<time::Date> issued(std::uint32_t doc) const;
-  const NameColumnView& column(Column column) const { return columns_[static_cast<std::size_t>(column)]; }
-  std::uint32_t ordinal(std::uint32_t doc) const { return ordinals_[doc]; }
-  std::uint32_t year(std::uint32_t doc) const { return years_[doc]; }
+  const NameColumnView& column(Column column) const {
+    want(section_of(column));
+    return columns_[static_cast<std::size_t>(column)];
+  }
+  std::uint32_t ordinal(std::uint32_t doc) const {
+    want(Section::ordinals);
+    return ordinals_[doc];
+  }
+  std::uint32_t year(std::uint32_t doc) const {
+    want(Section::years);
+    return years_[doc];
+  }
 
   /// The documents issued in `range`; all of them, also those without a date, if both ends are open.
   DocRange issued_in(const time::DateRange& range) const;
@@ -68,6 +84,13 @@ class IndexView {
   std::span<const std::uint8_t> row(std::uint32_t doc) const { return rows_[doc]; }  ///< only if has_rows()
 
  private:
+  friend class PartialIndex;  // shards/partial_index.h, which opens the parts as they come
+  void want(Section section) const {
+    if (partial_ != nullptr) partial_->want(section);
+  }
+  bool open_column(Section section, std::span<const std::uint8_t> bytes);
+
+  const PartialTerms* partial_ = nullptr;  ///< null: all is there
   Head head_;
   DictionaryView terms_;
   BlobsView lists_, forms_, marks_, rows_;

@@ -29,7 +29,7 @@ std::unique_ptr<Session> small_session() {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const std::unique_ptr<Session> session = small_session();
   portal::ByteWriter out;
-  session->search({data, size}, out);
+  session->search({data, size}, false, out);
   portal::ByteReader answer(out.data());
   const bool good = answer.u8() == 1;
   require(good == read_request({data, size}).ok());

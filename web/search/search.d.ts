@@ -5,7 +5,8 @@
  * Opens an index, or makes one.
  *
  * - bytes: an index as `portalkit index` writes it (`index.bin`);
- * - a URL: such an index, or a JSON feed; what it is, is seen from its first bytes. Relative to the page; in Node to the
+ * - a URL: such an index, a JSON feed, or the manifest of an index in shards (`portalkit index --static`), of which each
+ *   search fetches what it needs; what it is, is seen from its first bytes. Relative to the page; in Node to the
  *   working directory, and `file:` works;
  * - an array: the documents themselves.
  *
@@ -19,6 +20,10 @@ export interface OpenOptions {
   /** Called between slices of some 8 ms while a feed is read and indexed. */
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
+  /** Of an index in shards: name of a cache (Cache API) in which shards stay. They never change. @default none: memory alone */
+  cache?: string;
+  /** Of an index in shards: most shards that one search may fetch; what it needs beyond that is left out. @default 100 */
+  mostShards?: number;
   /** Where portalkit-search.wasm is, if not beside the script. The first call decides. */
   wasm?: string | URL;
 }
@@ -41,7 +46,7 @@ export interface SearchIndex {
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
   /** Names and numbers alone: what search() would say in `facets`, of all four facets unless `facets` names some. */
   facets(query?: string, options?: SearchOptions): Promise<Facets>;
-  /** The index itself, to keep and open again. @throws SearchError E_CLOSED */
+  /** The index itself, to keep and open again. @throws SearchError E_CLOSED; E_INDEX if it is in shards */
   bytes(): Uint8Array;
   /** Gives the memory back. */
   close(): void;
@@ -90,6 +95,13 @@ export interface SearchAnswer {
   queryCut: boolean;
   /** False: the index has no order of words, and phrases only hold their words. */
   phrasesChecked: boolean;
+  /**
+   * False: shards of the index could not be had (see `missing`), and documents or texts of hits are missing for that; the
+   * next search tries again.
+   */
+  complete: boolean;
+  /** Why shards could not be had; empty if complete, or if there were more than `mostShards`. */
+  missing: string[];
 }
 
 /** A choice of a name does not change the numbers beside it, only those of the other facets. */

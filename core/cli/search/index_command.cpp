@@ -17,6 +17,7 @@
 #include "core/cli/problem_log.h"
 #include "core/cli/progress.h"
 #include "core/cli/search/index_options.h"
+#include "core/cli/search/static_files.h"
 #include "core/search/index.h"
 
 namespace portal::cli {
@@ -105,6 +106,18 @@ bool write_index(const std::string& folder, const search::Index& index) {
   return !failure;
 }
 
+bool write_shards(const std::string& folder, const search::Index& index) {
+  const Result<StaticSummary> summary = write_static(folder, index.bytes());
+  if (!summary) {
+    std::fprintf(stderr, "%s\n", summary.error().message.c_str());
+    return false;
+  }
+  std::fprintf(stderr, "%zu shards of %llu bytes, %zu new ones of %llu bytes\n", summary->files,
+               static_cast<unsigned long long>(summary->bytes), summary->written,
+               static_cast<unsigned long long>(summary->written_bytes));
+  return true;
+}
+
 void print_attachments(const AttachmentReader::Counts& counts) {
   if (counts.read + counts.failed + counts.elsewhere + counts.other_kinds == 0) return;
   std::fprintf(stderr, "attachments: %zu read, %zu failed, %zu on other servers, %zu of other kinds\n", counts.read,
@@ -154,7 +167,8 @@ int index(std::span<const std::string_view> words) {
   const std::optional<search::Index> built = indexer.build();
   progress.clear();
   if (!built || cancelled()) return say_cancelled();
-  if (!write_index(options->out, *built)) return exit_bad;
+  if (!options->out.empty() && !write_index(options->out, *built)) return exit_bad;
+  if (!options->shards.empty() && !write_shards(options->shards, *built)) return exit_bad;
   std::fprintf(stderr, "%zu documents, %zu bytes, %.1f s; %zu rows left out, %zu warnings\n", built->size(),
                built->bytes().size(), progress.seconds(), problems.errors(), problems.warnings());
   return problems.errors() == 0 ? exit_good : exit_bad;

@@ -7,7 +7,8 @@
 namespace portal::cli {
 
 /// `portalkit index INPUT… --out DIR`: reads documents (inputs/document_source.h) and writes DIR/index.bin, whole or
-/// not at all. What is wrong is said on standard error at the end, with file, line and field.
+/// not at all; with `--static DIR`, or instead of it, the same in shards (static_files.h). What is wrong is said on
+/// standard error at the end, with file, line and field.
 ///
 /// `--check` reads in the same way, in bounded memory, and writes nothing.
 ///

@@ -24,6 +24,7 @@ struct TextOption {
 
 constexpr TextOption text_options[] = {
     {"--out", [](IndexCommandOptions& options) -> std::string& { return options.out; }},
+    {"--static", [](IndexCommandOptions& options) -> std::string& { return options.shards; }},
     {"--mapping", [](IndexCommandOptions& options) -> std::string& { return options.source.mapping; }},
     {"--base-url", [](IndexCommandOptions& options) -> std::string& { return options.source.base_url; }},
     {"--attachments", [](IndexCommandOptions& options) -> std::string& { return options.attachments; }},
@@ -72,12 +73,13 @@ std::optional<IndexCommandOptions> read_index_options(std::span<const std::strin
     }
     words = words.subspan(taken);
   }
-  if (options.inputs.empty() || options.out.empty() != options.check) return std::nullopt;
+  if (options.inputs.empty() || (options.out.empty() && options.shards.empty()) != options.check) return std::nullopt;
   return options;
 }
 
 std::string_view index_usage() {
   return "portalkit index INPUT… --out DIR [options]: documents into DIR/index.bin\n"
+         "portalkit index INPUT… --static DIR [options]: the same in shards for hosts that only serve files\n"
          "portalkit index INPUT… --check [options]: only says what is wrong with them\n\n"
          "  INPUT               .json, .jsonl, .csv, .tsv, .xml (RSS, Atom, sitemap.xml), .html, a folder of saved "
          "pages,\n"

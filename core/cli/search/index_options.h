@@ -14,6 +14,7 @@ namespace portal::cli {
 struct IndexCommandOptions {
   std::vector<std::string> inputs;  ///< files, folders, or "-"
   std::string out;                  ///< folder of index.bin
+  std::string shards;               ///< folder of the same in shards, static_files.h
   SourceOptions source;
   std::string attachments;  ///< folder of the attachments; empty: that of the input
   bool read_attachments = true;

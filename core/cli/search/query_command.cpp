@@ -4,8 +4,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +13,8 @@
 #include "core/cli/line_reader.h"
 #include "core/cli/search/explain_text.h"
 #include "core/cli/search/query_answers.h"
+#include "core/cli/search/shard_file.h"
+#include "core/cli/search/static_files.h"
 #include "core/feeds/json_scan.h"
 #include "core/search/index_view.h"
 #include "core/search/weight_fields.h"
@@ -23,10 +24,15 @@ namespace {
 
 constexpr std::size_t explained_hits = 10;
 
-std::optional<std::vector<std::uint8_t>> read_bytes(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return std::nullopt;
-  return std::vector<std::uint8_t>{std::istreambuf_iterator<char>(file), {}};
+/// The index of a directory: index.bin, else the shards that manifest.json names.
+Result<std::vector<std::uint8_t>> read_index(const std::string& directory) {
+  const std::filesystem::path path = std::filesystem::path(directory) / "index.bin";
+  std::error_code error;
+  if (!std::filesystem::exists(path, error) && std::filesystem::exists(directory + "/manifest.json", error))
+    return read_static(directory);
+  auto bytes = read_file(path);
+  if (!bytes) return Error{ErrorCode::not_found, 0, path.string() + ": cannot be read"};
+  return std::move(*bytes);
 }
 
 int usage() {
@@ -108,14 +114,14 @@ int answer_all(const search::IndexView& index, const search::RankWeights& weight
 int query(std::span<const std::string_view> words) {
   const std::optional<Options> options = read_options(words);
   if (!options) return usage();
-  const std::optional<std::vector<std::uint8_t>> bytes = read_bytes(options->directory + "/index.bin");
+  const Result<std::vector<std::uint8_t>> bytes = read_index(options->directory);
   if (!bytes) {
-    std::fprintf(stderr, "%s/index.bin: cannot be read\n", options->directory.c_str());
+    std::fprintf(stderr, "%s\n", bytes.error().message.c_str());
     return exit_bad;
   }
   const Result<search::IndexView> index = search::IndexView::open(*bytes);
   if (!index) {
-    std::fprintf(stderr, "%s/index.bin: %s\n", options->directory.c_str(), index.error().message.c_str());
+    std::fprintf(stderr, "%s: %s\n", options->directory.c_str(), index.error().message.c_str());
     return exit_bad;
   }
   if (!options->explained) return answer_all(*index, options->weights);

@@ -53,7 +53,7 @@ TEST_CASE("session: an answer begins with its kind and the exact total", "[searc
   const auto session = open_feed(three_rows);
   CHECK(session->size() == 3);
   ByteWriter out;
-  session->search(request("ngan sach"), out);
+  session->search(request("ngan sach"), false, out);
   ByteReader bytes(out.data());
   CHECK(bytes.u8() == 1);
   CHECK(bytes.varint() == 2);
@@ -62,7 +62,7 @@ TEST_CASE("session: an answer begins with its kind and the exact total", "[searc
 TEST_CASE("session: what is no request is answered by an error", "[search_api]") {
   const auto session = open_feed(three_rows);
   ByteWriter out;
-  session->search({}, out);
+  session->search({}, false, out);
   ByteReader bytes(out.data());
   CHECK(bytes.u8() == 0);
   CHECK(bytes.string() == "malformed");
@@ -73,8 +73,8 @@ TEST_CASE("session: an index and a copy of its bytes answer alike", "[search_api
   const auto copy = std::move(*Session::open(session->bytes()));
   for (const std::string_view text : {"", "ngân", "ngan sach", "\"công dân\"", "thogn", "xyz"}) {
     ByteWriter left, right;
-    session->search(request(text, 15), left);
-    copy->search(request(text, 15), right);
+    session->search(request(text, 15), false, left);
+    copy->search(request(text, 15), false, right);
     CHECK(left.data() == right.data());
   }
 }

@@ -62,6 +62,13 @@ void write_error(const Error& error, ByteWriter& out) {
   out.varint(error.offset_bytes);
 }
 
+void write_needs(const std::vector<search::ShardDigest>& shards, ByteWriter& out) {
+  out.u8(2);
+  out.varint(shards.size());
+  for (const search::ShardDigest digest : shards)
+    out.string(search::to_hex(digest));
+}
+
 void write_problems(const std::vector<Problem>& problems, ByteWriter& out) {
   out.varint(problems.size());
   for (const Problem& problem : problems) {

@@ -14,16 +14,19 @@
 #include "core/search/hit.h"
 #include "core/search/query.h"
 #include "core/search/search.h"
+#include "core/search/shards/shard.h"
 
 /// What the search module answers, as bytes (core/base/bytes.h). web/search/src/search_wire.js is the other side.
 ///
-///   ANSWER    u8 1; total varint; flags u8 (1 the query was cut, 2 phrases were not checked); read as string;
+///   ANSWER    u8 1; total varint; flags u8 (1 the query was cut, 2 phrases were not checked, 4 a shard is missing);
+///   read as string;
 ///             list of hits; similar total varint; list of similar hits; list of facets: column u8, list of (name
 ///             string, documents varint); list of periods: first day string (ISO), documents varint; list of syntax
 ///             problems: fault string, begin varint, end varint
 ///   hit       score f32 (4 bytes, little-endian), marked words u8, has number u8, place varint; document; marks of
 ///             title, of number, of summary: lists of (begin varint, end varint)
 ///   document  strings id, number, type, agency, field, signer, title, summary, url, issued (ISO or empty)
+///   NEEDS     u8 2; list of shards: 12 letters each (core/search/shards/shard.h)
 ///   ERROR     u8 0; code string, message string, offset varint
 ///   PROBLEMS  list of: severity u8, code string, source string, row varint, field string, offset varint, value string,
 ///             message string
@@ -39,6 +42,7 @@ struct FacetCounts {
 };
 
 void write_error(const Error& error, ByteWriter& out);
+void write_needs(const std::vector<search::ShardDigest>& shards, ByteWriter& out);
 void write_problems(const std::vector<Problem>& problems, ByteWriter& out);
 void write_document(const search::Document& document, ByteWriter& out);
 

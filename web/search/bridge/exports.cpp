@@ -43,6 +43,17 @@ Feed* find_feed(std::uint32_t id) {
   return found == state().feeds.end() ? nullptr : &found->second;
 }
 
+std::uint32_t keep(portal::Result<std::unique_ptr<Session>> session) {
+  state().out.clear();
+  if (!session) {
+    portal::search_api::write_error(session.error(), state().out);
+    return 0;
+  }
+  const std::uint32_t id = ++state().last_id;
+  state().sessions.emplace(id, std::move(*session));
+  return id;
+}
+
 }  // namespace
 
 extern "C" {
@@ -60,16 +71,19 @@ EMSCRIPTEN_KEEPALIVE void ps_free(void* pointer) {
 }
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t ps_open(const std::uint8_t* bytes, std::uint32_t count) {
-  state().out.clear();
-  auto session = Session::open(std::vector<std::uint8_t>(bytes, bytes + count));
-  if (!session) {
-    portal::search_api::write_error(session.error(), state().out);
-    return 0;
-  }
-  const std::uint32_t id = ++state().last_id;
-  state().out.varint((*session)->size());
-  state().sessions.emplace(id, std::move(*session));
-  return id;
+  return keep(Session::open(std::vector<std::uint8_t>(bytes, bytes + count)));
+}
+
+EMSCRIPTEN_KEEPALIVE std::uint32_t ps_root_open(const std::uint8_t* bytes, std::uint32_t count) {
+  return keep(Session::open_root(std::vector<std::uint8_t>(bytes, bytes + count)));
+}
+
+EMSCRIPTEN_KEEPALIVE std::uint32_t ps_supply(std::uint32_t id, const char* digest, const std::uint8_t* bytes,
+                                             std::uint32_t count) {
+  const auto session = state().sessions.find(id);
+  const auto name = portal::search::from_hex(std::string_view(digest, 12));
+  if (session == state().sessions.end() || !name) return 0;
+  return session->second->supply(*name, std::vector<std::uint8_t>(bytes, bytes + count)) ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t ps_feed_open(const char* source, std::uint32_t bytes) {
@@ -123,10 +137,11 @@ EMSCRIPTEN_KEEPALIVE void ps_close(std::uint32_t id) {
   state().feeds.erase(id);
 }
 
-EMSCRIPTEN_KEEPALIVE void ps_search(std::uint32_t id, const std::uint8_t* request, std::uint32_t bytes) {
+EMSCRIPTEN_KEEPALIVE void ps_search(std::uint32_t id, const std::uint8_t* request, std::uint32_t bytes,
+                                    std::uint32_t as_is) {
   state().out.clear();
   const auto session = state().sessions.find(id);
-  if (session != state().sessions.end()) session->second->search(std::span(request, bytes), state().out);
+  if (session != state().sessions.end()) session->second->search(std::span(request, bytes), as_is != 0, state().out);
 }
 
 EMSCRIPTEN_KEEPALIVE const std::uint8_t* ps_out_ptr() {

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/search/counts.h"
 #include "core/search/facet_filter.h"
 #include "core/search/query.h"
 #include "core/search/readings.h"
@@ -12,7 +13,7 @@
 namespace portal::search_api {
 namespace {
 
-constexpr std::uint8_t query_cut = 1, phrases_unchecked = 2;
+constexpr std::uint8_t query_cut = 1, phrases_unchecked = 2, incomplete = 4;
 
 search::FacetFilter filter_of(const Request& request, const search::IndexView& index) {
   search::FacetFilter filter(index);
@@ -34,7 +35,21 @@ std::vector<FacetCounts> count_facets(const Request& request, const search::Face
   return facets;
 }
 
+void write_hits(const std::vector<search::Hit>& hits, const std::vector<search::Document>& documents,
+                const search::Query& query, ByteWriter& out) {
+  out.varint(hits.size());
+  for (std::size_t i = 0; i < hits.size(); ++i)
+    write_hit(hits[i], documents[i], query, out);
+}
+
 }  // namespace
+
+/// What a search gives before the documents are looked up.
+struct Session::Findings {
+  const search::SearchResults& results;
+  std::vector<FacetCounts> facets;
+  std::vector<search::PeriodCount> periods;
+};
 
 Result<std::unique_ptr<Session>> Session::open(std::vector<std::uint8_t> bytes) {
   std::unique_ptr<Session> session(new Session());
@@ -42,49 +57,86 @@ Result<std::unique_ptr<Session>> Session::open(std::vector<std::uint8_t> bytes) 
   Result<search::IndexView> view = search::IndexView::open(session->bytes_);
   if (!view) return view.error();
   session->index_ = std::move(*view);
-  session->searcher_.emplace(session->index_);
+  session->searcher_.emplace(session->index());
   return session;
 }
 
-void Session::search(std::span<const std::uint8_t> bytes, ByteWriter& out) {
-  const Result<Request> request = read_request(bytes);
-  if (!request) return write_error(request.error(), out);
-  const search::FacetFilter filter = filter_of(*request, index_);
-  const search::BitSet within = filter.within();
-  search::SearchRequest asked;
-  asked.text = request->text;
-  asked.issued = request->issued;
-  asked.order = request->order;
-  asked.offset = request->offset;
-  asked.limit = request->limit;
-  asked.similar = request->similar;
-  asked.within = filter.is_open() ? nullptr : &within;
-  asked.any = request->any;
-  asked.other_reading = search::read_with_input_method;
-  write(*request, searcher_->search(asked), out);
-  write_facets(count_facets(*request, filter, index_, searcher_->text_matched()), out);
-  write_periods(request->period ? search::count_periods(index_, searcher_->matched(), *request->period)
-                                : std::vector<search::PeriodCount>(),
-                out);
-  write_syntax(request->text, search::parse_query(request->text).problems, out);
+Result<std::unique_ptr<Session>> Session::open_root(std::vector<std::uint8_t> root) {
+  auto shards = search::PartialIndex::open(std::move(root));
+  if (!shards) return shards.error();
+  std::unique_ptr<Session> session(new Session());
+  session->shards_ = std::move(*shards);
+  session->searcher_.emplace(session->index());
+  return session;
 }
 
-void Session::write(const Request& request, const search::SearchResults& results, ByteWriter& out) const {
-  const search::Query query = search::parse_query(results.read_as.empty() ? request.text : results.read_as);
+bool Session::supply(search::ShardDigest digest, const std::vector<std::uint8_t>& bytes) {
+  return shards_ && shards_->supply(digest, bytes);
+}
+
+/// @param plain  without what is looked for when little was found: while lists are missing, nothing is found
+Session::Findings Session::find(const Request& request, bool plain) {
+  const search::FacetFilter filter = filter_of(request, index());
+  const search::BitSet within = filter.within();
+  search::SearchRequest asked;
+  asked.text = request.text;
+  asked.issued = request.issued;
+  asked.order = request.order;
+  asked.offset = request.offset;
+  asked.limit = request.limit;
+  asked.similar = plain ? 0 : request.similar;
+  asked.within = filter.is_open() ? nullptr : &within;
+  asked.any = request.any;
+  if (!plain) asked.other_reading = search::read_with_input_method;
+  const search::SearchResults& results = searcher_->search(asked);
+  std::vector<search::PeriodCount> periods;
+  if (request.period) periods = search::count_periods(index(), searcher_->matched(), *request.period);
+  return {results, count_facets(request, filter, index(), searcher_->text_matched()), std::move(periods)};
+}
+
+/// Writes what is missing, if anything is.
+bool Session::needs_more(bool as_is, ByteWriter& out) {
+  if (!shards_) return false;
+  const std::vector<search::ShardDigest> missing = shards_->missing();
+  incomplete_ = incomplete_ || !missing.empty();
+  if (missing.empty() || as_is) return false;
+  write_needs(missing, out);
+  return true;
+}
+
+std::vector<search::Document> Session::documents(const std::vector<search::Hit>& hits) const {
+  std::vector<search::Document> documents;
+  for (const search::Hit& hit : hits)
+    documents.push_back(shards_ ? shards_->document(hit.doc) : search::read_document(index_, hit.doc));
+  return documents;
+}
+
+void Session::search(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter& out) {
+  const Result<Request> request = read_request(bytes);
+  if (!request) return write_error(request.error(), out);
+  incomplete_ = false;
+  if (shards_) {
+    find(*request, true);
+    if (needs_more(as_is, out)) return;
+  }
+  const Findings found = find(*request, false);
+  if (needs_more(as_is, out)) return;
+  const search::SearchResults& results = found.results;
+  const std::vector<search::Document> hits = documents(results.hits), similar = documents(results.similar);
+  if (needs_more(as_is, out)) return;
+
+  const search::Query query = search::parse_query(results.read_as.empty() ? request->text : results.read_as);
   out.u8(1);
   out.varint(results.total);
   out.u8(static_cast<std::uint8_t>((results.query_cut ? query_cut : 0) |
-                                   (results.phrases_checked ? 0 : phrases_unchecked)));
+                                   (results.phrases_checked ? 0 : phrases_unchecked) | (incomplete_ ? incomplete : 0)));
   out.string(results.read_as);
-  write_hits(results.hits, query, out);
+  write_hits(results.hits, hits, query, out);
   out.varint(results.similar_total);
-  write_hits(results.similar, query, out);
-}
-
-void Session::write_hits(const std::vector<search::Hit>& hits, const search::Query& query, ByteWriter& out) const {
-  out.varint(hits.size());
-  for (const search::Hit& hit : hits)
-    write_hit(hit, search::read_document(index_, hit.doc), query, out);
+  write_hits(results.similar, similar, query, out);
+  write_facets(found.facets, out);
+  write_periods(found.periods, out);
+  write_syntax(request->text, search::parse_query(request->text).problems, out);
 }
 
 }  // namespace portal::search_api

@@ -13,6 +13,7 @@
 #include "core/search/index_view.h"
 #include "core/search/query.h"
 #include "core/search/search.h"
+#include "core/search/shards/partial_index.h"
 #include "web/search/bridge/request.h"
 
 namespace portal::search_api {
@@ -23,23 +24,36 @@ class Session {
   /// An index as it lies in bytes; checks all of them.
   static Result<std::unique_ptr<Session>> open(std::vector<std::uint8_t> bytes);
 
+  /// An index in shards, of which a search says what it needs. @param root  core/search/shards/shard.h
+  static Result<std::unique_ptr<Session>> open_root(std::vector<std::uint8_t> root);
+
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  std::size_t size() const { return index_.size(); }
-  const std::vector<std::uint8_t>& bytes() const { return bytes_; }  ///< of the index
+  std::size_t size() const { return index().size(); }
+  const std::vector<std::uint8_t>& bytes() const { return bytes_; }  ///< of the index; none if it is in shards
 
-  /// Appends an ANSWER or an ERROR to `out`.
-  void search(std::span<const std::uint8_t> request, ByteWriter& out);
+  /// Appends an ANSWER, an ERROR, or the NEEDS that are to be met by supply() before the same search is asked again.
+  /// @param as_is  answers from the shards that are there
+  void search(std::span<const std::uint8_t> request, bool as_is, ByteWriter& out);
+
+  /// @return false if `bytes` are not the shard of that name
+  bool supply(search::ShardDigest digest, const std::vector<std::uint8_t>& bytes);
 
  private:
+  struct Findings;
+
   Session() = default;
 
-  void write(const Request& request, const search::SearchResults& results, ByteWriter& out) const;
-  void write_hits(const std::vector<search::Hit>& hits, const search::Query& query, ByteWriter& out) const;
+  const search::IndexView& index() const { return shards_ ? shards_->view() : index_; }
+  Findings find(const Request& request, bool plain);
+  std::vector<search::Document> documents(const std::vector<search::Hit>& hits) const;
+  bool needs_more(bool as_is, ByteWriter& out);
 
   std::vector<std::uint8_t> bytes_;
   search::IndexView index_;  ///< of bytes_
+  std::unique_ptr<search::PartialIndex> shards_;
+  bool incomplete_ = false;  ///< the search at hand lacks a shard
   std::optional<search::Searcher> searcher_;
 };
 

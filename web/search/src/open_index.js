@@ -5,7 +5,8 @@ import { KitError } from '../../src/errors.js';
 import { readFeed } from './read_feed.js';
 import { absolute, readBytes } from './platform.js';
 import { loadSearchKit } from './search_kit.js';
-import { decodeAnswer, encodeRequest, FACETS } from './search_wire.js';
+import { decodeAnswer, decodeNeeds, encodeRequest, FACETS } from './search_wire.js';
+import { isManifest, openShards } from './shards.js';
 
 /** @typedef {import('../search').SearchOptions} SearchOptions */
 /** @typedef {import('../search').FeedProblem} FeedProblem */
@@ -26,6 +27,7 @@ export async function openIndex(source, options = {}) {
   if (typeof source !== 'string' && !(source instanceof URL)) throw new KitError('E_INDEX', 'the source is no URL, no bytes and no array of documents');
   const url = absolute(source);
   const fetched = await readBytes(url, options.signal);
+  if (isManifest(fetched)) return openManifest(kit, fetched, url, options);
   return isIndex(fetched) ? openBytes(kit, fetched, url.href) : openFeed(kit, fetched, url.href, options);
 }
 
@@ -49,15 +51,23 @@ async function openFeed(kit, feed, name, options) {
   return new OpenIndex(kit, id, problems);
 }
 
+/** @param {SearchKit} kit @param {Uint8Array} manifest @param {URL} url @param {import('../search').OpenOptions} options */
+async function openManifest(kit, manifest, url, options) {
+  const { id, shards } = await openShards(kit, manifest, url, options);
+  return new OpenIndex(kit, id, [], shards);
+}
+
 class OpenIndex {
   #kit;
   #id;
+  #shards;
   #isOpen = true;
 
-  /** @param {SearchKit} kit @param {number} id @param {FeedProblem[]} problems */
-  constructor(kit, id, problems) {
+  /** @param {SearchKit} kit @param {number} id @param {FeedProblem[]} problems @param {import('./shards.js').Shards | null} [shards] */
+  constructor(kit, id, problems, shards = null) {
     this.#kit = kit;
     this.#id = id;
+    this.#shards = shards;
     this.problems = problems;
     this.size = decodeAnswer(kit.search(id, encodeRequest('', { limit: 0 })), {}).total;
   }
@@ -66,7 +76,10 @@ class OpenIndex {
   async search(query, options = {}) {
     options.signal?.throwIfAborted();
     this.#check();
-    return decodeAnswer(this.#kit.search(this.#id, encodeRequest(query, options)), options);
+    const request = encodeRequest(query, options);
+    const missing = this.#shards ? await this.#fetch(this.#shards, request, options) : null;
+    const answer = decodeAnswer(this.#kit.search(this.#id, request, missing !== null), options);
+    return missing ? { ...answer, missing } : answer;
   }
 
   /** @param {string} [query] @param {SearchOptions} [options] */
@@ -74,8 +87,17 @@ class OpenIndex {
     return (await this.search(query, { facets: FACETS, ...options, limit: 0, similar: 0 })).facets;
   }
 
+  /** Fetches what the search needs. @param {import('./shards.js').Shards} shards @param {Uint8Array} request @param {SearchOptions} options */
+  #fetch(shards, request, options) {
+    return shards.complete(() => {
+      this.#check(); // it may have been closed meanwhile
+      return decodeNeeds(this.#kit.search(this.#id, request));
+    }, options.signal);
+  }
+
   bytes() {
     this.#check();
+    if (this.#shards) throw new KitError('E_INDEX', 'an index in shards is not there as a whole');
     return this.#kit.bytes(this.#id);
   }
 

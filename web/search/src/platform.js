@@ -31,12 +31,15 @@ async function readFileAt(url) {
   return readFile(url);
 }
 
-/** The bytes at an absolute URL. @param {URL} url @param {AbortSignal} [signal] @returns {Promise<Uint8Array>} */
-export async function readBytes(url, signal) {
+/**
+ * The bytes at an absolute URL.
+ * @param {URL} url @param {AbortSignal} [signal] @param {RequestCache} [cache] @returns {Promise<Uint8Array>}
+ */
+export async function readBytes(url, signal, cache = 'default') {
   signal?.throwIfAborted();
   try {
     if (url.protocol === 'file:') return await readFileAt(url);
-    const response = await fetch(url, signal ? { signal } : {});
+    const response = await fetch(url, signal ? { signal, cache } : { cache });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return await limited(response);
   } catch (error) {

@@ -22,7 +22,9 @@ import { ABI, decodeProblems, decodeRefusal } from './search_wire.js';
  * @property {(id: number) => number} ps_feed_done
  * @property {(id: number) => number} ps_bytes
  * @property {(id: number) => void} ps_close
- * @property {(id: number, ptr: number, bytes: number) => void} ps_search
+ * @property {(ptr: number, bytes: number) => number} ps_root_open
+ * @property {(id: number, digest: number, ptr: number, bytes: number) => number} ps_supply
+ * @property {(id: number, ptr: number, bytes: number, asIs: number) => void} ps_search
  * @property {() => number} ps_out_ptr
  * @property {() => number} ps_out_bytes
  */
@@ -116,10 +118,28 @@ export class SearchKit {
     return this.#call((e) => ({ good: e.ps_feed_done(id) !== 0, problems: decodeProblems(this.#out()) }));
   }
 
-  /** The answer's bytes, valid until the next call. @param {number} id @param {Uint8Array} request */
-  search(id, request) {
+  /** The root of an index in shards. @param {Uint8Array} bytes @param {string} source  for errors */
+  openRoot(bytes, source) {
     return this.#call((e) => {
-      this.#with(request, (ptr) => e.ps_search(id, ptr, request.length));
+      const id = this.#with(bytes, (ptr) => e.ps_root_open(ptr, bytes.length));
+      if (id === 0) throw decodeRefusal(this.#out(), source);
+      return id;
+    });
+  }
+
+  /** False if the bytes are not the shard of that name. @param {number} id @param {string} digest @param {Uint8Array} bytes */
+  supply(id, digest, bytes) {
+    const name = encoder.encode(digest);
+    return this.#call((e) => this.#with(name, (at) => this.#with(bytes, (ptr) => e.ps_supply(id, at, ptr, bytes.length))) !== 0);
+  }
+
+  /**
+   * The answer's bytes, valid until the next call.
+   * @param {number} id @param {Uint8Array} request @param {boolean} [asIs]  from the shards that are there
+   */
+  search(id, request, asIs = false) {
+    return this.#call((e) => {
+      this.#with(request, (ptr) => e.ps_search(id, ptr, request.length, asIs ? 1 : 0));
       return this.#out();
     });
   }

@@ -15,7 +15,8 @@ export const ABI = 1;
 export const FACETS = ['type', 'agency', 'field', 'signer'];
 const PERIODS = ['day', 'month', 'year'];
 const ANY = 1, NEWEST = 2;
-const QUERY_CUT = 1, PHRASES_UNCHECKED = 2;
+const QUERY_CUT = 1, PHRASES_UNCHECKED = 2, INCOMPLETE = 4;
+const NEEDS = 2;
 const USUAL_LIMIT = 10;
 
 const encoder = new TextEncoder();
@@ -129,6 +130,12 @@ function readError(r, code, source) {
   return Object.assign(new KitError(code, source ? `${source}: ${message}` : message), { reason, byte });
 }
 
+/** The shards that a search asks for instead of an answer. @param {Uint8Array} bytes */
+export function decodeNeeds(bytes) {
+  const r = new Reader(bytes);
+  return r.u8() === NEEDS ? r.list(() => r.string()) : [];
+}
+
 /** Throws what the module refused. @param {Uint8Array} bytes @param {SearchOptions} options @returns {SearchAnswer} */
 export function decodeAnswer(bytes, options) {
   const r = new Reader(bytes);
@@ -139,7 +146,7 @@ export function decodeAnswer(bytes, options) {
   const facets = readFacets(r, options);
   const histogram = r.list(() => ({ from: r.string(), count: r.varint() }));
   const problems = r.list(() => ({ fault: /** @type {any} */ (r.string()), range: range(r) }));
-  return { total, hits, similar, readAs, facets, histogram, problems, queryCut: (flags & QUERY_CUT) !== 0, phrasesChecked: (flags & PHRASES_UNCHECKED) === 0 };
+  return { total, hits, similar, readAs, facets, histogram, problems, queryCut: (flags & QUERY_CUT) !== 0, phrasesChecked: (flags & PHRASES_UNCHECKED) === 0, complete: (flags & INCOMPLETE) === 0, missing: [] };
 }
 
 /** Why an index was refused. @param {Uint8Array} bytes @param {string} source */

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// An index in shards on a host that only serves files: core/search/shards/shard.h, core/cli/search/static_files.h.
+
+import { KitError } from '../../src/errors.js';
+import { readBytes } from './platform.js';
+
+/** @typedef {import('./search_kit.js').SearchKit} SearchKit */
+/** @typedef {import('../search').OpenOptions} OpenOptions */
+
+const VERSION = 1;
+const MOST_SHARDS = 100;
+const PLAIN = 0, DEFLATED = 1;
+const MOST_BYTES = 64 * 2 ** 20; // of one shard
+
+/** @param {Uint8Array} bytes */
+export function isManifest(bytes) {
+  return /^\s*\{\s*"portalkit"\s*:/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+}
+
+/** @param {SearchKit} kit @param {Uint8Array} bytes  the manifest @param {URL} url @param {OpenOptions} options */
+export async function openShards(kit, bytes, url, options) {
+  const root = rootOf(bytes, url);
+  const files = new ShardFiles(url, options.cache);
+  const shard = await files.read(root, options.signal);
+  const id = kit.openRoot(shard, url.href);
+  return { id, shards: new Shards(kit, id, files, options.mostShards ?? MOST_SHARDS) };
+}
+
+/** @param {Uint8Array} bytes @param {URL} url */
+function rootOf(bytes, url) {
+  let manifest;
+  try {
+    manifest = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new KitError('E_INDEX', `${url}: the manifest is not JSON`);
+  }
+  const { portalkit, version, root } = manifest;
+  if (portalkit !== 'static-index' || !/^[0-9a-f]{12}$/.test(root)) throw new KitError('E_INDEX', `${url}: not the manifest of an index`);
+  if (version !== VERSION) throw new KitError('E_INDEX', `${url}: an index of version ${version}; this is version ${VERSION}: use the same release for both`);
+  return /** @type {string} */ (root);
+}
+
+/** The files, each read once, as their content says. */
+class ShardFiles {
+  #base;
+  #cacheName;
+
+  /** @param {URL} manifest @param {string} [cacheName] */
+  constructor(manifest, cacheName) {
+    this.#base = manifest;
+    this.#cacheName = cacheName;
+  }
+
+  /** @param {string} digest @param {AbortSignal} [signal] @param {boolean} [again]  not from a cache */
+  async read(digest, signal, again = false) {
+    const url = new URL(`shards/${digest}.bin`, this.#base);
+    const cache = this.#cacheName !== undefined && typeof caches === 'object' && url.protocol !== 'file:' ? await caches.open(this.#cacheName) : null;
+    const kept = again ? undefined : await cache?.match(url);
+    const file = kept ? new Uint8Array(await kept.arrayBuffer()) : await readBytes(url, signal, again ? 'reload' : 'default');
+    if (cache && !kept) await cache.put(url, new Response(/** @type {BodyInit} */ (file)));
+    return unpack(file, url);
+  }
+}
+
+/** @param {Uint8Array} file @param {URL} url */
+async function unpack(file, url) {
+  const content = file.subarray(1);
+  if (file[0] === PLAIN) return content;
+  if (file[0] === DEFLATED) {
+    const inflated = await inflate(content).catch(() => null);
+    if (inflated) return inflated;
+  }
+  throw new KitError('E_INDEX', `${url}: damaged`);
+}
+
+/** @param {Uint8Array} bytes */
+async function inflate(bytes) {
+  const body = /** @type {ReadableStream<Uint8Array>} */ (new Response(/** @type {BodyInit} */ (bytes)).body);
+  const reader = body.pipeThrough(/** @type {any} */ (new DecompressionStream('deflate-raw'))).getReader();
+  /** @type {Uint8Array[]} */
+  const pieces = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    length += value.length;
+    if (length > MOST_BYTES) throw new Error('too long');
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** The shards of one open index. */
+export class Shards {
+  #kit;
+  #id;
+  #files;
+  #most;
+  /** Running requests by digest: searches at the same time share them. @type {Map<string, Promise<void>>} */
+  #running = new Map();
+
+  /** @param {SearchKit} kit @param {number} id @param {ShardFiles} files @param {number} most */
+  constructor(kit, id, files, most) {
+    this.#kit = kit;
+    this.#id = id;
+    this.#files = files;
+    this.#most = most;
+  }
+
+  /**
+   * Fetches until a search needs nothing more.
+   * @param {() => string[]} needs  asks the search; throws once the index is closed @param {AbortSignal} [signal]
+   * @returns {Promise<string[] | null>}  null, or why the search stays incomplete
+   */
+  async complete(needs, signal) {
+    /** @type {Map<string, string>} */
+    const failed = new Map();
+    for (let left = this.#most; ; ) {
+      signal?.throwIfAborted();
+      const wanted = needs();
+      if (wanted.length === 0) return null;
+      const fetched = wanted.filter((digest) => !failed.has(digest)).slice(0, left);
+      if (fetched.length === 0) return [...failed.values()];
+      left -= fetched.length;
+      await Promise.all(fetched.map((digest) => this.#fetch(digest).catch((error) => failed.set(digest, error.message))));
+    }
+  }
+
+  // Without the signal of the search: another one may wait for the same shard.
+  /** @param {string} digest */
+  #fetch(digest) {
+    const running = this.#running.get(digest) ?? this.#load(digest).finally(() => this.#running.delete(digest));
+    this.#running.set(digest, running);
+    return running;
+  }
+
+  /** A second time past every cache, if what came was not it. @param {string} digest */
+  async #load(digest) {
+    const first = await this.#files.read(digest).catch((error) => (error.code === 'E_INDEX' ? null : Promise.reject(error)));
+    if (first && this.#kit.supply(this.#id, digest, first)) return;
+    const second = await this.#files.read(digest, undefined, true);
+    if (!this.#kit.supply(this.#id, digest, second)) throw new KitError('E_INDEX', `shard ${digest} is not what its name says`);
+  }
+}
