@@ -17,6 +17,7 @@
 #include "core/search/name_column.h"
 #include "core/search/packed.h"
 #include "core/search/partial_terms.h"
+#include "core/search/title_order.h"
 #include "core/time/date.h"
 
 namespace portal::search {
@@ -80,6 +81,9 @@ class IndexView {
   /// Null if the index has none.
   const ForwardStreamView* stream() const { return stream_ ? &*stream_ : nullptr; }
 
+  /// Instead of stream(), for what TitleNeighbours asks. Null if there is none.
+  TitleOrder* title_order() const { return title_order_; }
+
   bool has_rows() const { return rows_.size() > 0; }
   std::span<const std::uint8_t> row(std::uint32_t doc) const { return rows_[doc]; }  ///< only if has_rows()
 
@@ -91,6 +95,7 @@ class IndexView {
   bool open_column(Section section, std::span<const std::uint8_t> bytes);
 
   const PartialTerms* partial_ = nullptr;  ///< null: all is there
+  TitleOrder* title_order_ = nullptr;
   Head head_;
   DictionaryView terms_;
   BlobsView lists_, forms_, marks_, rows_;

@@ -101,8 +101,8 @@ void Ranker::add_recency() {
 void Ranker::rerank(const RankJob& job) {
   const ForwardStreamView* stream = index_.stream();
   first_keeps_order_ = true;
-  if (stream == nullptr || job.query.sequence.size() < 2) return;
-  TitleNeighbours neighbours(*stream);
+  if ((stream == nullptr && index_.title_order() == nullptr) || job.query.sequence.size() < 2) return;
+  TitleNeighbours neighbours(stream, index_.title_order());
   for (const std::uint8_t place : job.query.sequence) {
     const IndexedWord& word = job.words[place];
     neighbours.add_word(rarity(index_.size(), word.holding));
@@ -111,7 +111,7 @@ void Ranker::rerank(const RankJob& job) {
       neighbours.add_terms({similar.term, similar.term + 1});
   }
   const auto end = candidates_.begin() + static_cast<std::ptrdiff_t>(std::min(weights_.reranked, candidates_.size()));
-  const std::size_t texts = job.any ? stream->texts() : 1;
+  const std::size_t texts = job.any && stream != nullptr ? stream->texts() : 1;
   for (auto hit = candidates_.begin(); hit != end; ++hit)
     hit->score += weights_.neighbours * neighbours.weight(hit->doc.value, texts);
   std::sort(candidates_.begin(), end, ranks_before);

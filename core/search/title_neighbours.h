@@ -7,14 +7,18 @@
 
 #include "core/search/dictionary.h"
 #include "core/search/forward_stream.h"
+#include "core/search/title_order.h"
 
 namespace portal::search {
 
-/// How well texts keep the order of a query of up to 32 words. Borrows the stream.
+/// How well texts keep the order of a query of up to 32 words. Borrows the stream, or what stands for it.
 class TitleNeighbours {
  public:
-  explicit TitleNeighbours(const ForwardStreamView& stream)
-      : stream_(stream), places_(stream.end_mark() + std::size_t{1}) {}
+  /// @param order  if there is no stream; one of the two is not null
+  TitleNeighbours(const ForwardStreamView* stream, TitleOrder* order)
+      : stream_(stream), order_(order), places_(stream == nullptr ? 0 : stream->end_mark() + std::size_t{1}) {
+    if (stream_ == nullptr) order_->start();
+  }
 
   /// The next word of the query, as typed; then more terms that may stand for it.
   void add_word(float rarity) { rarities_.push_back(rarity); }
@@ -22,7 +26,7 @@ class TitleNeighbours {
 
   /// Σ (½ + the lesser rarity) over the neighbouring words of the query that are neighbours in the document, in this
   /// order. Cost: linear in the words read.
-  /// @param texts  1: in the title
+  /// @param texts  1: in the title, which is all that is known without a stream
   float weight(std::uint32_t doc, std::size_t texts);
   /// weight() of a document with all of them.
   float whole() const;
@@ -30,7 +34,8 @@ class TitleNeighbours {
  private:
   float weight_of(std::uint32_t pairs) const;
 
-  const ForwardStreamView& stream_;
+  const ForwardStreamView* stream_;
+  TitleOrder* order_;
   std::vector<float> rarities_;
   std::vector<std::uint32_t> places_;  ///< by term: bit i for word i of the query
   std::vector<std::uint32_t> symbols_;

@@ -9,6 +9,7 @@
 #include "core/search/index_view.h"
 #include "core/search/rows.h"
 #include "core/search/shards/row.h"
+#include "core/search/shards/title_pairs.h"
 
 namespace portal::search {
 namespace {
@@ -27,6 +28,7 @@ class Cutter {
   void close_list_shard(std::uint32_t begin, std::uint32_t end);
   void cut_rows();
   void cut_columns();
+  void cut_pairs();
   ByteWriter root();
 
   const IndexView& index_;
@@ -34,8 +36,8 @@ class Cutter {
   const std::function<bool(Shard)>& give_;
   bool going_ = true;
   std::uint32_t list_shards_ = 0;
-  ByteWriter lists_, rows_, columns_;  ///< their parts of the root
-  std::uint32_t row_shards_ = 0, column_shards_ = 0;
+  ByteWriter lists_, rows_, columns_, pairs_;  ///< their parts of the root
+  std::uint32_t row_shards_ = 0, column_shards_ = 0, pair_shards_ = 0;
 };
 
 void write_digest(ShardDigest digest, ByteWriter& out) {
@@ -109,6 +111,18 @@ void Cutter::cut_columns() {
   }
 }
 
+void Cutter::cut_pairs() {
+  if (index_.stream() == nullptr) return;
+  cut_title_pairs(*index_.stream(), index_.size(), [&](std::uint64_t first_pair, std::vector<std::uint8_t> bytes) {
+    ByteWriter shard;
+    shard.bytes(bytes);
+    pairs_.varint(first_pair >> 32);
+    pairs_.varint(first_pair & 0xFFFF'FFFF);
+    write_digest(give(std::move(shard)), pairs_);
+    ++pair_shards_;
+  });
+}
+
 ByteWriter Cutter::root() {
   ByteWriter root;
   const Head& head = sections_.head;
@@ -124,6 +138,8 @@ ByteWriter Cutter::root() {
   root.bytes(rows_.data());
   root.varint(column_shards_);
   root.bytes(columns_.data());
+  root.varint(pair_shards_);
+  root.bytes(pairs_.data());
   return root;
 }
 
@@ -131,6 +147,7 @@ Result<ShardDigest> Cutter::cut() {
   cut_lists();
   cut_rows();
   cut_columns();
+  cut_pairs();
   const ShardDigest digest = give(root());
   if (!going_) return Error{ErrorCode::not_found, 0, "a shard was not taken"};
   return digest;

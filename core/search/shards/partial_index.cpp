@@ -11,6 +11,7 @@ namespace portal::search {
 namespace {
 
 constexpr std::uint64_t most_documents = 1U << 30;  // as in index_view.cpp
+constexpr std::uint64_t most_rows_in_shard = 4096;
 
 ShardDigest read_digest(ByteReader& bytes) {
   ShardDigest digest;
@@ -52,8 +53,7 @@ Result<std::unique_ptr<PartialIndex>> PartialIndex::open(std::vector<std::uint8_
   return index;
 }
 
-bool PartialIndex::read_root() {
-  ByteReader bytes(root_);
+bool PartialIndex::read_head(ByteReader& bytes) {
   bytes.varint();
   bytes.varint();
   const std::uint64_t documents = bytes.varint(), dated = bytes.varint(), words = bytes.varint();
@@ -62,45 +62,71 @@ bool PartialIndex::read_root() {
   if (newest != static_cast<std::int32_t>(newest)) return false;
   view_.head_ = {static_cast<std::uint32_t>(documents), static_cast<std::uint32_t>(dated),
                  static_cast<std::uint32_t>(words), static_cast<std::int32_t>(newest)};
+  lengths_.assign(static_cast<std::size_t>(documents),
+                  length_byte(documents == 0 ? 0 : static_cast<std::size_t>(words / documents)));
+  view_.lengths_ = lengths_;
+  return true;
+}
+
+bool PartialIndex::read_lists(ByteReader& bytes) {
   terms_section_ = as_span(bytes.string());
   const auto terms = DictionaryView::open(terms_section_);
   if (!terms) return false;
   view_.terms_ = *terms;
-
   const auto lists = read_count(bytes, 1 + digest_bytes);
-  if (!lists) return false;
   std::uint64_t term = 0;
-  for (std::uint32_t i = 0; i < *lists; ++i) {
+  for (std::uint32_t i = 0; lists && i < *lists; ++i) {
     const std::uint64_t count = bytes.varint();
     if (count == 0 || count > terms->size() - term) return false;
     lists_.push_back(
         {static_cast<std::uint32_t>(term), static_cast<std::uint32_t>(term + count), read_digest(bytes), {}});
     term += count;
   }
-  if (term != terms->size()) return false;
+  terms_ = std::make_unique<PartialTerms>(terms->size());
+  view_.partial_ = terms_.get();
+  return lists && term == terms->size();
+}
 
+bool PartialIndex::read_rows(ByteReader& bytes) {
   const std::uint64_t in_shard = bytes.varint();
   const auto rows = read_count(bytes, digest_bytes);
-  if (!rows || in_shard == 0 || in_shard > 4096 || *rows != (documents + in_shard - 1) / in_shard) return false;
+  if (!rows || in_shard == 0 || in_shard > most_rows_in_shard) return false;
   rows_per_shard_ = static_cast<std::uint32_t>(in_shard);
   for (std::uint32_t i = 0; i < *rows; ++i)
     rows_.push_back({read_digest(bytes), {}});
+  return rows_.size() == (view_.size() + in_shard - 1) / in_shard;
+}
 
+bool PartialIndex::read_columns(ByteReader& bytes) {
   const auto columns = read_count(bytes, 1 + digest_bytes);
   for (std::uint32_t i = 0; columns && i < *columns; ++i) {
     const auto section = static_cast<Section>(bytes.u8());
     if (!is_column(section)) return false;
     columns_.push_back({section, read_digest(bytes), {}, false});
   }
-  if (!columns || !bytes.ok() || !bytes.at_end()) return false;
-  note_places();
+  return columns.has_value();
+}
 
-  lengths_.assign(static_cast<std::size_t>(documents),
-                  length_byte(documents == 0 ? 0 : static_cast<std::size_t>(words / documents)));
-  view_.lengths_ = lengths_;
-  terms_ = std::make_unique<PartialTerms>(terms->size());
-  view_.partial_ = terms_.get();
+bool PartialIndex::read_pairs(ByteReader& bytes) {
+  const auto shards = read_count(bytes, 2 + digest_bytes);
+  if (!shards) return false;
+  if (*shards == 0) return true;
+  pairs_ = std::make_unique<TitlePairs>(view_.size());
+  for (std::uint32_t i = 0; i < *shards; ++i) {
+    const std::uint64_t first = bytes.varint(), second = bytes.varint();
+    if (first > 0xFFFF'FFFF || second > 0xFFFF'FFFF) return false;
+    if (!pairs_->add_shard(first << 32 | second, read_digest(bytes))) return false;
+  }
+  view_.title_order_ = pairs_.get();
   return true;
+}
+
+bool PartialIndex::read_root() {
+  ByteReader bytes(root_);
+  if (!read_head(bytes) || !read_lists(bytes) || !read_rows(bytes) || !read_columns(bytes) || !read_pairs(bytes))
+    return false;
+  note_places();
+  return bytes.ok() && bytes.at_end();
 }
 
 /// The newest documents are in the first shard, which may have fewer rows.
@@ -138,6 +164,15 @@ std::span<const std::uint8_t> PartialIndex::column_section(Section section) cons
   return {};
 }
 
+void PartialIndex::expect(const Query& query) const {
+  const auto terms_of = [&](std::size_t place) {
+    const QueryWord& word = query.words[query.sequence[place]];
+    return word.prefix ? view_.terms().find_prefix(word.folded) : view_.terms().find(word.folded);
+  };
+  for (std::size_t place = 0; pairs_ && place + 1 < query.sequence.size(); ++place)
+    pairs_->want(terms_of(place), terms_of(place + 1));
+}
+
 std::vector<ShardDigest> PartialIndex::missing() {
   std::vector<ShardDigest> digests;
   std::vector<std::uint8_t> wanted(lists_.size());
@@ -152,6 +187,10 @@ std::vector<ShardDigest> PartialIndex::missing() {
     digests.push_back(rows_[place].digest);
   for (const ColumnShard& column : columns_) {
     if (!column.is_open && terms_->wants(column.section)) digests.push_back(column.digest);
+  }
+  if (pairs_) {
+    for (const std::size_t place : pairs_->missing())
+      digests.push_back(pairs_->digest(place));
   }
   terms_->forget();
   missing_rows_.clear();
@@ -187,6 +226,8 @@ void PartialIndex::note_places() {
     places_.emplace(rows_[i].digest.value, Place{Place::Kind::rows, i});
   for (std::size_t i = 0; i < columns_.size(); ++i)
     places_.emplace(columns_[i].digest.value, Place{Place::Kind::column, i});
+  for (std::size_t i = 0; pairs_ && i < pairs_->shard_count(); ++i)
+    places_.emplace(pairs_->digest(i).value, Place{Place::Kind::pairs, i});
 }
 
 bool PartialIndex::fill(Place place, const std::vector<std::uint8_t>& bytes) {
@@ -198,6 +239,7 @@ bool PartialIndex::fill(Place place, const std::vector<std::uint8_t>& bytes) {
       return open_lists(shard);
     }
     case Place::Kind::rows: rows_[place.at].bytes = bytes; return true;
+    case Place::Kind::pairs: return pairs_->fill(place.at, bytes);
     case Place::Kind::column: break;
   }
   ColumnShard& shard = columns_[place.at];
@@ -224,6 +266,8 @@ std::vector<ShardDigest> PartialIndex::shards() const {
     digests.push_back(shard.digest);
   for (const ColumnShard& shard : columns_)
     digests.push_back(shard.digest);
+  for (std::size_t i = 0; pairs_ && i < pairs_->shard_count(); ++i)
+    digests.push_back(pairs_->digest(i));
   std::sort(digests.begin(), digests.end());
   digests.erase(std::unique(digests.begin(), digests.end()), digests.end());
   return digests;

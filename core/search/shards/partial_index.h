@@ -9,11 +9,14 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/search/document.h"
 #include "core/search/index_view.h"
 #include "core/search/partial_terms.h"
+#include "core/search/query.h"
 #include "core/search/shards/shard.h"
+#include "core/search/shards/title_pairs.h"
 
 namespace portal::search {
 
@@ -37,6 +40,9 @@ class PartialIndex {
 
   /// The document of a hit; empty, and its row noted as missing, while that is not there. @param doc  of view()
   Document document(DocId doc) const;
+
+  /// Notes what the order of a query's words will need, which a search asks for only when it has documents.
+  void expect(const Query& query) const;
 
   /// The shards that were asked for in vain since the last call, each once, in the order of the root; forgets them.
   std::vector<ShardDigest> missing();
@@ -69,14 +75,19 @@ class PartialIndex {
     bool is_open = false;
   };
 
-  /// Where a shard belongs: which of the three lists below, and its place there.
+  /// Where a shard belongs: which of the lists below, and its place there.
   struct Place {
-    enum class Kind : std::uint8_t { lists, rows, column } kind = Kind::lists;
+    enum class Kind : std::uint8_t { lists, rows, column, pairs } kind = Kind::lists;
     std::size_t at = 0;
   };
 
   explicit PartialIndex(std::vector<std::uint8_t> root) : root_(std::move(root)) {}
   bool read_root();
+  bool read_head(ByteReader& bytes);
+  bool read_lists(ByteReader& bytes);
+  bool read_rows(ByteReader& bytes);
+  bool read_columns(ByteReader& bytes);
+  bool read_pairs(ByteReader& bytes);
   void note_places();
   bool fill(Place place, const std::vector<std::uint8_t>& bytes);
   bool open_lists(ListShard& shard);
@@ -91,6 +102,7 @@ class PartialIndex {
   std::vector<ListShard> lists_;
   std::vector<RowShard> rows_;
   std::vector<ColumnShard> columns_;
+  std::unique_ptr<TitlePairs> pairs_;
   std::unordered_multimap<std::uint64_t, Place> places_;  ///< by digest: equal shards have one name
   std::uint32_t rows_per_shard_ = 0;
   mutable std::vector<std::size_t> missing_rows_;  ///< places in rows_

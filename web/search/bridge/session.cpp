@@ -5,6 +5,7 @@
 
 #include "core/search/counts.h"
 #include "core/search/facet_filter.h"
+#include "core/search/number_query.h"
 #include "core/search/query.h"
 #include "core/search/readings.h"
 #include "core/search/rows.h"
@@ -74,6 +75,16 @@ bool Session::supply(search::ShardDigest digest, const std::vector<std::uint8_t>
   return shards_ && shards_->supply(digest, bytes);
 }
 
+/// Asks for what is certain to be needed, before documents are found: fewer rounds.
+void Session::expect(const Request& request) const {
+  if (request.order != search::SortOrder::relevance || index().size() == 0) return;
+  shards_->expect(search::parse_query(request.text));
+  if (!search::find_number(request.text)) return;
+  index().ordinal(0);
+  index().year(0);
+  index().column(search::Column::symbol);
+}
+
 /// @param plain  without what is looked for when little was found: while lists are missing, nothing is found
 Session::Findings Session::find(const Request& request, bool plain) {
   const search::FacetFilter filter = filter_of(request, index());
@@ -116,6 +127,7 @@ void Session::search(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter
   if (!request) return write_error(request.error(), out);
   incomplete_ = false;
   if (shards_) {
+    expect(*request);
     find(*request, true);
     if (needs_more(as_is, out)) return;
   }

@@ -46,6 +46,7 @@ class Session {
   Session() = default;
 
   const search::IndexView& index() const { return shards_ ? shards_->view() : index_; }
+  void expect(const Request& request) const;
   Findings find(const Request& request, bool plain);
   std::vector<search::Document> documents(const std::vector<search::Hit>& hits) const;
   bool needs_more(bool as_is, ByteWriter& out);

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/shards/title_pairs.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/bytes.h"
+#include "core/search/subset_codec.h"
+
+namespace portal::search {
+namespace {
+
+/// First terms beyond this are those of a short beginning of a word, which says little about order.
+constexpr std::uint32_t most_first_terms = 32;
+
+struct TitlePair {
+  std::uint64_t key = 0;
+  std::uint32_t doc = 0;
+
+  auto operator<=>(const TitlePair&) const = default;
+};
+
+std::vector<TitlePair> read_title_pairs(const ForwardStreamView& stream, std::uint32_t documents) {
+  std::vector<TitlePair> pairs;
+  std::vector<std::uint32_t> symbols;
+  for (std::uint32_t doc = 0; doc < documents; ++doc) {
+    stream.read(doc, 1, symbols);
+    for (std::size_t i = 1; i < symbols.size(); ++i) {
+      if (symbols[i] != stream.end_mark()) pairs.push_back({pair_key(symbols[i - 1], symbols[i]), doc});
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+std::uint32_t first_of(std::uint64_t key) {
+  return static_cast<std::uint32_t>(key >> 32);
+}
+
+}  // namespace
+
+void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
+                     const std::function<void(std::uint64_t, std::vector<std::uint8_t>)>& give) {
+  const std::vector<TitlePair> pairs = read_title_pairs(stream, documents);
+  ByteWriter shard;
+  std::uint64_t first_pair = 0, before = 0;
+  std::vector<std::uint32_t> docs;
+  std::vector<std::uint8_t> subset;
+  for (std::size_t at = 0; at < pairs.size();) {
+    const std::uint64_t key = pairs[at].key;
+    docs.clear();
+    for (; at < pairs.size() && pairs[at].key == key; ++at)
+      docs.push_back(pairs[at].doc);
+    subset.clear();
+    append_subset(docs, documents, subset);
+    if (!shard.data().empty() && shard.data().size() + subset.size() > pair_shard_bytes) {
+      give(first_pair, std::exchange(shard, ByteWriter()).data());
+      before = 0;
+    }
+    if (shard.data().empty()) first_pair = key;
+    shard.varint(first_of(key) - first_of(before));
+    shard.varint(static_cast<std::uint32_t>(key));
+    shard.varint(subset.size());
+    shard.bytes(subset);
+    before = key;
+  }
+  if (!shard.data().empty()) give(first_pair, shard.data());
+}
+
+bool TitlePairs::add_shard(std::uint64_t first_pair, ShardDigest digest) {
+  if (!shards_.empty() && first_pair <= shards_.back().first_pair) return false;
+  shards_.push_back({first_pair, digest, {}, {}, false});
+  return true;
+}
+
+bool TitlePairs::fill(std::size_t place, std::vector<std::uint8_t> content) {
+  PairShard& shard = shards_[place];
+  if (shard.is_there) return true;
+  shard.is_there = true;
+  shard.bytes = std::move(content);
+  ByteReader bytes(shard.bytes);
+  std::uint64_t first = 0;
+  while (!bytes.at_end()) {
+    first += bytes.varint();
+    const std::uint64_t second = bytes.varint(), size = bytes.varint();
+    const bool fits = bytes.ok() && first <= 0xFFFF'FFFF && second <= 0xFFFF'FFFF && size <= bytes.remaining();
+    const std::uint64_t key = first << 32 | second;
+    if (!fits || (!shard.pairs.empty() && key <= shard.pairs.back().key)) return false;
+    shard.pairs.push_back({key, bytes.bytes(static_cast<std::size_t>(size))});
+  }
+  return true;
+}
+
+template <class Visit>
+void TitlePairs::visit_shards(std::uint32_t first, TermRange second, Visit visit) const {
+  if (second.size() == 0) return;
+  const std::uint64_t last = pair_key(first, second.end - 1);
+  const auto is_before = [&](const PairShard& shard) { return shard.first_pair <= pair_key(first, second.begin); };
+  auto shard = std::partition_point(shards_.begin(), shards_.end(), is_before);
+  if (shard != shards_.begin()) --shard;
+  for (; shard != shards_.end() && shard->first_pair <= last; ++shard)
+    visit(static_cast<std::size_t>(shard - shards_.begin()));
+}
+
+void TitlePairs::want(TermRange first, TermRange second) const {
+  if (first.size() > most_first_terms) return;
+  for (std::uint32_t term = first.begin; term < first.end; ++term) {
+    visit_shards(term, second, [&](std::size_t shard) {
+      if (!shards_[shard].is_there) missing_.push_back(shard);
+    });
+  }
+}
+
+void TitlePairs::add_neighbours(TermRange first, TermRange second, BitSet& docs) const {
+  want(first, second);
+  if (first.size() > most_first_terms) return;
+  BitSet of_pair;
+  for (std::uint32_t term = first.begin; term < first.end; ++term) {
+    visit_shards(term, second, [&](std::size_t shard) {
+      const std::vector<Pair>& pairs = shards_[shard].pairs;
+      auto pair = std::partition_point(pairs.begin(), pairs.end(),
+                                       [&](const Pair& one) { return one.key < pair_key(term, second.begin); });
+      for (; pair != pairs.end() && pair->key <= pair_key(term, second.end - 1); ++pair) {
+        if (read_subset(pair->docs, documents_, of_pair)) docs.unite(of_pair);
+      }
+    });
+  }
+}
+
+std::vector<std::size_t> TitlePairs::missing() {
+  std::sort(missing_.begin(), missing_.end());
+  missing_.erase(std::unique(missing_.begin(), missing_.end()), missing_.end());
+  return std::exchange(missing_, {});
+}
+
+void TitlePairs::start() {
+  words_.clear();
+  are_found_ = false;
+}
+
+void TitlePairs::add_terms(std::size_t word, TermRange terms) {
+  words_.resize(std::max(words_.size(), word + 1));
+  words_[word].push_back(terms);
+}
+
+void TitlePairs::find_pairs() {
+  are_found_ = true;
+  neighbours_.resize(words_.size());
+  for (std::size_t word = 0; word < words_.size(); ++word) {
+    neighbours_[word].reset(documents_);
+    if (word + 1 == words_.size()) return;
+    for (const TermRange first : words_[word]) {
+      for (const TermRange second : words_[word + 1])
+        add_neighbours(first, second, neighbours_[word]);
+    }
+  }
+}
+
+std::uint32_t TitlePairs::pairs_of(std::uint32_t doc) {
+  if (!are_found_) find_pairs();
+  std::uint32_t pairs = 0;
+  for (std::size_t word = 0; word + 1 < words_.size() && word < 32; ++word)
+    pairs |= (neighbours_[word].contains(doc) ? std::uint32_t{1} : 0) << word;
+  return pairs;
+}
+
+}  // namespace portal::search

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "core/search/bit_set.h"
+#include "core/search/forward_stream.h"
+#include "core/search/shards/shard.h"
+#include "core/search/title_order.h"
+
+/// Shards of pairs: which documents hold a term right before another in their titles. Pairs are sorted by their terms
+/// and cut into shards of some 1 kB anywhere; a shard is for each pair
+///
+///   varint   first term, less that of the pair before (of 0)
+///   varint   second term
+///   varint   bytes of the subset
+///   subset   of the documents (subset_codec.h)
+namespace portal::search {
+
+/// A pair as one number that sorts by first, then second term.
+constexpr std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) {
+  return std::uint64_t{first} << 32 | second;
+}
+
+/// Cuts the pairs of all titles.
+/// @param give  gets the first pair of a shard and its bytes, rising by pair
+void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
+                     const std::function<void(std::uint64_t first_pair, std::vector<std::uint8_t> shard)>& give);
+
+/// The pairs of an index, of which some shards are there.
+class TitlePairs final : public TitleOrder {
+ public:
+  explicit TitlePairs(std::uint32_t documents) : documents_(documents) {}
+
+  /// The next shard, not there yet. @return false unless `first_pair` is behind that of the shard before
+  bool add_shard(std::uint64_t first_pair, ShardDigest digest);
+  std::size_t shard_count() const { return shards_.size(); }
+  ShardDigest digest(std::size_t shard) const { return shards_[shard].digest; }
+
+  /// @return false if the bytes are no such shard; its pairs are then in no document
+  bool fill(std::size_t shard, std::vector<std::uint8_t> bytes);
+
+  /// Notes what neighbours_of() would miss. Ranges that make too many pairs are left alone, here as there.
+  void want(TermRange first, TermRange second) const;
+  /// Adds the documents with any of these pairs.
+  void add_neighbours(TermRange first, TermRange second, BitSet& docs) const;
+
+  /// Shards that were asked for in vain since the last call; rising, each once.
+  std::vector<std::size_t> missing();
+
+  void start() override;
+  void add_terms(std::size_t word, TermRange terms) override;
+  std::uint32_t pairs_of(std::uint32_t doc) override;
+
+ private:
+  struct Pair {
+    std::uint64_t key = 0;
+    std::span<const std::uint8_t> docs;
+  };
+  struct PairShard {
+    std::uint64_t first_pair = 0;
+    ShardDigest digest;
+    std::vector<std::uint8_t> bytes;
+    std::vector<Pair> pairs;
+    bool is_there = false;
+  };
+
+  /// Calls visit(shard) for those that may hold `first` before a term of `second`.
+  template <class Visit>
+  void visit_shards(std::uint32_t first, TermRange second, Visit visit) const;
+  void find_pairs();
+
+  std::uint32_t documents_;
+  std::vector<PairShard> shards_;
+  mutable std::vector<std::size_t> missing_;
+  std::vector<std::vector<TermRange>> words_;  ///< of the query at hand
+  std::vector<BitSet> neighbours_;             ///< by its first word; made by the first pairs_of()
+  bool are_found_ = false;
+};
+
+}  // namespace portal::search

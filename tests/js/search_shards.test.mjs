@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+// An index in shards, as `portalkit index --static` writes it and a program reads it.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const at = (path) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
+const DIST = process.env.PORTAL_DIST ?? at('wasm/web/dist');
+const openIndex = async (...args) => (await import(pathToFileURL(join(DIST, 'search/portalkit-search.js')).href)).openIndex(...args);
+/** Any build of the command line will do. */
+const portalkit = () => ['asan', 'release', 'dev'].map((preset) => at(`${preset}/core/cli/portalkit`)).find(existsSync);
+
+const folder = mkdtempSync(join(tmpdir(), 'portalkit-shards-'));
+after(() => rmSync(folder, { recursive: true }));
+const topics = ['ngân sách', 'đất đai', 'giáo dục', 'y tế', 'giao thông', 'môi trường', 'văn hóa'];
+const document = (i) => ({
+  id: i, number: `${i}/2023/QĐ-UBND`, type: i % 3 ? 'Quyết định' : 'Nghị quyết', agency: `Sở ${i % 5}`, url: `/${i}`,
+  issued: new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10), title: `Quy định về ${topics[i % 7]} và ${topics[i % 4]} số ${i}`,
+});
+const documents = Array.from({ length: 400 }, (_, i) => document(i));
+
+/** @param {object[]} feed @param {string} name */
+function index(feed, name) {
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(feed));
+  execFileSync(portalkit(), ['index', join(folder, `${name}.json`), '--static', join(folder, name)], { stdio: 'pipe' });
+  return join(folder, name);
+}
+const root = index(documents, 'site');
+const shards = () => readdirSync(join(root, 'shards'));
+
+/** What the server was asked for; what it answers instead of a file. */
+let asked = [], instead = new Map();
+const server = createServer((request, response) => {
+  asked.push(request.url);
+  const file = join(root, request.url);
+  const body = instead.has(request.url) ? instead.get(request.url) : existsSync(file) ? readFileSync(file) : undefined;
+  response.writeHead(body === undefined ? 404 : 200).end(body);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+after(() => server.close());
+const manifest = `http://127.0.0.1:${server.address().port}/manifest.json`;
+const reset = () => ((asked = []), (instead = new Map()));
+
+test('search shards: the answers are those of the whole index', async () => {
+  reset();
+  const whole = await openIndex(documents);
+  const parts = await openIndex(manifest);
+  assert.equal(parts.size, 400);
+  for (const query of ['ngân sách', 'giao duc y te', 'ngaan sasch', 'quy dinh ve moi tru', '17/2023/QĐ-UBND', 'loai:"Nghị quyết" đất', 'giao thogn', '', 'khongco']) {
+    for (const options of [{}, { sort: 'newest', from: '2020-03-01', facets: true, histogram: 'month', filters: { agency: ['Sở 1', 'Sở 2'] } }]) {
+      const [left, right] = await Promise.all([parts.search(query, options), whole.search(query, options)]);
+      assert.equal(left.complete, true, query);
+      assert.equal(left.total, right.total, query);
+      assert.deepEqual(left.facets, right.facets, query);
+      assert.deepEqual(left.histogram, right.histogram, query);
+      assert.equal(left.readAs, right.readAs, query);
+      if (options.sort) assert.deepEqual(left.hits.map(({ document }) => document), right.hits.map(({ document }) => document), query);
+      else assert.equal(left.hits.length, right.hits.length, query);
+    }
+  }
+  parts.close();
+  whole.close();
+});
+
+test('search shards: a query fetches a part of the index, the same query again nothing', async () => {
+  reset();
+  const parts = await openIndex(pathToFileURL(join(root, 'manifest.json')));
+  parts.close();
+  const cold = await openIndex(manifest);
+  assert.equal(asked.length, 2);
+  await cold.search('môi trường', { limit: 5 });
+  const fetched = asked.length;
+  assert.ok(fetched - 2 <= 20, `${fetched} requests`);
+  assert.ok(fetched < shards().length);
+  await cold.search('môi trường', { limit: 5 });
+  assert.equal(asked.length, fetched);
+  cold.close();
+});
+
+test('search shards: a missing shard makes the answer incomplete, and the next search tries again', async () => {
+  reset();
+  const parts = await openIndex(manifest);
+  const { hits } = await parts.search('giáo dục', { limit: 3 });
+  const wanted = asked.slice(2);
+  parts.close();
+  for (const lost of wanted) {
+    reset();
+    instead.set(lost, undefined);
+    const again = await openIndex(manifest);
+    const answer = await again.search('giáo dục', { limit: 3 });
+    assert.equal(answer.complete, false, lost);
+    assert.match(answer.missing[0], /HTTP 404/);
+    instead.clear();
+    assert.deepEqual((await again.search('giáo dục', { limit: 3 })).hits, hits);
+    again.close();
+  }
+});
+
+test('search shards: a damaged shard is asked for once more, and not believed', async () => {
+  reset();
+  const parts = await openIndex(manifest);
+  await parts.search('giáo dục', { limit: 3 });
+  const [lost] = asked.slice(2);
+  parts.close();
+  const good = readFileSync(join(root, lost));
+  for (const bad of [good.map((byte, i) => (i === 5 ? byte ^ 1 : byte)), good.subarray(0, 4), Buffer.alloc(0), Buffer.from('<!doctype html>'), readFileSync(join(root, 'shards', shards()[0] === lost.slice(8) ? shards()[1] : shards()[0]))]) {
+    reset();
+    instead.set(lost, bad);
+    const again = await openIndex(manifest);
+    const answer = await again.search('giáo dục', { limit: 3 });
+    assert.equal(answer.complete, false);
+    assert.equal(asked.filter((url) => url === lost).length, 2);
+    again.close();
+  }
+});
+
+test('search shards: a manifest of another version, or of something else, is refused with a reason', async () => {
+  const good = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  for (const [change, message] of [[{ version: 2 }, /version 2; this is version 1/], [{ root: '../x' }, /not the manifest/], [{ portalkit: 'x' }, /not the manifest/]]) {
+    reset();
+    instead.set('/manifest.json', JSON.stringify({ ...good, ...change }));
+    await assert.rejects(openIndex(manifest), (error) => error.code === 'E_INDEX' && message.test(error.message));
+  }
+  reset();
+  instead.set('/manifest.json', '{"portalkit": "stat');
+  await assert.rejects(openIndex(manifest), { code: 'E_INDEX' });
+  reset();
+  instead.set(`/shards/${good.root}.bin`, undefined);
+  await assert.rejects(openIndex(manifest), { code: 'E_NETWORK' });
+});
+
+test('search shards: no more are fetched than allowed, and the answer says so', async () => {
+  reset();
+  const parts = await openIndex(manifest, { mostShards: 1 });
+  const answer = await parts.search('giáo dục');
+  assert.equal(answer.complete, false);
+  assert.equal(asked.length, 3);
+  parts.close();
+});
+
+test('search shards: a closed index refuses, also a search that waits for shards', async () => {
+  reset();
+  const parts = await openIndex(manifest);
+  const waiting = parts.search('giáo dục');
+  parts.close();
+  await assert.rejects(waiting, { code: 'E_CLOSED' });
+});
+
+test('search shards: the command line answers from them as from one file', () => {
+  execFileSync(portalkit(), ['index', join(folder, 'site.json'), '--out', join(folder, 'one')], { stdio: 'pipe' });
+  const input = ['ngân sách', 'giao duc', '17/2023', ''].map((text, id) => JSON.stringify({ id, text, sort: 'newest', from: '2020-02-01' })).join('\n');
+  const ask = (directory) => execFileSync(portalkit(), ['query', '--index', directory, '--jsonl'], { input, stdio: ['pipe', 'pipe', 'pipe'] }).toString();
+  assert.equal(ask(root), ask(join(folder, 'one')));
+  const other = index(documents.slice(0, 30), 'other');
+  writeFileSync(join(other, 'shards', readdirSync(join(other, 'shards'))[0]), 'x');
+  assert.throws(() => ask(other), /damaged/);
+});
+
+test('search shards: an update keeps the old files until it is done, and the shards that did not change', () => {
+  const update = index(documents, 'update');
+  const before = new Set(readdirSync(join(update, 'shards')));
+  index([...documents, document(400)], 'update');
+  const after = readdirSync(join(update, 'shards'));
+  assert.ok([...before].every((name) => after.includes(name)), 'who has the old manifest can go on');
+  assert.ok(after.length - before.size < before.size * 0.75, `${after.length - before.size} new of ${before.size}`);
+  index([...documents, document(400)], 'update');
+  assert.ok(readdirSync(join(update, 'shards')).length < after.length, 'the older ones are gone');
+});

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// An index cut into shards answers like the whole one, and says what it lacks.
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "catch2/catch.hpp"
+
+#include "core/search/counts.h"
+#include "core/search/index.h"
+#include "core/search/search.h"
+#include "core/search/shards/cut_index.h"
+#include "core/search/shards/join_index.h"
+#include "core/search/shards/partial_index.h"
+#include "tests/unit/core/support/sample_documents.h"
+
+using namespace portal::search;
+
+namespace {
+
+using Bytes = std::vector<std::uint8_t>;
+
+/// The files of a host.
+struct Files {
+  std::map<ShardDigest, Bytes> shards;
+  ShardDigest root;
+
+  std::unique_ptr<PartialIndex> open() const { return std::move(*PartialIndex::open(shards.at(root))); }
+};
+
+Index make_index(std::size_t documents, std::uint64_t seed) {
+  IndexBuilder builder(IndexOptions{.names = true, .rows = RowTexts::all});
+  for (Document& document : portal::test::sample_documents(documents, seed))
+    builder.add(std::move(document));
+  return std::move(builder).build();
+}
+
+Files cut(const Index& index) {
+  Files files;
+  const auto root = cut_index(index.bytes(), [&](Shard shard) {
+    files.shards[shard.digest] = std::move(shard.bytes);
+    return true;
+  });
+  REQUIRE(root.ok());
+  files.root = *root;
+  return files;
+}
+
+/// Supplies what is missing. @return how many shards
+std::size_t fetch(const Files& files, PartialIndex& index) {
+  const std::vector<ShardDigest> missing = index.missing();
+  for (const ShardDigest digest : missing)
+    REQUIRE(index.supply(digest, files.shards.at(digest)));
+  return missing.size();
+}
+
+std::vector<std::uint32_t> documents_of(const std::vector<Hit>& hits) {
+  std::vector<std::uint32_t> documents;
+  for (const Hit& hit : hits)
+    documents.push_back(hit.doc.value);
+  return documents;
+}
+
+}  // namespace
+
+TEST_CASE("shards: after at most four rounds a search finds what the whole index finds", "[search][shards][oracle]") {
+  const Index whole = make_index(300, 71);
+  const Files files = cut(whole);
+  Searcher searcher(whole);
+  portal::test::Random random(72);
+  for (int i = 0; i < 60; ++i) {
+    const auto partial = files.open();
+    Searcher partial_searcher(partial->view());
+    const std::string text = portal::test::sample_query(random);
+    const SearchRequest request{.text = text, .order = SortOrder::newest, .limit = 300};
+    int rounds = 0;
+    do
+      partial_searcher.search(request);
+    while (fetch(files, *partial) > 0 && ++rounds < 9);
+    CHECK(rounds <= 4);
+    const SearchResults& found = partial_searcher.search(request);
+    const SearchResults& expected = searcher.search(request);
+    CHECK(found.total == expected.total);
+    CHECK(documents_of(found.hits) == documents_of(expected.hits));
+  }
+}
+
+TEST_CASE("shards: facets, months and dates ask for their columns and are exact then", "[search][shards]") {
+  const Index whole = make_index(300, 73);
+  const Files files = cut(whole);
+  const auto partial = files.open();
+  const portal::time::DateRange range{whole.view().issued(200), whole.view().issued(20)};
+  Searcher searcher(partial->view());
+  for (int round = 0; round < 3; ++round) {
+    searcher.search({.text = "", .issued = range});
+    count_names(partial->view().column(Column::type), searcher.matched());
+    fetch(files, *partial);
+  }
+  Searcher expected(whole);
+  CHECK(searcher.search({.text = "", .issued = range}).total == expected.search({.text = "", .issued = range}).total);
+  CHECK(count_names(partial->view().column(Column::type), searcher.matched()) ==
+        count_names(whole.view().column(Column::type), expected.matched()));
+  CHECK(count_periods(partial->view(), searcher.matched(), Period::month).size() ==
+        count_periods(whole.view(), expected.matched(), Period::month).size());
+  CHECK(partial->missing().empty());
+}
+
+TEST_CASE("shards: a document is empty until its rows are there, then it is the one that was indexed",
+          "[search][shards]") {
+  for (const std::size_t size : {1U, 15U, 16U, 17U, 100U}) {
+    const Index whole = make_index(size, 74);
+    const Files files = cut(whole);
+    const auto partial = files.open();
+    for (std::uint32_t doc = 0; doc < whole.size(); ++doc) {
+      partial->document(DocId{doc});
+      fetch(files, *partial);
+      const Document found = partial->document(DocId{doc}), &expected = whole.document(DocId{doc});
+      CHECK(found.id == expected.id);
+      CHECK(found.title == expected.title);
+      CHECK(found.number == expected.number);
+      CHECK(found.agency == expected.agency);
+      CHECK(found.issued == expected.issued);
+    }
+  }
+}
+
+TEST_CASE("shards: joined again they are the index that was cut, but for what is left out", "[search][shards]") {
+  const Index whole = make_index(200, 75);
+  const Files files = cut(whole);
+  const auto partial = files.open();
+  for (const ShardDigest digest : partial->shards())
+    CHECK(partial->supply(digest, files.shards.at(digest)));
+  const Bytes joined = join_index(*partial);
+  const auto sections = split_sections(joined), expected = split_sections(whole.bytes());
+  REQUIRE(sections.ok());
+  for (const Section section : {Section::terms, Section::lists, Section::forms, Section::marks, Section::dates,
+                                Section::types, Section::symbols, Section::years, Section::rows}) {
+    INFO("section " << static_cast<int>(section));
+    CHECK(std::equal((*sections)[section].begin(), (*sections)[section].end(), (*expected)[section].begin(),
+                     (*expected)[section].end()));
+  }
+  CHECK(IndexView::open(joined).ok());
+  CHECK((*sections)[Section::stream].empty());
+}
+
+TEST_CASE("shards: the same index gives the same shards, and one document more leaves most rows alone",
+          "[search][shards]") {
+  const Files once = cut(make_index(300, 76)), again = cut(make_index(300, 76));
+  CHECK(once.root == again.root);
+  CHECK(once.shards == again.shards);
+  std::vector<Document> documents = portal::test::sample_documents(300, 76);
+  IndexBuilder builder(IndexOptions{.names = true, .rows = RowTexts::all});
+  documents.push_back({.id = "new", .title = "Thông báo mới nhất", .issued = portal::time::make_date(2035, 1, 1)});
+  for (Document& document : documents)
+    builder.add(std::move(document));
+  const Files more = cut(std::move(builder).build());
+  std::size_t kept = 0;
+  for (const auto& [digest, bytes] : more.shards)
+    kept += once.shards.count(digest);
+  CHECK(kept >= 300 / rows_per_shard);
+}
+
+TEST_CASE("shards: every single-byte change of a shard is refused", "[search][shards][corrupt]") {
+  const Files files = cut(make_index(60, 77));
+  const auto partial = files.open();
+  for (const auto& [digest, bytes] : files.shards) {
+    if (digest == files.root) continue;
+    for (std::size_t at = 0; at < bytes.size(); at += 7) {
+      Bytes changed = bytes;
+      changed[at] ^= 0x20;
+      CHECK_FALSE(partial->supply(digest, changed));
+    }
+    CHECK_FALSE(partial->supply(digest, Bytes(bytes.begin(), bytes.end() - 1)));
+    CHECK(partial->supply(digest, bytes));
+  }
+}
+
+TEST_CASE("shards: any single-byte change of a root is refused, or searches within bounds",
+          "[search][shards][corrupt]") {
+  const Files files = cut(make_index(60, 78));
+  const Bytes& root = files.shards.at(files.root);
+  for (std::size_t at = 0; at < root.size(); ++at) {
+    Bytes changed = root;
+    changed[at] ^= 0x41;
+    const auto partial = PartialIndex::open(changed);
+    if (!partial) continue;
+    Searcher searcher((*partial)->view());
+    for (int round = 0; round < 3; ++round) {
+      const SearchResults& results = searcher.search({.text = "ngân sách", .order = SortOrder::relevance});
+      CHECK(results.total <= (*partial)->view().size());
+      for (const Hit& hit : results.hits)
+        (*partial)->document(hit.doc);
+      for (const ShardDigest digest : (*partial)->missing()) {
+        const auto shard = files.shards.find(digest);
+        if (shard != files.shards.end()) (*partial)->supply(digest, shard->second);
+      }
+    }
+  }
+  Bytes other = root;
+  other[0] ^= 1;
+  REQUIRE_FALSE(PartialIndex::open(other).ok());
+  CHECK(PartialIndex::open(other).error().code == portal::ErrorCode::unsupported);
+  for (std::size_t size = 0; size < root.size(); size += 3)
+    CHECK_FALSE(PartialIndex::open(Bytes(root.begin(), root.begin() + static_cast<std::ptrdiff_t>(size))).ok());
+}
+
+TEST_CASE("shards: words beside each other in a title come first, as with the whole index", "[search][shards]") {
+  const Index whole = make_index(300, 79);
+  const Files files = cut(whole);
+  const auto partial = files.open();
+  for (const ShardDigest digest : partial->shards())
+    partial->supply(digest, files.shards.at(digest));
+  Searcher searcher(partial->view()), expected(whole);
+  const SearchRequest request{.text = "quản lý ngân sách ", .order = SortOrder::relevance, .limit = 1};
+  const auto& hits = searcher.search(request).hits;
+  const auto& best = expected.search(request).hits;
+  REQUIRE(hits.size() == best.size());
+  if (!best.empty()) CHECK(whole.document(hits[0].doc).title == whole.document(best[0].doc).title);
+}
+
+TEST_CASE("shards: a name is 12 hexadecimal digits and back", "[search][shards]") {
+  CHECK(to_hex({0x0123456789ab}) == "0123456789ab");
+  CHECK(from_hex("0123456789ab") == ShardDigest{0x0123456789ab});
+  for (const char* wrong : {"", "0123456789a", "0123456789abc", "0123456789aB", "../../../etc"})
+    CHECK_FALSE(from_hex(wrong).has_value());
+}
