@@ -1,35 +1,106 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as the root of an index in shards, and behind it as every shard that is asked for.
+// Any bytes in the place of one shard of a small index, or of its root.
+#include <algorithm>
+#include <map>
 #include <span>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/search/counts.h"
+#include "core/search/index.h"
 #include "core/search/search.h"
+#include "core/search/shards/cut_index.h"
+#include "core/search/shards/join_index.h"
 #include "core/search/shards/partial_index.h"
 #include "tests/fuzz/require.h"
 
 using portal::fuzz::require;
 using namespace portal::search;
 
-// u8 × 3 bytes of the root, lowest first; the root; the rest is one shard, which is named by what it is.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  if (size < 3) return 0;
-  const std::size_t wanted = data[0] | std::size_t{data[1]} << 8 | std::size_t{data[2]} << 16;
-  const std::size_t root_size = wanted < size - 3 ? wanted : size - 3;
-  const std::vector<std::uint8_t> root(data + 3, data + 3 + root_size), shard(data + 3 + root_size, data + size);
-  auto opened = PartialIndex::open(root);
-  if (!opened || (*opened)->view().size() > 100'000) return 0;
-  PartialIndex& index = **opened;
+namespace {
+
+using Bytes = std::vector<std::uint8_t>;
+
+struct Files {
+  std::map<ShardDigest, Bytes> shards;  ///< without the root
+  std::vector<ShardDigest> order;       ///< as PartialIndex::shards() of the root gives them
+  Bytes root;
+};
+
+Files small_index() {
+  IndexBuilder builder(IndexOptions{.names = true, .rows = RowTexts::all});
+  for (int i = 0; i < 40; ++i) {
+    builder.add({.id = std::to_string(i),
+                 .number = std::to_string(i % 9) + "/2023/QĐ-UBND",
+                 .type = i % 3 == 0 ? "Quyết định" : "Nghị quyết",
+                 .title = i % 2 == 0 ? "Quản lý ngân sách xã" : "Quan ly đất đai số " + std::to_string(i),
+                 .issued = portal::time::Date{19000 + 40 * i}});
+  }
+  Files files;
+  const Index index = std::move(builder).build();
+  const auto root = cut_index(index.bytes(), [&](Shard shard) {
+    files.root = shard.bytes;  // which comes last
+    files.shards.emplace(shard.digest, std::move(shard.bytes));
+    return true;
+  });
+  files.shards.erase(*root);
+  files.order = (*PartialIndex::open(files.root))->shards();
+  return files;
+}
+
+/// The root that names one shard instead of another.
+Bytes rename(Bytes root, ShardDigest from, ShardDigest to) {
+  const auto bytes = [](ShardDigest digest) {
+    Bytes out;
+    for (unsigned shift = 0; shift < digest_bytes * 8; shift += 8)
+      out.push_back(static_cast<std::uint8_t>(digest.value >> shift));
+    return out;
+  };
+  const Bytes old = bytes(from), now = bytes(to);
+  const auto at = std::search(root.begin(), root.end(), old.begin(), old.end());
+  require(at != root.end());
+  std::copy(now.begin(), now.end(), at);
+  return root;
+}
+
+void ask(const std::map<ShardDigest, Bytes>& shards, PartialIndex& index) {
   Searcher searcher(index.view());
-  for (int round = 0; round < 2; ++round) {
-    const SearchResults& results =
-        searcher.search({.text = "ngan sach 5/2023", .order = SortOrder::relevance, .similar = 5});
-    require(results.total <= index.view().size());
+  for (int round = 0; round < 6; ++round) {
+    for (const char* text : {"ngan sach 5/2023", "quản lý đat", "loai:\"Nghị quyết\" ngaan"}) {
+      const auto& results = searcher.search({.text = text, .order = SortOrder::relevance, .limit = 5, .similar = 5});
+      require(results.total <= index.view().size());
+      for (const Hit& hit : results.hits)
+        index.document(hit.doc);
+    }
     count_names(index.view().column(Column::type), searcher.matched());
     count_periods(index.view(), searcher.matched(), Period::year);
-    if (index.view().size() > 0) index.document(DocId{index.view().size() - 1});
-    for (const ShardDigest digest : index.missing())
-      require(!index.supply(digest, shard) || digest == digest_of(shard));
+    for (const ShardDigest digest : index.missing()) {
+      const auto shard = shards.find(digest);
+      if (shard != shards.end()) index.supply(digest, shard->second);
+    }
   }
+}
+
+}  // namespace
+
+// u8: 0 the rest is a root; else it is the shard of this place, from 1.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const Files files = small_index();
+  if (size == 0) return 0;
+  const Bytes bytes(data + 1, data + size);
+  std::map<ShardDigest, Bytes> shards = files.shards;
+  Bytes root = bytes;
+  if (data[0] > 0) {
+    const ShardDigest replaced = files.order[(data[0] - 1U) % files.order.size()], own = digest_of(bytes);
+    root = rename(files.root, replaced, own);
+    shards.insert_or_assign(own, bytes);
+  }
+  const auto index = PartialIndex::open(root);
+  if (!index || (*index)->view().size() > 100'000) return 0;
+  ask(shards, **index);
+  const Bytes joined = join_index(**index);
+  const auto whole = IndexView::open(joined);
+  if (whole) Searcher(*whole).search({.text = "ngan sach", .order = SortOrder::relevance});
   return 0;
 }

@@ -13,7 +13,8 @@ const at = (path) => fileURLToPath(new URL(`../../build/${path}`, import.meta.ur
 const DIST = process.env.PORTAL_DIST ?? at('wasm/web/dist');
 const openIndex = async (...args) => (await import(pathToFileURL(join(DIST, 'search/portalkit-search.js')).href)).openIndex(...args);
 /** Any build of the command line will do. */
-const portalkit = () => ['asan', 'release', 'dev'].map((preset) => at(`${preset}/core/cli/portalkit`)).find(existsSync);
+const portalkit = process.env.PORTALKIT ?? ['asan', 'release', 'dev'].map((preset) => at(`${preset}/core/cli/portalkit`)).find(existsSync);
+assert.ok(portalkit, 'these tests need a build of portalkit');
 
 const folder = mkdtempSync(join(tmpdir(), 'portalkit-shards-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -27,7 +28,7 @@ const documents = Array.from({ length: 400 }, (_, i) => document(i));
 /** @param {object[]} feed @param {string} name */
 function index(feed, name) {
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(feed));
-  execFileSync(portalkit(), ['index', join(folder, `${name}.json`), '--static', join(folder, name)], { stdio: 'pipe' });
+  execFileSync(portalkit, ['index', join(folder, `${name}.json`), '--static', join(folder, name)], { stdio: 'pipe' });
   return join(folder, name);
 }
 const root = index(documents, 'site');
@@ -152,9 +153,9 @@ test('search shards: a closed index refuses, also a search that waits for shards
 });
 
 test('search shards: the command line answers from them as from one file', () => {
-  execFileSync(portalkit(), ['index', join(folder, 'site.json'), '--out', join(folder, 'one')], { stdio: 'pipe' });
+  execFileSync(portalkit, ['index', join(folder, 'site.json'), '--out', join(folder, 'one')], { stdio: 'pipe' });
   const input = ['ngân sách', 'giao duc', '17/2023', ''].map((text, id) => JSON.stringify({ id, text, sort: 'newest', from: '2020-02-01' })).join('\n');
-  const ask = (directory) => execFileSync(portalkit(), ['query', '--index', directory, '--jsonl'], { input, stdio: ['pipe', 'pipe', 'pipe'] }).toString();
+  const ask = (directory) => execFileSync(portalkit, ['query', '--index', directory, '--jsonl'], { input, stdio: ['pipe', 'pipe', 'pipe'] }).toString();
   assert.equal(ask(root), ask(join(folder, 'one')));
   const other = index(documents.slice(0, 30), 'other');
   writeFileSync(join(other, 'shards', readdirSync(join(other, 'shards'))[0]), 'x');

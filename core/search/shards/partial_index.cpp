@@ -11,7 +11,7 @@ namespace portal::search {
 namespace {
 
 constexpr std::uint64_t most_documents = 1U << 30;  // as in index_view.cpp
-constexpr std::uint64_t most_rows_in_shard = 4096;
+constexpr std::uint64_t most_rows_in_shard = 256;   // so that a short root cannot claim many documents
 
 ShardDigest read_digest(ByteReader& bytes) {
   ShardDigest digest;
@@ -62,9 +62,6 @@ bool PartialIndex::read_head(ByteReader& bytes) {
   if (newest != static_cast<std::int32_t>(newest)) return false;
   view_.head_ = {static_cast<std::uint32_t>(documents), static_cast<std::uint32_t>(dated),
                  static_cast<std::uint32_t>(words), static_cast<std::int32_t>(newest)};
-  lengths_.assign(static_cast<std::size_t>(documents),
-                  length_byte(documents == 0 ? 0 : static_cast<std::size_t>(words / documents)));
-  view_.lengths_ = lengths_;
   return true;
 }
 
@@ -97,6 +94,13 @@ bool PartialIndex::read_rows(ByteReader& bytes) {
   return rows_.size() == (view_.size() + in_shard - 1) / in_shard;
 }
 
+/// Only when the number of documents is known to be backed by rows.
+void PartialIndex::set_lengths() {
+  const std::size_t average = view_.size() == 0 ? 0 : view_.head_.total_words / view_.size();
+  lengths_.assign(view_.size(), length_byte(average));
+  view_.lengths_ = lengths_;
+}
+
 bool PartialIndex::read_columns(ByteReader& bytes) {
   const auto columns = read_count(bytes, 1 + digest_bytes);
   for (std::uint32_t i = 0; columns && i < *columns; ++i) {
@@ -125,6 +129,7 @@ bool PartialIndex::read_root() {
   ByteReader bytes(root_);
   if (!read_head(bytes) || !read_lists(bytes) || !read_rows(bytes) || !read_columns(bytes) || !read_pairs(bytes))
     return false;
+  set_lengths();
   note_places();
   return bytes.ok() && bytes.at_end();
 }
@@ -197,7 +202,8 @@ std::vector<ShardDigest> PartialIndex::missing() {
   return digests;
 }
 
-bool PartialIndex::open_lists(ListShard& shard) {
+/// All of its terms or none.
+bool PartialIndex::open_lists(const ListShard& shard) {
   ByteReader bytes(shard.bytes);
   const std::uint32_t terms = shard.end - shard.begin;
   if (terms > shard.bytes.size() / 3) return false;
@@ -206,17 +212,19 @@ bool PartialIndex::open_lists(ListShard& shard) {
     for (std::uint64_t& size : of_term)
       size = bytes.varint();
   }
+  std::vector<TermParts> parts(terms);
   for (std::uint32_t i = 0; i < terms; ++i) {
-    TermParts parts;
     std::size_t part = 0;
-    for (std::span<const std::uint8_t>* place : {&parts.list, &parts.forms, &parts.marks}) {
+    for (std::span<const std::uint8_t>* place : {&parts[i].list, &parts[i].forms, &parts[i].marks}) {
       const std::uint64_t size = sizes[i][part++];
       if (size > bytes.remaining()) return false;
       *place = bytes.bytes(static_cast<std::size_t>(size));
     }
-    terms_->put(shard.begin + i, parts);
   }
-  return bytes.ok() && bytes.at_end();
+  if (!bytes.ok() || !bytes.at_end()) return false;
+  for (std::uint32_t i = 0; i < terms; ++i)
+    terms_->put(shard.begin + i, parts[i]);
+  return true;
 }
 
 void PartialIndex::note_places() {
@@ -236,7 +244,9 @@ bool PartialIndex::fill(Place place, const std::vector<std::uint8_t>& bytes) {
       ListShard& shard = lists_[place.at];
       if (!shard.bytes.empty()) return true;
       shard.bytes = bytes;
-      return open_lists(shard);
+      if (open_lists(shard)) return true;
+      shard.bytes.clear();
+      return false;
     }
     case Place::Kind::rows: rows_[place.at].bytes = bytes; return true;
     case Place::Kind::pairs: return pairs_->fill(place.at, bytes);

@@ -88,9 +88,10 @@ class PartialIndex {
   bool read_rows(ByteReader& bytes);
   bool read_columns(ByteReader& bytes);
   bool read_pairs(ByteReader& bytes);
+  void set_lengths();
   void note_places();
   bool fill(Place place, const std::vector<std::uint8_t>& bytes);
-  bool open_lists(ListShard& shard);
+  bool open_lists(const ListShard& shard);
   std::uint32_t first_of_row_shard(std::size_t place) const;
   std::size_t row_shard_of(std::uint32_t doc) const;
   std::size_t list_shard_of(std::uint32_t term) const;

@@ -77,8 +77,13 @@ bool TitlePairs::add_shard(std::uint64_t first_pair, ShardDigest digest) {
 bool TitlePairs::fill(std::size_t place, std::vector<std::uint8_t> content) {
   PairShard& shard = shards_[place];
   if (shard.is_there) return true;
-  shard.is_there = true;
   shard.bytes = std::move(content);
+  shard.is_there = read_pairs(shard);
+  if (!shard.is_there) shard.pairs.clear();
+  return shard.is_there;
+}
+
+bool TitlePairs::read_pairs(PairShard& shard) {
   ByteReader bytes(shard.bytes);
   std::uint64_t first = 0;
   while (!bytes.at_end()) {

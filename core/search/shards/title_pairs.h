@@ -68,6 +68,7 @@ class TitlePairs final : public TitleOrder {
     bool is_there = false;
   };
 
+  static bool read_pairs(PairShard& shard);
   /// Calls visit(shard) for those that may hold `first` before a term of `second`.
   template <class Visit>
   void visit_shards(std::uint32_t first, TermRange second, Visit visit) const;
