@@ -62,13 +62,17 @@ float IndexView::average_words() const {
   return size() == 0 ? 0 : static_cast<float>(head_.total_words) / static_cast<float>(size());
 }
 
+std::span<const std::uint8_t> IndexView::list(std::uint32_t term) const {
+  return parts() != nullptr ? parts()->of(term).list : lists_[term];
+}
+
 std::span<const std::uint8_t> IndexView::forms(std::uint32_t term) const {
-  if (partial_ != nullptr) return partial_->of(term).forms;
+  if (parts() != nullptr) return parts()->of(term).forms;
   return forms_.size() == 0 ? std::span<const std::uint8_t>() : forms_[term];
 }
 
 std::span<const std::uint8_t> IndexView::marks(std::uint32_t term) const {
-  if (partial_ != nullptr) return partial_->of(term).marks;
+  if (parts() != nullptr) return parts()->of(term).marks;
   return marks_.size() == 0 ? std::span<const std::uint8_t>() : marks_[term];
 }
 

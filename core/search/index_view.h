@@ -16,7 +16,7 @@
 #include "core/search/forward_stream.h"
 #include "core/search/name_column.h"
 #include "core/search/packed.h"
-#include "core/search/partial_terms.h"
+#include "core/search/part_source.h"
 #include "core/search/title_order.h"
 #include "core/time/date.h"
 
@@ -52,9 +52,7 @@ class IndexView {
 
   const DictionaryView& terms() const { return terms_; }
   /// An item of LISTS; see posting_list.h. @param term  less than terms().size()
-  std::span<const std::uint8_t> list(std::uint32_t term) const {
-    return partial_ ? partial_->of(term).list : lists_[term];
-  }
+  std::span<const std::uint8_t> list(std::uint32_t term) const;
   /// Items of FORMS and MARKS; empty for a term written in its bare form only. See forms.h.
   std::span<const std::uint8_t> forms(std::uint32_t term) const;
   std::span<const std::uint8_t> marks(std::uint32_t term) const;
@@ -82,19 +80,20 @@ class IndexView {
   const ForwardStreamView* stream() const { return stream_ ? &*stream_ : nullptr; }
 
   /// Instead of stream(), for what TitleNeighbours asks. Null if there is none.
-  TitleOrder* title_order() const { return title_order_; }
+  TitleOrder* title_order() const { return indexes_come_in_parts ? title_order_ : nullptr; }
 
   bool has_rows() const { return rows_.size() > 0; }
   std::span<const std::uint8_t> row(std::uint32_t doc) const { return rows_[doc]; }  ///< only if has_rows()
 
  private:
   friend class PartialIndex;  // shards/partial_index.h, which opens the parts as they come
+  const PartSource* parts() const { return indexes_come_in_parts ? parts_ : nullptr; }
   void want(Section section) const {
-    if (partial_ != nullptr) partial_->want(section);
+    if (const PartSource* source = parts()) source->want(section);
   }
   bool open_column(Section section, std::span<const std::uint8_t> bytes);
 
-  const PartialTerms* partial_ = nullptr;  ///< null: all is there
+  const PartSource* parts_ = nullptr;  ///< null: all is there
   TitleOrder* title_order_ = nullptr;
   Head head_;
   DictionaryView terms_;

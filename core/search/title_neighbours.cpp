@@ -6,13 +6,13 @@
 namespace portal::search {
 
 void TitleNeighbours::add_terms(TermRange terms) {
-  if (stream_ == nullptr) return order_->add_terms(rarities_.size() - 1, terms);
+  if (is_ordered()) return order_->add_terms(rarities_.size() - 1, terms);
   for (std::uint32_t term = terms.begin; term < terms.end; ++term)
     places_[term] |= std::uint32_t{1} << (rarities_.size() - 1);
 }
 
 float TitleNeighbours::weight(std::uint32_t doc, std::size_t texts) {
-  if (stream_ == nullptr) return weight_of(order_->pairs_of(doc));
+  if (is_ordered()) return weight_of(order_->pairs_of(doc));
   stream_->read(doc, texts, symbols_);
   std::uint32_t pairs = 0, before = 0;
   for (const std::uint32_t symbol : symbols_) {

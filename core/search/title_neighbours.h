@@ -7,6 +7,7 @@
 
 #include "core/search/dictionary.h"
 #include "core/search/forward_stream.h"
+#include "core/search/part_source.h"
 #include "core/search/title_order.h"
 
 namespace portal::search {
@@ -16,8 +17,8 @@ class TitleNeighbours {
  public:
   /// @param order  if there is no stream; one of the two is not null
   TitleNeighbours(const ForwardStreamView* stream, TitleOrder* order)
-      : stream_(stream), order_(order), places_(stream == nullptr ? 0 : stream->end_mark() + std::size_t{1}) {
-    if (stream_ == nullptr) order_->start();
+      : stream_(stream), order_(order), places_(is_ordered() ? 0 : stream->end_mark() + std::size_t{1}) {
+    if (is_ordered()) order_->start();
   }
 
   /// The next word of the query, as typed; then more terms that may stand for it.
@@ -33,6 +34,8 @@ class TitleNeighbours {
 
  private:
   float weight_of(std::uint32_t pairs) const;
+  /// By order_, not by the stream.
+  bool is_ordered() const { return indexes_come_in_parts && stream_ == nullptr; }
 
   const ForwardStreamView* stream_;
   TitleOrder* order_;

@@ -80,7 +80,7 @@ bool PartialIndex::read_lists(ByteReader& bytes) {
     term += count;
   }
   terms_ = std::make_unique<PartialTerms>(terms->size());
-  view_.partial_ = terms_.get();
+  view_.parts_ = terms_.get();
   return lists && term == terms->size();
 }
 

@@ -13,8 +13,8 @@
 #include "core/base/result.h"
 #include "core/search/document.h"
 #include "core/search/index_view.h"
-#include "core/search/partial_terms.h"
 #include "core/search/query.h"
+#include "core/search/shards/partial_terms.h"
 #include "core/search/shards/shard.h"
 #include "core/search/shards/title_pairs.h"
 

@@ -2,30 +2,23 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
-#include "core/search/format.h"
+#include "core/search/part_source.h"
 
 namespace portal::search {
 
-/// What an index holds for one term: its items of LISTS, FORMS and MARKS.
-struct TermParts {
-  std::span<const std::uint8_t> list, forms, marks;
-};
-
 /// The lists and columns of an index that come one after the other, and what was asked for before it came. What is not
 /// there reads as empty; so whoever asks again when nothing is missing gets the right answer.
-class PartialTerms {
+class PartialTerms final : public PartSource {
  public:
   explicit PartialTerms(std::uint32_t terms) : parts_(terms), has_(terms) {}
 
-  /// @param term  less than the number of terms
-  const TermParts& of(std::uint32_t term) const {
+  const TermParts& of(std::uint32_t term) const override {
     if (has_[term] == 0) missing_terms_.push_back(term);
     return parts_[term];
   }
-  void want(Section section) const { wanted_ |= bit(section); }
+  void want(Section section) const override { wanted_ |= bit(section); }
 
   void put(std::uint32_t term, const TermParts& parts) {
     parts_[term] = parts;

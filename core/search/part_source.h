@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "core/search/format.h"
+
+namespace portal::search {
+
+/// False in a program that only opens whole indexes: it is then linked without what follows. True in shards/parts.cpp;
+/// the page's module, held to its bytes, has its own (web/bridge/whole_indexes.cpp).
+extern const bool indexes_come_in_parts;
+
+/// What an index holds for one term: its items of LISTS, FORMS and MARKS.
+struct TermParts {
+  std::span<const std::uint8_t> list, forms, marks;
+};
+
+/// Where an index view has its lists from if they come one after the other, and what is told which columns are read.
+/// Implemented where such an index is (shards/partial_terms.h), so that a page which has the whole does not carry it.
+class PartSource {
+ public:
+  /// Empty while it is not there. @param term  less than the number of terms
+  virtual const TermParts& of(std::uint32_t term) const = 0;
+  virtual void want(Section section) const = 0;
+
+ protected:
+  ~PartSource() = default;
+};
+
+}  // namespace portal::search
