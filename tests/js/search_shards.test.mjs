@@ -131,6 +131,10 @@ test('search shards: a manifest of another version, or of something else, is ref
   instead.set('/manifest.json', '{"portalkit": "stat');
   await assert.rejects(openIndex(manifest), { code: 'E_INDEX' });
   reset();
+  instead.set(`/shards/${good.root}.bin`, readFileSync(join(root, 'shards', shards().find((name) => !name.startsWith(good.root)))));
+  await assert.rejects(openIndex(manifest), { code: 'E_INDEX', message: /not the root that the manifest names/ });
+  assert.equal(asked.length, 3, 'the root is asked for once more');
+  reset();
   instead.set(`/shards/${good.root}.bin`, undefined);
   await assert.rejects(openIndex(manifest), { code: 'E_NETWORK' });
 });

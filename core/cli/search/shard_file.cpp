@@ -2,6 +2,7 @@
 #include "core/cli/search/shard_file.h"
 
 #include <algorithm>
+#include <csignal>
 #include <fstream>
 #include <iterator>
 #include <utility>
@@ -77,6 +78,7 @@ std::optional<std::vector<std::uint8_t>> read_file(const std::filesystem::path& 
 
 bool write_file_whole(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
   const std::filesystem::path draft = path.string() + ".new";
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error to report, not an end
   std::ofstream file(draft, std::ios::binary | std::ios::trunc);
   file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
   file.close();

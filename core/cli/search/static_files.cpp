@@ -2,14 +2,18 @@
 #include "core/cli/search/static_files.h"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <system_error>
+#include <unistd.h>
 #include <utility>
 
+#include "core/cli/atomic_file.h"
 #include "core/cli/search/shard_file.h"
 #include "core/search/format.h"
 #include "core/search/shards/cut_index.h"
@@ -25,6 +29,7 @@ using Manifest = nlohmann::ordered_json;
 using Digests = std::vector<ShardDigest>;
 
 constexpr const char* kind = "static-index";
+constexpr std::size_t digest_letters = search::digest_bytes * 2;
 
 fs::path shard_path(const fs::path& directory, ShardDigest digest) {
   return directory / "shards" / (search::to_hex(digest) + ".bin");
@@ -95,48 +100,84 @@ std::string manifest_text(const search::PartialIndex& index, ShardDigest root, c
   return manifest.dump(1, ' ') + '\n';
 }
 
+/// "0123456789ab.bin", or its draft, which a killed run leaves behind.
+bool is_in_use(const std::string& name, const Digests& kept) {
+  const std::string_view ending = std::string_view(name).substr(std::min<std::size_t>(name.size(), digest_letters));
+  const auto digest = search::from_hex(name.substr(0, digest_letters));
+  if (!digest || (ending != ".bin" && ending != ".bin.new")) return true;  // not ours
+  return ending == ".bin" && std::binary_search(kept.begin(), kept.end(), *digest);
+}
+
 void remove_others(const fs::path& directory, const Digests& kept) {
   std::error_code error;
   for (const fs::directory_entry& entry : fs::directory_iterator(directory / "shards", error)) {
-    const auto digest = search::from_hex(entry.path().stem().string());
-    if (digest && !std::binary_search(kept.begin(), kept.end(), *digest)) fs::remove(entry.path(), error);
+    if (!is_in_use(entry.path().filename().string(), kept)) fs::remove(entry.path(), error);
   }
 }
+
+/// All shards to the disk at once: a manifest must not outlive a power cut that they do not.
+void sync_files(const fs::path& directory) {
+  const int folder = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return;
+  ::syncfs(folder);
+  ::close(folder);
+}
+
+/// Writes shards as they are cut; those that are there as they should be stay.
+class ShardWriter {
+ public:
+  explicit ShardWriter(const fs::path& directory) : directory_(directory) {}
+
+  bool take(search::Shard shard) {
+    const fs::path path = shard_path(directory_, shard.digest);
+    const std::vector<std::uint8_t> file = pack_shard(shard.bytes);
+    last_ = std::move(shard.bytes);
+    if (!named_.insert(shard.digest).second) return true;
+    ++summary_.files;
+    summary_.bytes += file.size();
+    std::error_code error;
+    if (fs::exists(path, error) && read_file(path) == file) return true;
+    ++summary_.written;
+    summary_.written_bytes += file.size();
+    return write_file_whole(path, file);
+  }
+
+  const StaticSummary& summary() const { return summary_; }
+  const std::set<ShardDigest>& named() const { return named_; }
+  std::vector<std::uint8_t> take_root() { return std::move(last_); }  ///< which comes last
+
+ private:
+  fs::path directory_;
+  StaticSummary summary_;
+  std::set<ShardDigest> named_;
+  std::vector<std::uint8_t> last_;
+};
 
 }  // namespace
 
 Result<StaticSummary> write_static(const fs::path& directory, std::span<const std::uint8_t> index) {
+  const auto failed = [](std::string message) { return Error{ErrorCode::not_found, 0, std::move(message)}; };
   std::error_code error;
   fs::create_directories(directory / "shards", error);
+  AtomicFile manifest;  // first, since it keeps other runs away
+  if (auto failure = manifest.open((directory / "manifest.json").string())) return failed(std::move(*failure));
   Digests kept = shards_in_use(directory);
-  StaticSummary summary;
-  std::set<ShardDigest> named;
-  std::vector<std::uint8_t> root_bytes;
-  const auto take = [&](search::Shard shard) {
-    const fs::path path = shard_path(directory, shard.digest);
-    const std::vector<std::uint8_t> file = pack_shard(shard.bytes);
-    root_bytes = std::move(shard.bytes);  // the root comes last
-    if (!named.insert(shard.digest).second) return true;
-    ++summary.files;
-    summary.bytes += file.size();
-    if (fs::exists(path, error) && read_file(path) == file) return true;
-    ++summary.written;
-    summary.written_bytes += file.size();
-    return write_file_whole(path, file);
-  };
-  const Result<ShardDigest> root = search::cut_index(index, take);
+  ShardWriter shards(directory);
+  const auto root = search::cut_index(index, [&](search::Shard shard) { return shards.take(std::move(shard)); });
   if (!root) return root.error().code == ErrorCode::not_found ? cannot("written", directory / "shards") : root.error();
-  const auto opened = search::PartialIndex::open(std::move(root_bytes));
+  const auto opened = search::PartialIndex::open(shards.take_root());
   const auto whole = search::IndexView::open(index);
   if (!opened || !whole) return Error{ErrorCode::malformed, 0, "the index cannot be read again"};
   const search::DocRange dated{0, (*opened)->head().dated};
-  const std::string manifest = manifest_text(**opened, *root, dated, *whole, summary);
-  const auto bytes = std::span(reinterpret_cast<const std::uint8_t*>(manifest.data()), manifest.size());
-  if (!write_file_whole(directory / "manifest.json", bytes)) return cannot("written", directory / "manifest.json");
-  kept.insert(kept.end(), named.begin(), named.end());
+  const std::string text = manifest_text(**opened, *root, dated, *whole, shards.summary());
+  sync_files(directory);
+  auto failure = manifest.write(std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
+  if (!failure) failure = manifest.commit();
+  if (failure) return failed(std::move(*failure));
+  kept.insert(kept.end(), shards.named().begin(), shards.named().end());
   std::sort(kept.begin(), kept.end());
   remove_others(directory, kept);
-  return summary;
+  return shards.summary();
 }
 
 Result<std::vector<std::uint8_t>> read_static(const fs::path& directory) {

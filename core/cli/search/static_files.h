@@ -20,8 +20,9 @@ struct StaticSummary {
   std::uint64_t bytes = 0, written_bytes = 0;
 };
 
-/// Writes shards that are not there yet, then the manifest, whole or not at all; so a reader sees the old index or the
-/// new one. At last removes shards that neither the new manifest nor the one before names.
+/// Writes shards that are not there yet, then the manifest, whole or not at all; so whatever happens meanwhile, a
+/// reader sees the old index or the new one. At last removes shards that neither the new manifest nor the one before
+/// names, and what a killed run left. Two runs at once on one directory are refused.
 /// @param index  bytes of a whole index with rows
 Result<StaticSummary> write_static(const std::filesystem::path& directory, std::span<const std::uint8_t> index);
 

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <emscripten/emscripten.h>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -43,6 +44,10 @@ Feed* find_feed(std::uint32_t id) {
   return found == state().feeds.end() ? nullptr : &found->second;
 }
 
+std::optional<portal::search::ShardDigest> read_name(const char* letters) {
+  return portal::search::from_hex(std::string_view(letters, portal::search::digest_bytes * 2));
+}
+
 std::uint32_t keep(portal::Result<std::unique_ptr<Session>> session) {
   state().out.clear();
   if (!session) {
@@ -74,14 +79,15 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t ps_open(const std::uint8_t* bytes, std::uint3
   return keep(Session::open(std::vector<std::uint8_t>(bytes, bytes + count)));
 }
 
-EMSCRIPTEN_KEEPALIVE std::uint32_t ps_root_open(const std::uint8_t* bytes, std::uint32_t count) {
-  return keep(Session::open_root(std::vector<std::uint8_t>(bytes, bytes + count)));
+EMSCRIPTEN_KEEPALIVE std::uint32_t ps_root_open(const char* digest, const std::uint8_t* bytes, std::uint32_t count) {
+  const auto name = read_name(digest);
+  return name ? keep(Session::open_root(*name, std::vector<std::uint8_t>(bytes, bytes + count))) : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t ps_supply(std::uint32_t id, const char* digest, const std::uint8_t* bytes,
                                              std::uint32_t count) {
   const auto session = state().sessions.find(id);
-  const auto name = portal::search::from_hex(std::string_view(digest, 12));
+  const auto name = read_name(digest);
   if (session == state().sessions.end() || !name) return 0;
   return session->second->supply(*name, std::vector<std::uint8_t>(bytes, bytes + count)) ? 1 : 0;
 }

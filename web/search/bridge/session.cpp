@@ -62,7 +62,8 @@ Result<std::unique_ptr<Session>> Session::open(std::vector<std::uint8_t> bytes) 
   return session;
 }
 
-Result<std::unique_ptr<Session>> Session::open_root(std::vector<std::uint8_t> root) {
+Result<std::unique_ptr<Session>> Session::open_root(search::ShardDigest digest, std::vector<std::uint8_t> root) {
+  if (search::digest_of(root) != digest) return Error{ErrorCode::malformed, 0, "not the root that the manifest names"};
   auto shards = search::PartialIndex::open(std::move(root));
   if (!shards) return shards.error();
   std::unique_ptr<Session> session(new Session());

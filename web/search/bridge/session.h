@@ -24,8 +24,10 @@ class Session {
   /// An index as it lies in bytes; checks all of them.
   static Result<std::unique_ptr<Session>> open(std::vector<std::uint8_t> bytes);
 
-  /// An index in shards, of which a search says what it needs. @param root  core/search/shards/shard.h
-  static Result<std::unique_ptr<Session>> open_root(std::vector<std::uint8_t> root);
+  /// An index in shards, of which a search says what it needs.
+  /// @param digest  of the root, as the manifest names it
+  /// @param root    core/search/shards/shard.h
+  static Result<std::unique_ptr<Session>> open_root(search::ShardDigest digest, std::vector<std::uint8_t> root);
 
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;

@@ -22,7 +22,7 @@ import { ABI, decodeProblems, decodeRefusal } from './search_wire.js';
  * @property {(id: number) => number} ps_feed_done
  * @property {(id: number) => number} ps_bytes
  * @property {(id: number) => void} ps_close
- * @property {(ptr: number, bytes: number) => number} ps_root_open
+ * @property {(digest: number, ptr: number, bytes: number) => number} ps_root_open
  * @property {(id: number, digest: number, ptr: number, bytes: number) => number} ps_supply
  * @property {(id: number, ptr: number, bytes: number, asIs: number) => void} ps_search
  * @property {() => number} ps_out_ptr
@@ -118,10 +118,11 @@ export class SearchKit {
     return this.#call((e) => ({ good: e.ps_feed_done(id) !== 0, problems: decodeProblems(this.#out()) }));
   }
 
-  /** The root of an index in shards. @param {Uint8Array} bytes @param {string} source  for errors */
-  openRoot(bytes, source) {
+  /** The root of an index in shards. @param {string} digest @param {Uint8Array} bytes @param {string} source  for errors */
+  openRoot(digest, bytes, source) {
+    const name = encoder.encode(digest);
     return this.#call((e) => {
-      const id = this.#with(bytes, (ptr) => e.ps_root_open(ptr, bytes.length));
+      const id = this.#with(name, (at) => this.#with(bytes, (ptr) => e.ps_root_open(at, ptr, bytes.length)));
       if (id === 0) throw decodeRefusal(this.#out(), source);
       return id;
     });

@@ -21,8 +21,8 @@ export function isManifest(bytes) {
 export async function openShards(kit, bytes, url, options) {
   const root = rootOf(bytes, url);
   const files = new ShardFiles(url, options.cache);
-  const shard = await files.read(root, options.signal);
-  const id = kit.openRoot(shard, url.href);
+  const open = async (/** @type {boolean} */ again) => kit.openRoot(root, await files.read(root, options.signal, again), url.href);
+  const id = await open(false).catch((error) => (error.code === 'E_INDEX' ? open(true) : Promise.reject(error))); // past the caches
   return { id, shards: new Shards(kit, id, files, options.mostShards ?? MOST_SHARDS) };
 }
 
