@@ -7,6 +7,7 @@ import inside from './inside.mjs';
 import keystroke from './keystroke.mjs';
 import memory from './memory.mjs';
 import search from './search.mjs';
+import shards from './shards.mjs';
 import sizes from './sizes.mjs';
 import start from './start.mjs';
 
@@ -21,4 +22,4 @@ import start from './start.mjs';
 /** @typedef {{ id: string, title: string, measure(context: Context): Promise<import('../figures.mjs').Figure[]> }} Group */
 
 /** In the order of the report. @type {Group[]} */
-export const GROUPS = [sizes, start, keystroke, frames, memory, idle, search, fold, budget, inside];
+export const GROUPS = [sizes, start, keystroke, frames, memory, idle, search, shards, fold, budget, inside];

@@ -5,29 +5,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const HOST = 'http://static.test/';
+import { quantile } from '../figures.mjs';
+import { countedHost, HOST } from './counted_host.mjs';
+
 const [directory, queryFile, wholeFile] = process.argv.slice(2);
 const dist = process.env.PORTAL_DIST ?? fileURLToPath(new URL('../../../build/wasm/web/dist', import.meta.url));
 const { openIndex } = await import(pathToFileURL(join(dist, 'search/portalkit-search.js')).href);
 
-/** What was fetched since the last reset; a round begins when nothing is on its way. */
-const seen = { bytes: 0, requests: 0, rounds: 0, running: 0 };
-globalThis.fetch = async (url) => {
-  if (seen.running++ === 0) seen.rounds++;
-  await new Promise((done) => setTimeout(done, 1)); // all of a round are asked for before the first arrives
-  const file = readFileSync(join(directory, String(url).slice(HOST.length)));
-  seen.bytes += file.length;
-  seen.requests++;
-  seen.running--;
-  return new Response(file);
-};
-const take = () => {
-  const { bytes, requests, rounds } = seen;
-  Object.assign(seen, { bytes: 0, requests: 0, rounds: 0 });
-  return { bytes, requests, rounds };
-};
+const { take } = countedHost(directory);
 
-const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 const kb = (bytes) => (bytes / 1000).toFixed(1);
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -56,7 +42,7 @@ for (const query of JSON.parse(readFileSync(queryFile, 'utf8'))) {
 const line = (name, rows) => {
   const of = (key) => rows.map((row) => row[key]);
   const bytes = of('bytes'), requests = of('requests');
-  const cells = [kb(percentile(bytes, 0.5)), kb(percentile(bytes, 0.95)), kb(Math.max(...bytes)), percentile(requests, 0.5), Math.max(...requests), percentile(of('rounds'), 0.5), Math.max(...of('rounds')), mean(of('recall')).toFixed(3), mean(of('mrr')).toFixed(3)];
+  const cells = [kb(quantile(bytes, 0.5)), kb(quantile(bytes, 0.95)), kb(Math.max(...bytes)), quantile(requests, 0.5), Math.max(...requests), quantile(of('rounds'), 0.5), Math.max(...of('rounds')), mean(of('recall')).toFixed(3), mean(of('mrr')).toFixed(3)];
   if (whole) cells.push(rows.filter(({ sameTotal }) => sameTotal).length + '/' + rows.length, mean(of('sameTen')).toFixed(3));
   cells.push(rows.filter(({ complete }) => !complete).length);
   return `| ${name} | ${cells.join(' | ')} |`;
