@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 #include "core/budget/words.h"
 #include "core/money/quantity.h"
-#include "core/text/fold.h"
+#include "core/text/word_set.h"
 #include "core/time/period.h"
 
 namespace portal::budget {
@@ -59,11 +60,29 @@ bool names_year(std::string_view words) {
   return false;
 }
 
-std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_view text, time::Date today) {
+constexpr std::size_t most_opening_words = 4;  // "tính cho đến hết"
+constexpr text::WordSet until_words = text::word_set({"đến", "den"});
+constexpr text::WordSet end_words = text::word_set({"hết", "het"});
+
+bool says_until_end(std::span<const BudgetWord> words) {
+  for (std::size_t i = 1; i < words.size(); ++i)
+    if (until_words.has(words[i - 1].hash) && end_words.has(words[i].hash)) return true;
+  return false;
+}
+
+bool is_from_start_of_year(std::span<const BudgetWord> words) {
+  constexpr text::WordSet from = text::word_set({"từ", "tu"}), start = text::word_set({"đầu", "dau"}),
+                          year = text::word_set({"năm", "nam"});
+  return words.size() == 3 && from.has(words[0].hash) && start.has(words[1].hash) && year.has(words[2].hash);
+}
+
+/// @param words  its first ones, at most most_opening_words
+std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_view text,
+                                    std::span<const BudgetWord> words, time::Date today) {
   using enum time::PeriodKind;
+  constexpr text::WordSet before = text::word_set({"trước", "truoc"}), counted = text::word_set({"tính", "tinh"});
   const time::PeriodKind kind = found.period.kind;
-  if (kind == from && text::fold(cut(text, found.source)) == "tu dau nam")
-    return ReadPeriod{first_of_year(today), today, false, true, true};
+  if (kind == from && is_from_start_of_year(words)) return ReadPeriod{first_of_year(today), today, false, true, true};
   if (!found.period.range.to || kind == week || kind == rolling) return std::nullopt;
   if (found.weak && kind != part_of_year && kind != until) return std::nullopt;
   ReadPeriod read;
@@ -71,9 +90,8 @@ std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_
   read.from = found.period.range.from.value_or(first_of_year(read.to));
   read.reports = kind != day && kind != part_of_month;
   if (kind == until) {
-    const std::string words = text::fold(cut(text, found.source));
-    if (words.starts_with("truoc")) return std::nullopt;
-    read.cumulative = words.starts_with("tinh") || words.find("den het") != std::string::npos;
+    if (!words.empty() && before.has(words[0].hash)) return std::nullopt;
+    read.cumulative = says_until_end(words) || (!words.empty() && counted.has(words[0].hash));
   }
   read.without_year = kind != year && kind != years && !names_year(cut(text, found.source));
   return read;
@@ -211,7 +229,12 @@ void ItemReader::add_quantity(Items& out) {
 
 void ItemReader::add_period(Items& out) {
   const time::FoundPeriod& found = periods_[period_];
-  const std::optional<ReadPeriod> period = period_of(found, text_, today_);
+  std::size_t words = 0;
+  while (words < most_opening_words && word_ + words < ahead_.size() &&
+         ahead_[word_ + words].source.begin < found.source.end)
+    ++words;
+  const std::optional<ReadPeriod> period =
+      period_of(found, text_, std::span<const BudgetWord>(ahead_).subspan(word_, words), today_);
   Item& item = add(period ? Kind::period : Kind::number, found.source, out);
   if (!period) return;
   item.index = static_cast<std::uint32_t>(out.periods.size());

@@ -29,9 +29,6 @@ class WordReader {
   void read_until(std::size_t end, std::vector<BudgetWord>& out);
 
  private:
-  /// @return where to go on
-  std::uint32_t read(BudgetWord& word) const;
-
   std::string_view text_;
   std::uint32_t at_ = 0;
 };

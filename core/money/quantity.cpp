@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/money/word.h"
 #include "core/text/code_point_data.h"
 #include "core/text/utf8.h"
 
@@ -11,26 +12,21 @@ namespace portal::money {
 namespace {
 
 /// Behind these a number says which one, not how much: "tháng 6 120 tỷ" is June, and 120.
-constexpr std::string_view ordinal_words[] = {"tháng", "thang", "quý", "quí", "năm", "nam", "ngày", "ngay",
-                                              "điều",  "khoản", "mục", "thứ", "đợt", "lần", "tuần"};
-constexpr std::string_view caption_words[] = {"đvt", "dvt", "vị", "vi", "tính", "tinh"};
-constexpr std::string_view time_words[] = {"tháng", "thang", "năm", "nam", "quý", "ngày", "ngay", "tuần", "giờ"};
-constexpr std::string_view half_words[] = {"rưỡi", "ruoi", "rưởi"};
-constexpr std::string_view from_words[] = {"từ", "tu", "khoảng", "khoang"};
+constexpr WordSet ordinal_words = word_set({"tháng", "thang", "quý", "quí", "năm", "nam", "ngày", "ngay", "điều",
+                                            "khoản", "mục", "thứ", "đợt", "lần", "tuần"});
+constexpr WordSet caption_words = word_set({"đvt", "dvt", "vị", "vi", "tính", "tinh"});
+constexpr WordSet time_words = word_set({"tháng", "thang", "năm", "nam", "quý", "ngày", "ngay", "tuần", "giờ"});
+constexpr WordSet half_words = word_set({"rưỡi", "ruoi", "rưởi"});
+constexpr WordSet from_words = word_set({"từ", "tu", "khoảng", "khoang"});
 
 /// Words between two numbers of which the second has the unit.
 struct Connector {
-  std::string_view word;
+  std::uint64_t word;
   Link link;
 };
-constexpr Connector connectors[] = {{"đến", Link::range},  {"den", Link::range}, {"tới", Link::range},
-                                    {"toi", Link::range},  {"lên", Link::none},  {"len", Link::none},
-                                    {"xuống", Link::none}, {"còn", Link::none}};
-
-template <class List>
-bool contains(const List& list, std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
+constexpr Connector connectors[] = {{"đến"_word, Link::range},  {"den"_word, Link::range}, {"tới"_word, Link::range},
+                                    {"toi"_word, Link::range},  {"lên"_word, Link::none},  {"len"_word, Link::none},
+                                    {"xuống"_word, Link::none}, {"còn"_word, Link::none}};
 
 bool is_digit_at(std::string_view text, std::uint32_t offset) {
   return offset < text.size() && text[offset] >= '0' && text[offset] <= '9';
@@ -139,7 +135,7 @@ class Reader {
     const std::uint32_t end = plain.source.end;
     if (plain.separators > 0 || plain.first_size > 3 || end >= text_.size() || text_[end] != ' ') return false;
     part.written = read_spaced_number(text_, plain.source.begin);
-    if (part.written.source.end == end || contains(ordinal_words, word_before(text_, plain.source.begin).text)) {
+    if (part.written.source.end == end || word_before(text_, plain.source.begin).is_in(ordinal_words)) {
       return false;
     }
     part.words = read_unit_words(text_, part.written);
@@ -200,8 +196,7 @@ class Reader {
       part.words = words;
       part.source.end = words->end;
     }
-    const bool half =
-        part.words->scale_only && contains(half_words, word_at(text_, skip_spaces(text_, part.source.end)).text);
+    const bool half = part.words->scale_only && word_at(text_, skip_spaces(text_, part.source.end)).is_in(half_words);
     if (part.negative) part.value = negate(part.value);
     return !half && fits(part);
   }
@@ -211,7 +206,7 @@ class Reader {
     if (next.separators > 0 || next.first_size > 1) return false;
     const std::uint32_t end = next.source.end;
     if (end < text_.size() && (text_[end] == '/' || is_dash(text::decode(text_, end).value))) return false;
-    return !contains(time_words, word_at(text_, skip_spaces(text_, end)).text);
+    return !word_at(text_, skip_spaces(text_, end)).is_in(time_words);
   }
 
   /// The other half of a pair or range.
@@ -227,7 +222,7 @@ class Reader {
     } else {
       const Word word = word_at(text_, between);
       const auto* found = std::find_if(std::begin(connectors), std::end(connectors),
-                                       [&](const Connector& entry) { return entry.word == word.text; });
+                                       [&](const Connector& entry) { return word.is(entry.word); });
       if (found == std::end(connectors) || !has_from(first)) return std::nullopt;
       link = found->link;
       end = word.end;
@@ -236,7 +231,7 @@ class Reader {
     return second && agree(first, *second, link, is_dash(point.value)) ? second : std::nullopt;
   }
 
-  bool has_from(const Part& first) const { return contains(from_words, word_before(text_, first.source.begin).text); }
+  bool has_from(const Part& first) const { return word_before(text_, first.source.begin).is_in(from_words); }
 
   std::optional<Part> read_second(std::uint32_t begin) const {
     if (!is_digit_at(text_, begin)) return std::nullopt;
@@ -249,11 +244,11 @@ class Reader {
       return first.words->measure == second.words->measure && (!dash || amount(first) < amount(second));
     }
     const Word before = word_before(text_, first.source.begin);
-    if (contains(ordinal_words, before.text)) return false;
+    if (before.is_in(ordinal_words)) return false;
     first.words = second.words;
     if (!interpret_part(first)) return false;
     if (link != Link::range) return true;
-    return first.value < second.value && !(dash && (before.text == "số" || looks_like_year(first, second)));
+    return first.value < second.value && !(dash && (before.is("số"_word) || looks_like_year(first, second)));
   }
 
   static Decimal amount(const Part& part) {
@@ -273,7 +268,7 @@ class Reader {
     Int128 rest = part.value.coefficient();
     while (rest >= 1000 && rest % 1000 == 0)
       rest /= 1000;
-    return rest == 1 && contains(caption_words, word_before(text_, part.source.begin).text);
+    return rest == 1 && word_before(text_, part.source.begin).is_in(caption_words);
   }
 
   /// A dash that touches the number but nothing before it, or "âm".
@@ -286,7 +281,7 @@ class Reader {
       if (outer != 0 && outer != '(' && !text::is_space(outer)) return;
     } else {
       const Word word = word_before(text_, part.source.begin);
-      if (word.text != "âm") return;
+      if (!word.is("âm"_word)) return;
       begin = word.begin;
     }
     part.source.begin = begin;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/money/unit_words.h"
+#include "core/money/word.h"
 #include "core/money/written_number.h"
 #include "core/text/tidy.h"
 
@@ -55,7 +56,7 @@ std::uint32_t opening_size(std::string_view text, std::string_view opening) {
   while (!opening.empty()) {
     const std::string_view word = opening.substr(0, opening.find(' '));
     const Word found = word_at(text, skip_spaces(text, offset));
-    if (found.text != word) return 0;
+    if (!found.is(text::hash_of(word))) return 0;
     offset = found.end;
     opening.remove_prefix(word.size() < opening.size() ? word.size() + 1 : word.size());
   }

@@ -59,7 +59,7 @@ char32_t mend_d(char32_t point);
 
 /// Space, line end, tab, or one of Unicode's other white space.
 bool is_space_beyond_ascii(char32_t point);
-inline bool is_space(char32_t point) {
+constexpr bool is_space(char32_t point) {
   return point < 0x80 ? point == ' ' || (point >= 0x09 && point <= 0x0D) : is_space_beyond_ascii(point);
 }
 

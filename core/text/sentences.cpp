@@ -2,6 +2,7 @@
 #include "core/text/sentences.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
 #include <string>
@@ -20,7 +21,8 @@ constexpr std::string_view abbreviations[] = {
     "pgđ", "st",  "no", "vs", "ttg", "tnhh", "cp", "bscki", "bsckii", "nxb", "đ",   "ncs", "cty",
 };
 constexpr std::uint32_t longest_abbreviation_bytes = 16;
-constexpr std::uint32_t longest_ordinal_bytes = 4;  // "12", "VIII"
+constexpr std::uint32_t longest_small_abbreviation_bytes = 4;  // "đ/c"
+constexpr std::uint32_t longest_ordinal_bytes = 4;             // "12", "VIII"
 
 bool is_digit(char32_t point) {
   return point >= '0' && point <= '9';
@@ -30,7 +32,7 @@ bool is_capital(char32_t point) {
   return is_word_letter(point) && to_lower(point) != point;
 }
 
-bool is_terminator(char32_t point) {
+constexpr bool is_terminator(char32_t point) {
   return point == '.' || point == '!' || point == '?' || point == U'…';
 }
 
@@ -52,12 +54,25 @@ bool is_newline(char32_t point) {
   return point == '\n' || point == '\r' || point == 0x2028 || point == 0x2029;
 }
 
+/// Bytes inside a sentence whatever stands beside them; the others may be white space or a terminator, or its first
+/// byte: U+0085 and U+00A0 start with C2, U+1680 with E1 9A, the rest with E2 or E3.
+constexpr auto inner_bytes = [] {
+  std::array<bool, 256> inner{};
+  for (unsigned byte = 0; byte < 256; ++byte) {
+    const bool ascii = byte < 0x80 && !is_space(byte) && !is_terminator(byte);
+    inner[byte] = ascii || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xE3);
+  }
+  return inner;
+}();
+
 class Splitter {
  public:
   explicit Splitter(std::string_view text) : text_(text) {}
 
   std::vector<ByteRange> split() {
-    while (offset_ < text_.size()) {
+    while (true) {
+      take_inner_bytes();
+      if (offset_ == text_.size()) break;
       const CodePoint point = decode(text_, offset_);
       if (is_space(point.value)) {
         read_space();
@@ -72,6 +87,23 @@ class Splitter {
   }
 
  private:
+  bool is_inner_at(std::size_t at) const {
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    if (byte != 0xE1) return inner_bytes[byte];
+    return at + 1 == text_.size() || static_cast<unsigned char>(text_[at + 1]) != 0x9A;
+  }
+
+  /// Words, with single spaces between them.
+  void take_inner_bytes() {
+    std::uint32_t end = offset_;
+    while (end < text_.size() && is_inner_at(end)) {
+      ++end;
+      if (end + 1 < text_.size() && text_[end] == ' ' && is_inner_at(end + 1)) ++end;
+    }
+    if (end > offset_) take({static_cast<unsigned char>(text_[end - 1]), offset_, end, true});
+  }
+
+  /// @param point  a code point, or several of which only the last byte counts
   void take(const CodePoint& point) {
     if (!open_) sentence_.begin = point.begin;
     open_ = true;
@@ -151,10 +183,12 @@ class Splitter {
     const std::string_view word = word_before(dot);
     if (word.empty()) return false;
     const CodePoint first = decode(word, 0);
-    if (first.end == word.size() && is_capital(first.value)) return true;  // an initial
+    const bool capital = is_capital(first.value);
+    if (capital && first.end == word.size()) return true;  // an initial
+    if (!capital && word.size() > longest_small_abbreviation_bytes) return false;
     const std::string lower = fold_case(word);
     return std::find(std::begin(abbreviations), std::end(abbreviations), lower) != std::end(abbreviations) &&
-           (is_capital(first.value) || lower == "tr" || lower == "đ/c");
+           (capital || lower == "tr" || lower == "đ/c");
   }
 
   /// "1.", "II.", "a." at the start of a sentence
@@ -171,7 +205,7 @@ class Splitter {
   std::string_view text_;
   std::uint32_t offset_ = 0;
   bool open_ = false;
-  char32_t last_ = 0;
+  char32_t last_ = 0;  ///< what was taken last, as far as it is ASCII
   ByteRange sentence_;
   std::vector<ByteRange> sentences_;
 };

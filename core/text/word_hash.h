@@ -25,9 +25,6 @@ class WordHash {
   std::uint64_t tones_ = 0;
 };
 
-/// Adds a letter in any case, composed; dashes and forms of full width as their ASCII.
-void add_letter(WordHash& hash, char32_t letter);
-
 struct HashedWord {
   std::uint64_t hash = 0;
   bool ascii = true;  ///< so are all letters, in lower case and composed
@@ -35,5 +32,18 @@ struct HashedWord {
 
 /// @param word  letters with their marks, in any normal form; invisible characters do not count
 HashedWord hash_word(std::string_view word);
+
+/// A word where it stands: letters and digits with the marks and invisible characters among them.
+struct WordInText {
+  std::uint64_t hash = 0;  ///< of its letters in any case, composed; dashes and forms of full width as their ASCII
+  std::uint32_t end = 0;   ///< behind its last letter or mark
+  bool capital = false;    ///< it starts with a capital letter
+  bool number = false;     ///< it starts with a digit
+};
+
+/// The word that starts at byte `begin`; where none does, or a longer one, its end is `begin`.
+/// @param begin       less than text.size(), which is below 4 GiB
+/// @param most_bytes  how long it may be
+WordInText hash_word_at(std::string_view text, std::uint32_t begin, std::uint32_t most_bytes);
 
 }  // namespace portal::text
