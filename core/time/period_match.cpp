@@ -15,10 +15,17 @@ struct Matcher::State {
   const Atom* second;
 };
 
+Matcher::Matcher(const std::vector<Token>& tokens, Lookahead lookahead)
+    : tokens_(tokens),
+      lookahead_(lookahead),
+      may_be_lunar_(lookahead == Lookahead::one_token || std::any_of(tokens.begin(), tokens.end(), is_lunar_word)) {}
+
 RuleSet Matcher::candidates(std::uint32_t begin) const {
   if (begin >= tokens_.size()) return {};
   if (lookahead_ == Lookahead::one_token) return rules_starting_with(tokens_[begin]);
-  return rules_starting_with(tokens_[begin], begin + 1 < tokens_.size() ? &tokens_[begin + 1] : nullptr);
+  RuleSet rules = rules_starting_with(tokens_[begin], begin + 1 < tokens_.size() ? &tokens_[begin + 1] : nullptr);
+  if (!may_be_lunar_) rules.remove(rules_with_lunar_word());
+  return rules;
 }
 
 const std::vector<Atom>& Matcher::atoms_at(std::uint32_t begin) {
@@ -38,7 +45,10 @@ const std::vector<Match>& Matcher::match(std::uint32_t begin, const RuleSet& rul
   for (const Atom& atom : atoms_at(begin))
     matches_.push_back({atom.rule, atom.begin, atom.end, atom, {}});
   RuleSet phrases = rules;
-  if (matches_.empty()) phrases.remove(rules_around_first());
+  const bool goes_on = std::any_of(matches_.begin(), matches_.end(), [&](const Match& match) {
+    return match.end < tokens_.size() && may_follow_first(tokens_[match.end]);
+  });
+  if (!goes_on) phrases.remove(rules_around_first());
   for (std::size_t rule = phrases.next(first_phrase); rule < all_rules().size(); rule = phrases.next(rule + 1))
     start(all_rules()[rule], begin, nullptr);
   return matches_;

@@ -39,7 +39,7 @@ enum class Lookahead : std::uint8_t {
 /// Finds wordings in a list of tokens, which must outlive it. Memory is used again from place to place.
 class Matcher {
  public:
-  Matcher(const std::vector<Token>& tokens, Lookahead lookahead) : tokens_(tokens), lookahead_(lookahead) {}
+  Matcher(const std::vector<Token>& tokens, Lookahead lookahead);
 
   /// All readings that begin at token `begin`, in the order of the rules. Good until the next call.
   const std::vector<Match>& matches_at(std::uint32_t begin);
@@ -69,6 +69,7 @@ class Matcher {
 
   const std::vector<Token>& tokens_;
   Lookahead lookahead_;
+  bool may_be_lunar_;
   std::array<Known, 4> known_;
   std::vector<Match> matches_;
   // Stacks of what the steps on the way still have to try.

@@ -244,12 +244,42 @@ constexpr RuleSet silent = [] {
   return set;
 }();
 
+constexpr bool begins_with_another(const Rule& rule) {
+  return rule.pattern.codes[0] == 'A';
+}
+
 constexpr RuleSet around_first = [] {
   RuleSet set;
   for (std::size_t i = atom_count; i < rule_count; ++i)
-    if (rules[i].pattern.codes[0] == 'A') set.add(i);
+    if (begins_with_another(rules[i])) set.add(i);
   return set;
 }();
+
+constexpr TokenKinds kinds_behind_first = [] {
+  TokenKinds kinds;
+  for (const Rule& rule : rules)
+    if (begins_with_another(rule)) kinds.add(begin_of(rule.pattern, 1, {}).first);
+  return kinds;
+}();
+
+constexpr RuleSet with_lunar_word = [] {
+  RuleSet set;
+  for (std::size_t i = 0; i < rule_count; ++i)
+    for (const std::uint8_t code : rules[i].pattern.codes)
+      if (code == 'E' || code == 'J') set.add(i);
+  return set;
+}();
+
+constexpr TokenKinds lunar_words = [] {
+  TokenKinds kinds = slot_begin('E').first;
+  kinds.add(slot_begin('J').first);
+  return kinds;
+}();
+
+bool has_kind_of(const TokenKinds& kinds, const Token& token) {
+  const KindsOfToken of_token = kinds_of(token);
+  return kinds.has(of_token[0]) || kinds.has(of_token[1]);
+}
 
 RuleSet rules_for(std::size_t part, const Token& token) {
   const KindsOfToken kinds = kinds_of(token);
@@ -272,6 +302,18 @@ const RuleSet& silent_rules() {
 
 const RuleSet& rules_around_first() {
   return around_first;
+}
+
+bool may_follow_first(const Token& token) {
+  return has_kind_of(kinds_behind_first, token);
+}
+
+const RuleSet& rules_with_lunar_word() {
+  return with_lunar_word;
+}
+
+bool is_lunar_word(const Token& token) {
+  return token.kind == TokenKind::word && has_kind_of(lunar_words, token);
 }
 
 RuleSet rules_starting_with(const Token& first) {

@@ -20,8 +20,12 @@ extern const std::size_t first_phrase;  ///< index of the first one around other
 
 /// Rules that say nothing where they stand alone in a sentence; a phrase around them may.
 const RuleSet& silent_rules();
-/// Rules that begin with another wording.
+/// Rules that begin with another wording, and whether `token` may stand behind that one.
 const RuleSet& rules_around_first();
+bool may_follow_first(const Token& token);
+/// Rules that need a word of the lunar calendar somewhere, and whether `token` may be one.
+const RuleSet& rules_with_lunar_word();
+bool is_lunar_word(const Token& token);
 
 /// Rules whose first token may be `first`.
 RuleSet rules_starting_with(const Token& first);

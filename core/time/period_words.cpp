@@ -95,13 +95,17 @@ constexpr auto row_hashes = [] {
 /// @param ascii   whether it is plain ASCII, which `key` then says
 void find_words(Token& token, std::string_view source, Key key, bool ascii) {
   const std::size_t first = key_table.first_row(key);
-  std::size_t last = first;
-  while (last < vocabulary_size && key_table.keys[last] == key)
-    ++last;
+  std::size_t last = first, same = vocabulary_size;  // the one that is spelled the same, byte by byte: nearly always
+  for (; last < vocabulary_size && key_table.keys[last] == key; ++last)
+    if (vocabulary[key_table.words[last]].spelling == source) same = last;
   if (first == last) return;
   text::HashedWord spelled;
-  if (!ascii) spelled = text::hash_word(source);
+  if (!ascii) {
+    spelled.ascii = false;
+    if (same == vocabulary_size) spelled = text::hash_word(source);
+  }
   const auto is_exact = [&](std::size_t row) {
+    if (same < vocabulary_size) return row == same;
     return ascii ? vocabulary[key_table.words[row]].spelling.size() == source.size() : row_hashes[row] == spelled.hash;
   };
   std::size_t count = 0;
@@ -201,6 +205,23 @@ class Splitter {
     }
     key_ = key_ << 8 | letter;
     ++letters_;
+    take_further_letters();
+  }
+
+  /// Those that the tables know, one behind the other.
+  void take_further_letters() {
+    std::uint32_t at = at_;
+    Key key = key_;
+    while (at < text_.size()) {
+      const text::KnownLetter known = text::known_letter(text_.data() + at, text_.size() - at);
+      if (known.folded < 'a' || known.folded > 'z') break;
+      key = key << 8 | known.folded;
+      at += known.size_bytes;
+      ++letters_;
+      if (known.size_bytes > 1) marks_ = true, ascii_ = false;
+    }
+    key_ = key;
+    tokens_.back().source.end = at_ = at;
   }
 
   void take_digit(std::int32_t digit, std::uint32_t end) {
