@@ -252,17 +252,26 @@ Verdict check_difference(const Figure& figure, const Comparison& comparison) {
   return -allowed <= gap && gap <= allowed ? Verdict::match_precision : Verdict::mismatch;
 }
 
-SumCheck check_sum(const Amount& total, std::span<const Amount> parts) {
-  if (parts.empty()) return {};
-  Int128 sum = 0, allowed = doubled_tolerance(total);
-  for (const Amount& part : parts) {
-    sum += part.dong;
-    allowed += doubled_tolerance(part);
-  }
-  const Int128 difference = sum - total.dong;
+void PartsSum::add(const Amount& part) {
+  ++count;
+  dong += part.dong;
+  doubled_tolerance += budget::doubled_tolerance(part);
+}
+
+SumCheck check_sum(const Amount& total, const PartsSum& parts) {
+  if (parts.count == 0) return {};
+  const Int128 difference = parts.dong - total.dong;
+  const Int128 allowed = parts.doubled_tolerance + doubled_tolerance(total);
   if (difference == 0) return {Sum::equal, difference};
   if (-allowed <= 2 * difference && 2 * difference <= allowed) return {Sum::rounded, difference};
   return {difference < 0 ? Sum::below : Sum::above, difference};
+}
+
+SumCheck check_sum(const Amount& total, std::span<const Amount> parts) {
+  PartsSum sum;
+  for (const Amount& part : parts)
+    sum.add(part);
+  return check_sum(total, sum);
 }
 
 }  // namespace portal::budget

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 
@@ -65,7 +66,17 @@ struct SumCheck {
   money::Int128 difference_dong = 0;  ///< parts - total
 };
 
+/// Parts added up as they come: any number of them in the same memory.
+struct PartsSum {
+  std::size_t count = 0;
+  money::Int128 dong = 0;
+  money::Int128 doubled_tolerance = 0;  ///< of all of them
+
+  void add(const Amount& part);
+};
+
 /// Parts against their total.
+SumCheck check_sum(const Amount& total, const PartsSum& parts);
 SumCheck check_sum(const Amount& total, std::span<const Amount> parts);
 
 }  // namespace portal::budget

@@ -56,6 +56,13 @@ enum class TableProblemCode : std::uint8_t {
 
 std::string_view name(TableProblemCode code);
 
+inline bool holds_amounts(ColumnRole role) {
+  return ColumnRole::plan <= role && role <= ColumnRole::last_year;
+}
+inline bool holds_percent(ColumnRole role) {
+  return role >= ColumnRole::percent_plan;
+}
+
 struct TableProblem {
   TableProblemCode code = TableProblemCode::bad_number;
   int row = -1, column = -1;  ///< from 0; -1 for the whole table
@@ -85,13 +92,13 @@ struct TableReading {
   std::vector<ColumnRole> columns;
   std::optional<money::Unit> unit;
   std::vector<TableLine> lines;
-  std::vector<Figure> figures;  ///< by row, then by column
-  std::vector<TableSum> sums;
-  std::vector<TableProblem> problems;  ///< at most limits::problems
+  std::vector<Figure> figures;         ///< by row, then by column
+  std::vector<TableSum> sums;          ///< in the order in which the parts of a line end, then by column
+  std::vector<TableProblem> problems;  ///< in the order in which they are found, at most limits::problems
   std::size_t missing = 0;             ///< cells of amounts that are empty or "-": no data, which is not zero
 };
 
-/// Time is linear in the cells.
+/// Time is linear in the cells. For tables that are too large for that see table_reader.h.
 TableReading read_budget_table(const std::vector<std::vector<Cell>>& rows, const TableOptions& options);
 
 }  // namespace portal::budget

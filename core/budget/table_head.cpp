@@ -109,11 +109,32 @@ std::size_t widest_text_column(const Grid& grid, std::size_t head_rows) {
   return widest;
 }
 
+/// "Biểu thu (Đơn vị: triệu đồng)", "DỰ TOÁN (tỷ đồng)"
+std::optional<money::Unit> unit_behind(std::string_view line, std::string_view opening) {
+  const std::size_t at = line.find(opening);
+  if (at == std::string_view::npos) return std::nullopt;
+  const std::string_view rest = line.substr(at);
+  const std::size_t close = opening == "(" ? rest.find(')') : std::string_view::npos;
+  return money::parse_unit_caption(close == std::string_view::npos ? rest : rest.substr(0, close + 1));
+}
+
 bool has_role(const std::vector<ColumnRole>& columns, ColumnRole role) {
   return std::find(columns.begin(), columns.end(), role) != columns.end();
 }
 
 }  // namespace
+
+std::optional<money::Unit> unit_in(std::string_view all_words) {
+  for (std::string_view rest = all_words; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string line = text::tidy(rest.substr(0, end));
+    if (const auto unit = money::parse_unit_caption(line)) return unit;
+    for (const std::string_view opening : {"Đơn vị", "ĐVT", "(", "đơn vị", "ĐƠN VỊ"})
+      if (const auto unit = unit_behind(line, opening)) return unit;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return std::nullopt;
+}
 
 ColumnRole role_of(std::string_view heading) {
   const std::string bare = text::fold(heading);

@@ -22,6 +22,10 @@ struct TableHead {
 
 TableHead read_table_head(const Grid& grid, const TableOptions& options);
 
+/// The unit that head and caption name.
+/// @param all_words  of TableHead
+std::optional<money::Unit> unit_in(std::string_view all_words);
+
 /// The role that the words of a heading give, and whether they say lũy kế.
 ColumnRole role_of(std::string_view heading);
 

@@ -3,11 +3,14 @@
 
 #include <cstdio>
 #include <ctime>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "core/budget/csv_table.h"
 #include "core/cli/budget_document.h"
 #include "core/cli/budget_output.h"
 #include "core/cli/exit_status.h"
@@ -65,41 +68,87 @@ std::optional<Options> read_options(std::span<const std::string_view> words) {
   return options;
 }
 
-std::optional<std::string> read_file(const std::string& name) {
-  std::FILE* file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
-  if (!file) return std::nullopt;
-  std::string bytes;
-  char buffer[64 * 1024];
-  while (const std::size_t size = std::fread(buffer, 1, sizeof buffer, file))
-    bytes.append(buffer, size);
-  const bool good = std::ferror(file) == 0;
-  if (file != stdin) std::fclose(file);
-  return good ? std::optional(std::move(bytes)) : std::nullopt;
+struct CloseFile {
+  void operator()(std::FILE* file) const {
+    if (file != stdin) std::fclose(file);
+  }
+};
+using File = std::unique_ptr<std::FILE, CloseFile>;
+
+File open_file(const std::string& name) {
+  return File(name == "-" ? stdin : std::fopen(name.c_str(), "rb"));
 }
 
-void print(const BudgetDocument& document, Output output) {
+/// Calls take(bytes) for each piece of a file. False if it cannot be read to its end.
+template <class Take>
+bool for_each_piece(std::FILE* file, Take take) {
+  std::vector<char> buffer(64 * 1024);
+  while (const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), file))
+    take(std::string_view(buffer.data(), size));
+  return std::ferror(file) == 0;
+}
+
+std::unique_ptr<BudgetPrinter> make_printer(Output output) {
   switch (output) {
-    case Output::table: return print_budget_table(document);
-    case Output::csv: return print_budget_csv(document);
-    case Output::json: return print_budget_json(document);
+    case Output::table: break;
+    case Output::csv: return make_csv_printer();
+    case Output::json: return make_json_printer();
   }
+  return make_table_printer();
+}
+
+/// Figures are printed as they are read, so that the file may be larger than memory.
+bool print_csv_table(const std::string& name, std::FILE* file, const BudgetReading& options, BudgetPrinter& printer) {
+  BudgetDocument document;
+  budget::TableReading reading;
+  budget::CsvTable table(table_options(name, "", options), reading);
+  const auto print_what_was_read = [&] {
+    document.figures = std::move(reading.figures);
+    printer.print_figures(document);
+    reading.figures.clear();
+    reading.lines.clear();
+    reading.sums.clear();
+  };
+  printer.begin(name);
+  const bool good = for_each_piece(file, [&](std::string_view bytes) {
+    table.push(bytes);
+    print_what_was_read();
+  });
+  table.finish();
+  print_what_was_read();
+  document.problems = std::move(reading.problems);
+  document.missing = reading.missing;
+  document.too_large = table.too_large();
+  printer.end(document);
+  return good;
+}
+
+/// What is wrong with the file; nothing if it was read.
+std::optional<std::string> print_documents(const std::string& name, std::FILE* file, const BudgetReading& options,
+                                           BudgetPrinter& printer) {
+  std::string bytes;
+  if (!for_each_piece(file, [&](std::string_view piece) { bytes += piece; })) return "cannot be read";
+  const auto documents = read_budget_file(name, std::move(bytes), options);
+  if (!documents) return documents.error().message;
+  for (const BudgetDocument& document : *documents) {
+    printer.begin(document.name);
+    printer.print_figures(document);
+    printer.end(document);
+  }
+  return std::nullopt;
 }
 
 /// Whether it could be read.
-bool read_and_print(const std::string& file, const Options& options) {
-  std::optional<std::string> bytes = read_file(file);
-  if (!bytes) {
-    std::fprintf(stderr, "%s: cannot be read\n", file.c_str());
-    return false;
+bool read_and_print(const std::string& name, const BudgetReading& options, BudgetPrinter& printer) {
+  const File file = open_file(name);
+  std::optional<std::string> problem = "cannot be read";
+  if (file && is_csv(name)) {
+    if (print_csv_table(name, file.get(), options, printer)) problem.reset();
+  } else if (file) {
+    problem = print_documents(name, file.get(), options, printer);
   }
-  const auto documents = read_budget_file(file, std::move(*bytes), options.reading);
-  if (!documents) {
-    std::fprintf(stderr, "%s: %s\n", file.c_str(), documents.error().message.c_str());
-    return false;
-  }
-  for (const BudgetDocument& document : *documents)
-    print(document, options.output);
-  return true;
+  if (problem) std::fprintf(stderr, "%s: %s\n", name.c_str(), problem->c_str());
+  return !problem;
 }
 
 }  // namespace
@@ -114,10 +163,10 @@ int budget(std::span<const std::string_view> words) {
     print_usage(stderr);
     return exit_usage;
   }
-  if (options->output == Output::csv) print_budget_csv_head();
+  const std::unique_ptr<BudgetPrinter> printer = make_printer(options->output);
   int status = exit_good;
   for (const std::string& file : options->files)
-    if (!read_and_print(file, *options)) status = exit_bad;
+    if (!read_and_print(file, options->reading, *printer)) status = exit_bad;
   return std::fflush(stdout) == 0 ? status : exit_bad;
 }
 

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 
-#include "core/budget/csv.h"
 #include "core/cli/budget_json_input.h"
 #include "core/cli/html_document.h"
 
@@ -40,17 +39,14 @@ void add_prose(BudgetDocument& document, std::string text, const BudgetReading& 
 }
 
 /// Whether the table has figures.
-bool add_table(BudgetDocument& document, const Rows& rows, const std::string& caption, const BudgetReading& options) {
-  TableOptions table;
-  table.document = document.name;
-  table.caption = options.caption + "\n" + caption;
-  table.today = options.today;
-  TableReading reading = read_budget_table(rows.rows, table);
-  const bool any = !reading.figures.empty();
+bool add_table(BudgetDocument& document, const HtmlTable& table, const BudgetReading& options) {
+  TableReading reading = read_budget_table(table.rows.rows, table_options(document.name, table.caption, options));
+  document.too_large = document.too_large || table.rows.too_large;
+  if (reading.figures.empty()) return false;
   take_figures(document, reading.figures);
-  document.too_large = document.too_large || rows.too_large;
-  if (any) document.tables.push_back(std::move(reading));
-  return any;
+  document.problems.insert(document.problems.end(), reading.problems.begin(), reading.problems.end());
+  document.missing += reading.missing;
+  return true;
 }
 
 bool ends_with(std::string_view name, std::string_view first, std::string_view second) {
@@ -71,19 +67,27 @@ Result<std::vector<BudgetDocument>> read_json(std::string_view bytes) {
 
 }  // namespace
 
+TableOptions table_options(const std::string& document, const std::string& words_around, const BudgetReading& options) {
+  TableOptions table;
+  table.document = document;
+  table.caption = options.caption + "\n" + words_around;
+  table.today = options.today;
+  return table;
+}
+
+bool is_csv(std::string_view name) {
+  return ends_with(name, ".csv", ".tsv");
+}
+
 Result<std::vector<BudgetDocument>> read_budget_file(const std::string& name, std::string bytes,
                                                      const BudgetReading& options) {
   if (ends_with(name, ".json", ".jsonl")) return read_json(bytes);
   BudgetDocument document;
   document.name = name;
-  if (ends_with(name, ".csv", ".tsv")) {
-    const Rows rows = read_csv(bytes);
-    std::string().swap(bytes);  // the rows have copies; of a large file both need not stay
-    add_table(document, rows, "", options);
-  } else if (ends_with(name, ".html", ".htm")) {
+  if (ends_with(name, ".html", ".htm")) {
     HtmlDocument page = read_html(bytes);
     for (const HtmlTable& table : page.tables)
-      if (!add_table(document, table.rows, table.caption, options)) page.text += "\n" + table.text;
+      if (!add_table(document, table, options)) page.text += "\n" + table.text;
     add_prose(document, std::move(page.text), options);
   } else {
     add_prose(document, std::move(bytes), options);

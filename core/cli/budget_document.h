@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -19,8 +21,9 @@ struct BudgetDocument {
   std::vector<budget::Figure> figures;
   std::vector<budget::ProseSum> sums;  ///< of the text; their indices are those of `figures`
   std::vector<budget::LeftOut> left_out;
-  std::vector<budget::TableReading> tables;
-  bool too_large = false;  ///< a table had more cells than limits::table_cells; those were read
+  std::vector<budget::TableProblem> problems;  ///< of its tables
+  std::size_t missing = 0;                     ///< cells of amounts without data
+  bool too_large = false;                      ///< a table had more than the limits::table_…; that was left out
 };
 
 struct BudgetReading {
@@ -28,8 +31,15 @@ struct BudgetReading {
   std::string caption;  ///< of tables
 };
 
-/// Reads a file by its name: .csv and .tsv, .html and .htm, .json and .jsonl (what `--json` wrote; one document for
-/// each of its objects), all else as text.
+/// What a table is read with, besides what is found around it.
+budget::TableOptions table_options(const std::string& document, const std::string& words_around,
+                                   const BudgetReading& options);
+
+/// Whether a file is read as CSV, by budget_csv.h, for which it may be larger than memory.
+bool is_csv(std::string_view name);
+
+/// Reads a file by its name: .html and .htm, .json and .jsonl (what `--json` wrote; one document for each of its
+/// objects), all else as text.
 /// @return the error of JSON that is none
 Result<std::vector<BudgetDocument>> read_budget_file(const std::string& name, std::string bytes,
                                                      const BudgetReading& options);

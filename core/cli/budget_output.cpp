@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/cli/budget_output.h"
 
+#include <cstddef>
 #include <cstdio>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -78,38 +80,63 @@ void print_sum(const ProseSum& sum) {
 
 // ---- for programs
 
-std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\n\r") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
+void append_csv(std::string& line, std::string_view text) {
+  if (!line.empty()) line += ',';
+  if (text.find_first_of(",\"\n\r") == std::string_view::npos) {
+    line += text;
+    return;
+  }
+  line += '"';
   for (const char byte : text)
-    quoted += byte == '"' ? "\"\"" : std::string(1, byte);
-  return quoted + "\"";
+    line.append(byte == '"' ? 2 : 1, byte);
+  line += '"';
 }
 
-void print_csv_row(const std::vector<std::string>& fields) {
-  std::string row;
-  for (const std::string& field : fields)
-    row += (row.empty() && &field == &fields.front() ? "" : ",") + csv_field(field);
-  std::puts(row.c_str());
+constexpr const char* csv_head =
+    "document,place,line,code,flow,status,cumulative,from,to,amount_dong,unit,begin_byte,end_byte,row,column,"
+    "comparison,relation,direction,percent,reference_dong,delta_dong,computed,class,hint";
+
+std::string iso(const std::optional<time::Date>& day) {
+  return day ? time::format_iso(*day) : std::string();
 }
 
-std::vector<std::string> figure_fields(const Figure& figure) {
-  const auto date = [](const std::optional<time::Date>& day) { return day ? time::format_iso(*day) : std::string(); };
-  return {figure.evidence.document,
-          figure.place,
-          figure.line,
-          figure.code,
-          std::string(name(figure.flow)),
-          std::string(name(figure.status)),
-          figure.cumulative ? "true" : "false",
-          figure.period ? date(figure.period->from) : "",
-          figure.period ? date(figure.period->to) : "",
-          std::to_string(figure.amount.dong),
-          std::string(money::name(figure.amount.unit)),
-          figure.evidence.row < 0 ? std::to_string(figure.amount.source.begin) : "",
-          figure.evidence.row < 0 ? std::to_string(figure.amount.source.end) : "",
-          figure.evidence.row < 0 ? "" : std::to_string(figure.evidence.row),
-          figure.evidence.row < 0 ? "" : std::to_string(figure.evidence.column)};
+std::string dong(const std::optional<Amount>& amount) {
+  return amount ? std::to_string(amount->dong) : std::string();
+}
+
+/// The columns up to `column`.
+std::string csv_of(const Figure& figure) {
+  const Evidence& evidence = figure.evidence;
+  const bool in_table = evidence.row >= 0;
+  std::string line;
+  append_csv(line, evidence.document.empty() ? "-" : evidence.document);
+  for (const std::string* text : {&figure.place, &figure.line, &figure.code})
+    append_csv(line, *text);
+  append_csv(line, name(figure.flow));
+  append_csv(line, name(figure.status));
+  append_csv(line, figure.cumulative ? "true" : "false");
+  append_csv(line, figure.period ? iso(figure.period->from) : "");
+  append_csv(line, figure.period ? iso(figure.period->to) : "");
+  append_csv(line, std::to_string(figure.amount.dong));
+  append_csv(line, money::name(figure.amount.unit));
+  append_csv(line, in_table ? "" : std::to_string(figure.amount.source.begin));
+  append_csv(line, in_table ? "" : std::to_string(figure.amount.source.end));
+  append_csv(line, in_table ? std::to_string(evidence.row) : "");
+  append_csv(line, in_table ? std::to_string(evidence.column) : "");
+  return line;
+}
+
+/// The columns from `comparison` on.
+void append_csv(std::string& line, const Comparison& comparison) {
+  append_csv(line, name(comparison.target));
+  append_csv(line, name(comparison.relation));
+  append_csv(line, name(comparison.direction));
+  append_csv(line, comparison.percent ? to_text(*comparison.percent) : "");
+  append_csv(line, dong(comparison.reference));
+  append_csv(line, dong(comparison.delta));
+  append_csv(line, comparison.computed ? computed_text(*comparison.computed) : "");
+  append_csv(line, name(comparison.verdict));
+  append_csv(line, name(comparison.hint));
 }
 
 Json sum_json(const ProseSum& sum) {
@@ -133,75 +160,114 @@ void print_json_list(const char* key, const List& list, ToJson to_json) {
   std::putchar(']');
 }
 
-std::vector<TableProblem> problems_of(const BudgetDocument& document) {
-  std::vector<TableProblem> all;
-  for (const TableReading& table : document.tables)
-    all.insert(all.end(), table.problems.begin(), table.problems.end());
-  return all;
-}
-
-}  // namespace
-
-void print_budget_table(const BudgetDocument& document) {
-  std::printf("%s: %zu số liệu\n", document.name.c_str(), document.figures.size());
-  for (std::size_t i = 0; i < document.figures.size(); ++i)
-    print_figure(document, document.figures[i], i + 1);
-  for (const ProseSum& sum : document.sums)
-    print_sum(sum);
-  if (document.too_large) std::printf("     ! bảng quá lớn: chỉ đọc %zu ô đầu\n", limits::table_cells);
-  for (const TableReading& table : document.tables) {
-    for (const TableProblem& problem : table.problems)
-      std::printf("     ! %s hàng %d cột %d: %s\n", std::string(describe_problem(problem.code)).c_str(),
-                  problem.row + 1, problem.column + 1, problem.text.c_str());
-    if (table.missing > 0) std::printf("     %zu ô không có số liệu\n", table.missing);
+class TablePrinter final : public BudgetPrinter {
+ public:
+  void begin(const std::string& document) override {
+    std::printf("%s\n", document.c_str());
+    count_ = 0;
   }
-  if (!document.left_out.empty()) {
+
+  void print_figures(const BudgetDocument& piece) override {
+    for (const Figure& figure : piece.figures)
+      print_figure(piece, figure, ++count_);
+  }
+
+  void end(const BudgetDocument& document) override {
+    for (const ProseSum& sum : document.sums)
+      print_sum(sum);
+    if (document.too_large)
+      std::printf("     ! bảng quá lớn: chỉ đọc %zu ô đầu, bỏ dòng dài quá %zu byte\n", limits::table_cells,
+                  limits::row_bytes);
+    for (const TableProblem& problem : document.problems)
+      print_problem(problem);
+    if (document.missing > 0) std::printf("     %zu ô không có số liệu\n", document.missing);
+    if (!document.left_out.empty()) print_left_out(document);
+    std::printf("     %zu số liệu\n", count_);
+  }
+
+ private:
+  static void print_problem(const TableProblem& problem) {
+    const std::string row = problem.row < 0 ? "" : " hàng " + std::to_string(problem.row + 1);
+    const std::string column = problem.column < 0 ? "" : " cột " + std::to_string(problem.column + 1);
+    const std::string text = problem.text.empty() ? "" : ": " + problem.text;
+    std::printf("     ! %s%s%s%s\n", std::string(describe_problem(problem.code)).c_str(), row.c_str(), column.c_str(),
+                text.c_str());
+  }
+
+  static void print_left_out(const BudgetDocument& document) {
     std::printf("     %zu con số không hiểu nên bỏ qua:", document.left_out.size());
     for (const LeftOut& one : document.left_out)
       std::printf(" \"%s\"", excerpt(document.text, one.source).c_str());
     std::puts("");
   }
-}
 
-void print_budget_csv_head() {
-  std::puts(
-      "document,place,line,code,flow,status,cumulative,from,to,amount_dong,unit,begin_byte,end_byte,row,column,"
-      "comparison,relation,direction,percent,reference_dong,delta_dong,computed,class,hint");
-}
+  std::size_t count_ = 0;
+};
 
-void print_budget_csv(const BudgetDocument& document) {
-  for (const Figure& figure : document.figures) {
-    static const Comparison none;
-    const std::vector<Comparison> alone = {none};
-    const bool any = !figure.comparisons.empty();
-    for (const Comparison& comparison : any ? figure.comparisons : alone) {
-      std::vector<std::string> fields = figure_fields(figure);
-      fields.push_back(any ? std::string(name(comparison.target)) : "");
-      fields.push_back(any ? std::string(name(comparison.relation)) : "");
-      fields.push_back(any ? std::string(name(comparison.direction)) : "");
-      fields.push_back(comparison.percent ? to_text(*comparison.percent) : "");
-      fields.push_back(comparison.reference ? std::to_string(comparison.reference->dong) : "");
-      fields.push_back(comparison.delta ? std::to_string(comparison.delta->dong) : "");
-      fields.push_back(comparison.computed ? computed_text(*comparison.computed) : "");
-      fields.push_back(any ? std::string(name(comparison.verdict)) : "");
-      fields.push_back(std::string(name(comparison.hint)));
-      print_csv_row(fields);
+class CsvPrinter final : public BudgetPrinter {
+ public:
+  CsvPrinter() { std::puts(csv_head); }
+
+  void begin(const std::string&) override {}
+  void end(const BudgetDocument&) override {}
+
+  void print_figures(const BudgetDocument& piece) override {
+    for (const Figure& figure : piece.figures) {
+      const std::string start = csv_of(figure);
+      if (figure.comparisons.empty()) std::printf("%s,,,,,,,,,\n", start.c_str());
+      for (const Comparison& comparison : figure.comparisons) {
+        std::string line = start;
+        append_csv(line, comparison);
+        std::puts(line.c_str());
+      }
     }
   }
-}
+};
 
-void print_budget_json(const BudgetDocument& document) {
-  std::fputs("{\"document\":", stdout);
-  print_json(document.name);
-  print_json_list("figures", document.figures, budget_figure_json);
-  print_json_list("sums", document.sums, sum_json);
-  print_json_list("left_out", document.left_out, [&](const LeftOut& one) {
-    return Json{{"bytes", {one.source.begin, one.source.end}}, {"text", excerpt(document.text, one.source)}};
-  });
-  print_json_list("problems", problems_of(document), [](const TableProblem& problem) {
-    return Json{{"code", name(problem.code)}, {"row", problem.row}, {"column", problem.column}, {"text", problem.text}};
-  });
-  std::printf(",\"too_large\":%s}\n", document.too_large ? "true" : "false");
+class JsonPrinter final : public BudgetPrinter {
+ public:
+  void begin(const std::string& document) override {
+    std::fputs("{\"document\":", stdout);
+    print_json(document);
+    std::fputs(",\"figures\":[", stdout);
+    any_ = false;
+  }
+
+  void print_figures(const BudgetDocument& piece) override {
+    for (const Figure& figure : piece.figures) {
+      if (any_) std::putchar(',');
+      any_ = true;
+      print_json(budget_figure_json(figure));
+    }
+  }
+
+  void end(const BudgetDocument& document) override {
+    std::putchar(']');
+    print_json_list("sums", document.sums, sum_json);
+    print_json_list("left_out", document.left_out, [&](const LeftOut& one) {
+      return Json{{"bytes", {one.source.begin, one.source.end}}, {"text", excerpt(document.text, one.source)}};
+    });
+    print_json_list("problems", document.problems, [](const TableProblem& problem) {
+      return Json{
+          {"code", name(problem.code)}, {"row", problem.row}, {"column", problem.column}, {"text", problem.text}};
+    });
+    std::printf(",\"missing\":%zu,\"too_large\":%s}\n", document.missing, document.too_large ? "true" : "false");
+  }
+
+ private:
+  bool any_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<BudgetPrinter> make_table_printer() {
+  return std::make_unique<TablePrinter>();
+}
+std::unique_ptr<BudgetPrinter> make_csv_printer() {
+  return std::make_unique<CsvPrinter>();
+}
+std::unique_ptr<BudgetPrinter> make_json_printer() {
+  return std::make_unique<JsonPrinter>();
 }
 
 }  // namespace portal::cli

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "core/budget/csv_table.h"
+
+#include <utility>
+
+#include "core/base/limits.h"
+
+namespace portal::budget {
+namespace {
+
+constexpr std::size_t rows_of_piece = 1000;  // a head and what follows it are in the first
+
+}  // namespace
+
+void CsvTable::push(std::string_view bytes) {
+  if (!csv_) {
+    if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
+    CsvRows& rows = *this;
+    csv_.emplace(csv_separator(bytes), rows, limits::row_bytes);
+  }
+  csv_->push(bytes);
+}
+
+void CsvTable::finish() {
+  if (csv_) csv_->finish();
+  read_rows();
+  table_.finish();
+}
+
+bool CsvTable::row(std::vector<std::string>& cells, std::size_t) {
+  std::vector<Cell>& row = rows_.emplace_back();
+  for (std::string& cell : cells)
+    row.push_back({std::move(cell)});
+  cells_ += cells.size();
+  if (rows_.size() == rows_of_piece) read_rows();
+  too_large_ = too_large_ || cells_ > limits::table_cells;
+  return cells_ <= limits::table_cells;
+}
+
+bool CsvTable::long_row(std::size_t) {
+  too_large_ = true;
+  return true;
+}
+
+void CsvTable::read_rows() {
+  if (!rows_.empty()) table_.read(rows_);
+  rows_.clear();
+}
+
+}  // namespace portal::budget

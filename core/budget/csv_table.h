@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/csv.h"
+#include "core/budget/grid.h"
+#include "core/budget/table_reader.h"
+
+namespace portal::budget {
+
+/// A CSV file of any size as a budget table, written as csv.h says; table_reader.h says what stays in memory.
+class CsvTable final : private CsvRows {
+ public:
+  /// @param out  may be emptied between pushes, as table_reader.h allows
+  CsvTable(TableOptions options, TableReading& out) : table_(std::move(options), out) {}
+
+  /// @param bytes  that follow those before; the first ones hold the first lines, which tell the separator
+  void push(std::string_view bytes);
+  void finish();  ///< once, at the end of the file
+
+  /// Something was left out: all beyond limits::table_cells, or lines that are longer than limits::row_bytes.
+  bool too_large() const { return too_large_; }
+
+ private:
+  bool row(std::vector<std::string>& cells, std::size_t line) override;
+  bool long_row(std::size_t line) override;
+  void read_rows();
+
+  TableReader table_;
+  std::optional<CsvReader> csv_;  ///< once the separator is known
+  std::vector<std::vector<Cell>> rows_;
+  std::size_t cells_ = 0;
+  bool too_large_ = false;
+};
+
+}  // namespace portal::budget
