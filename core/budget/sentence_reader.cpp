@@ -148,7 +148,9 @@ std::size_t SentenceReader::on_word(std::size_t at) {
   const bool named = items_.is(behind, Kind::colon) || items_.is(behind, Kind::amount) ||
                      items_.is(behind, Kind::period) ||
                      (items_.is(behind, Kind::phrase) && items_[behind].wording.sense != Sense::none);
-  if (was_start && words >= 2 && named) return on_place(at, words);
+  // "thu ngân sách của Nam Giang đạt …": behind a preposition in the name of a line that has no amount yet.
+  const bool of_line = subject_.known && !subject_.used && at > items_.begin() && items_.is(at - 1, Sense::filler);
+  if ((was_start || of_line) && words >= 2 && named) return on_place(at, words);
   words_source_ = words_ == 0 ? items_[at].source : joined(words_source_, items_[at].source);
   ++words_;
   any_words_ = true;

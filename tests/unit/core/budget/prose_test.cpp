@@ -129,6 +129,14 @@ TEST_CASE("budget prose: places go on along a list and end with the paragraph", 
   CHECK(prose.figures[3].place.empty());
 }
 
+TEST_CASE("budget prose: a place behind a preposition in the name of a line is that of its amount", "[budget][prose]") {
+  const Prose prose =
+      read("Năm 2023, Bắc Trà My thu 41,9 tỷ đồng. Giải ngân vốn đầu tư công của Nam Giang đạt 84 tỷ đồng.");
+  REQUIRE(prose.figures.size() == 2);
+  CHECK(prose.figures[0].place == "Bắc Trà My");
+  CHECK(prose.figures[1].place == "Nam Giang");
+}
+
 TEST_CASE("budget prose: what no rule understands is counted", "[budget][prose]") {
   const Prose prose = read("Doanh thu năm 2023 đạt 5 tỷ đồng, tỷ lệ hộ nghèo giảm 2,5%, thu ngân sách đạt 1 tỷ đồng.");
   REQUIRE(prose.figures.size() == 1);

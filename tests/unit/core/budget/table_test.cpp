@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/budget/table.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "catch2/catch.hpp"
 
+#include "core/budget/csv_table.h"
 #include "core/budget/names.h"
 #include "core/budget/table_head.h"
+#include "core/budget/table_reader.h"
 #include "tests/unit/core/budget/summary.h"
 
 using namespace portal::budget;
@@ -97,6 +100,41 @@ TEST_CASE("budget table: direct parts are held against their line, levels are ne
     sums += reading.lines[static_cast<std::size_t>(sum.line)].code + "/" + std::to_string(sum.parts) + " " +
             std::string(name(sum.check.sum)) + " ";
   CHECK(sums == "A.I/2 equal A.I/2 equal A/2 equal A/2 equal B.I/1 below B.I/2 below B/1 equal B/1 equal ");
+}
+
+TEST_CASE("budget table: read piece by piece it says the same", "[budget][table]") {
+  const TableReading whole = read_budget_table(balance, options("Đơn vị: Triệu đồng"));
+  for (std::size_t size = 4; size < balance.size(); ++size) {  // the head has three rows
+    TableReading reading;
+    TableReader reader(options("Đơn vị: Triệu đồng"), reading);
+    for (std::size_t begin = 0; begin < balance.size(); begin += size) {
+      const std::size_t end = std::min(begin + size, balance.size());
+      reader.read(Table(balance.begin() + static_cast<std::ptrdiff_t>(begin),
+                        balance.begin() + static_cast<std::ptrdiff_t>(end)));
+    }
+    reader.finish();
+    CHECK(reading.figures == whole.figures);
+    CHECK(reading.sums.size() == whole.sums.size());
+    CHECK(reading.missing == whole.missing);
+    CHECK(reading.problems.empty());
+  }
+}
+
+TEST_CASE("budget table: a CSV file in pieces of any size is one table", "[budget][table]") {
+  const std::string file =
+      "\xef\xbb\xbfNội dung;Dự toán năm 2023 (triệu đồng)\n1. Thu;\"1.000\"\n- Thuế;400\n- Phí;700\n";
+  for (const std::size_t size : {std::size_t{60}, file.size()}) {
+    TableReading reading;
+    CsvTable table(options(), reading);
+    for (std::size_t begin = 0; begin < file.size(); begin += size)
+      table.push(std::string_view(file).substr(begin, size));
+    table.finish();
+    CHECK(summary(reading.figures) ==
+          "plan_thu 1000000000 2023-01-01..2023-12-31 & plan_thu 400000000 2023-01-01..2023-12-31 & plan_thu 700000000 "
+          "2023-01-01..2023-12-31");
+    CHECK(has(reading, TableProblemCode::parts_above));
+    CHECK_FALSE(table.too_large());
+  }
 }
 
 TEST_CASE("budget table: parts above their line, duplicates and wrong percentages are found", "[budget][table]") {
