@@ -31,11 +31,13 @@ struct Files {
 Files small_index() {
   IndexBuilder builder(IndexOptions{.names = true, .rows = RowTexts::all});
   for (int i = 0; i < 40; ++i) {
-    builder.add({.id = std::to_string(i),
-                 .number = std::to_string(i % 9) + "/2023/QĐ-UBND",
-                 .type = i % 3 == 0 ? "Quyết định" : "Nghị quyết",
-                 .title = i % 2 == 0 ? "Quản lý ngân sách xã" : "Quan ly đất đai số " + std::to_string(i),
-                 .issued = portal::time::Date{19000 + 40 * i}});
+    Document document;
+    document.id = std::to_string(i);
+    document.number = std::to_string(i % 9) + "/2023/QĐ-UBND";
+    document.type = i % 3 == 0 ? "Quyết định" : "Nghị quyết";
+    document.title = i % 2 == 0 ? "Quản lý ngân sách xã" : "Quan ly đất đai số " + document.id;
+    document.issued = portal::time::Date{19000 + 40 * i};
+    builder.add(std::move(document));
   }
   Files files;
   const Index index = std::move(builder).build();
