@@ -13,4 +13,6 @@ function(portal_precompile target)
 endfunction()
 
 # Without the times of the headers, so that a compiler cache can take one for another of the same content.
-list(APPEND CMAKE_CXX_COMPILE_OPTIONS_CREATE_PCH -Xclang -fno-pch-timestamp)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  list(APPEND CMAKE_CXX_COMPILE_OPTIONS_CREATE_PCH -Xclang -fno-pch-timestamp)
+endif()
