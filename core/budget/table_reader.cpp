@@ -57,11 +57,13 @@ class TableReader::Body {
     out_.unit = options.unit ? options.unit : unit_in(head.all_words);
     flow_ = options.flow ? options.flow : flow_in(head.all_words);
     const std::optional<time::DateRange> period = period_in(head.all_words, options.today);
+    // "THỰC HIỆN 6 THÁNG" below "NĂM 2023" is of that year.
+    const time::Date today = period ? *year_of(*period).to : options.today;
     for (std::size_t i = 0; i < head.columns.size(); ++i) {
       Column& column = columns_.emplace_back();
       column.role = head.columns[i];
       column.cumulative = head.cumulative[i];
-      column.period = options.period ? options.period : period_in(head.words[i], options.today);
+      column.period = options.period ? options.period : period_in(head.words[i], today);
       if (!column.period) column.period = period;
       if (column.period && column.role == ColumnRole::plan) column.period = year_of(*column.period);
     }

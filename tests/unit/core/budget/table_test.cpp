@@ -185,6 +185,15 @@ TEST_CASE("budget table: one row for each place, three rows of head", "[budget][
   CHECK(reading.figures[3].comparisons[0].verdict == Verdict::match_round);
 }
 
+TEST_CASE("budget table: a heading without a year is of the year of the caption", "[budget][table]") {
+  const TableReading reading =
+      read_budget_table({{{"Nội dung"}, {"Dự toán năm"}, {"Thực hiện 6 tháng"}, {"Quyết toán năm trước"}},
+                         {{"Chi"}, {"9"}, {"4"}, {"8"}}},
+                        options("Cân đối ngân sách 6 tháng đầu năm 2021, đơn vị: tỷ đồng"));
+  CHECK(summary(reading.figures) ==
+        "plan_chi 9000000000 2021-01-01..2021-12-31 & chi 4000000000 2021-01-01..2021-06-30");
+}
+
 TEST_CASE("budget table: a mapping counts more than the head", "[budget][table]") {
   TableOptions mapped = options();
   mapped.columns = {ColumnRole::name, ColumnRole::performed, ColumnRole::last_year, ColumnRole::growth_yoy};
