@@ -6,6 +6,7 @@
 
 #include "core/base/bytes.h"
 #include "core/search/shards/row.h"
+#include "core/search/similar_terms.h"
 
 namespace portal::search {
 namespace {
@@ -176,6 +177,17 @@ void PartialIndex::expect(const Query& query) const {
   };
   for (std::size_t place = 0; pairs_ && place + 1 < query.sequence.size(); ++place)
     pairs_->want(terms_of(place), terms_of(place + 1));
+}
+
+void PartialIndex::expect_similar(const Query& query) const {
+  for (const QueryClause& clause : query.clauses) {
+    const QueryItem& item = clause.items[0];
+    if (clause.excluded || clause.items.size() > 1 || item.kind != QueryItem::Kind::word) continue;
+    const QueryWord& word = item.words[0];
+    if ((word.prefix ? view_.terms().find_prefix(word.folded) : view_.terms().find(word.folded)).size() > 0) continue;
+    for (const SimilarTerm& similar : similar_terms(view_.terms(), word.folded))
+      view_.list(similar.term);
+  }
 }
 
 std::vector<ShardDigest> PartialIndex::missing() {

@@ -44,6 +44,9 @@ class PartialIndex {
   /// Notes what the order of a query's words will need, which a search asks for only when it has documents.
   void expect(const Query& query) const;
 
+  /// Notes the lists of what may have been meant by words that are in no document: they will be looked for.
+  void expect_similar(const Query& query) const;
+
   /// The shards that were asked for in vain since the last call, each once, in the order of the root; forgets them.
   std::vector<ShardDigest> missing();
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "web/search/bridge/session.h"
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "catch2/catch.hpp"
 
 #include "core/base/bytes.h"
 #include "core/search/index.h"
+#include "core/search/shards/cut_index.h"
 #include "web/search/bridge/answer.h"
 #include "web/search/bridge/feed.h"
 
@@ -33,13 +37,13 @@ std::unique_ptr<Session> open_feed(std::string_view json) {
   return std::move(*Session::open(feed.take()));
 }
 
-std::vector<std::uint8_t> request(std::string_view text, std::uint8_t counted = 0) {
+std::vector<std::uint8_t> request(std::string_view text, std::uint8_t counted = 0, std::size_t similar = 0) {
   ByteWriter out;
   out.string(text);
   out.u8(0);
   out.string("");
   out.string("");
-  for (const std::uint64_t number : {0U, 10U, 0U})
+  for (const std::size_t number : {std::size_t{0}, std::size_t{10}, similar})
     out.varint(number);
   out.u8(0);
   out.u8(counted);
@@ -92,4 +96,37 @@ TEST_CASE("session: marks are counted in UTF-16 units", "[search_api]") {
   for (const std::uint64_t expected : {3U, 0U, 2U, 3U, 5U, 6U, 7U})
     CHECK(bytes.varint() == expected);
   CHECK(bytes.at_end());
+}
+
+TEST_CASE("session: an index in shards answers as the whole does, after at most three rounds of fetching",
+          "[search_api]") {
+  const auto whole = open_feed(three_rows);
+  std::map<std::string, std::vector<std::uint8_t>> files;
+  const auto root = portal::search::cut_index(whole->bytes(), [&](portal::search::Shard shard) {
+    files[to_hex(shard.digest)] = std::move(shard.bytes);
+    return true;
+  });
+  REQUIRE(root.ok());
+  for (const char* text : {"ngan sach", "quản lý", "phan boo ngan sach", "coong daan", "thogn", "", "2023"}) {
+    INFO(text);
+    const auto parts = std::move(*Session::open_root(*root, files.at(to_hex(*root))));
+    ByteWriter expected, out;
+    whole->search(request(text, 1, 10), false, expected);
+    int rounds = 0;
+    for (;; ++rounds) {
+      out.clear();
+      parts->search(request(text, 1, 10), false, out);
+      ByteReader needs(out.data());
+      if (needs.u8() != 2) break;
+      for (std::uint64_t left = needs.varint(); left > 0; --left) {
+        const std::string name(needs.string());
+        REQUIRE(parts->supply(*portal::search::from_hex(name), files.at(name)));
+      }
+      REQUIRE(rounds < 9);
+    }
+    CHECK(rounds <= 3);
+    ByteReader left(out.data()), right(expected.data());
+    CHECK(left.u8() == right.u8());
+    CHECK(left.varint() == right.varint());
+  }
 }

@@ -79,7 +79,9 @@ bool Session::supply(search::ShardDigest digest, const std::vector<std::uint8_t>
 /// Asks for what is certain to be needed, before documents are found: fewer rounds.
 void Session::expect(const Request& request) const {
   if (request.order != search::SortOrder::relevance || index().size() == 0) return;
-  shards_->expect(search::parse_query(request.text));
+  const search::Query query = search::parse_query(request.text);
+  shards_->expect(query);
+  if (!request.any && request.similar > 0) shards_->expect_similar(query);
   if (!search::find_number(request.text)) return;
   index().ordinal(0);
   index().year(0);
