@@ -29,11 +29,12 @@ struct Question {
   std::string_view text = {};   ///< UTF-8, any normal form; see parse_query() for the language
   time::DateRange issued = {};  ///< with either end set, documents without a date do not match
   SortOrder order = SortOrder::relevance;
-  std::size_t offset = 0;          ///< hits to leave out at the front
-  std::size_t limit = 20;          ///< hits to return at most
-  std::size_t other_limit = 0;     ///< hits of each second group to return at most; 0: they are not looked for
-  const BitSet* within = nullptr;  ///< other filters: documents outside do not match; of the index's size
-  bool any = false;                ///< long questions: documents with any of the words as typed, by relevance
+  std::size_t offset = 0;               ///< hits to leave out at the front
+  std::size_t limit = 20;               ///< hits to return at most
+  std::size_t other_limit = 0;          ///< hits of each second group to return at most; 0: they are not looked for
+  const BitSet* within = nullptr;       ///< other filters: documents outside do not match; of the index's size
+  const PhraseFilter* pairs = nullptr;  ///< the index's own (pairs.h): phrases read fewer texts; null: none
+  bool any = false;                     ///< long questions: documents with any of the words as typed, by relevance
 
   /// What documents may be forgiven. Taking out a reason takes out exactly the documents that need it.
   ReasonSet allowed = ReasonSet::all();

@@ -2,6 +2,7 @@
 #include "core/search/format.h"
 
 #include <algorithm>
+#include <cassert>
 #include <string_view>
 
 #include "core/base/hash.h"
@@ -25,27 +26,54 @@ Error malformed(std::size_t offset, const char* message) {
 
 }  // namespace
 
-std::vector<std::uint8_t> join_sections(const Head& head,
-                                        const std::array<std::vector<std::uint8_t>, section_count>& sections) {
+SectionEntry entry_of(std::span<const std::uint8_t> section) {
+  return {static_cast<std::uint32_t>(section.size()), xxh64(section)};
+}
+
+std::vector<std::uint8_t> head_bytes(const Head& head, const std::array<SectionEntry, section_count>& entries) {
   std::vector<std::uint8_t> out(magic.begin(), magic.end());
-  const auto present =
-      std::count_if(sections.begin(), sections.end(), [](const auto& bytes) { return !bytes.empty(); });
+  const auto present = std::count_if(entries.begin(), entries.end(), [](const auto& entry) { return entry.bytes > 0; });
   for (const std::uint32_t number : {format_version, head.documents, head.dated, head.total_words,
                                      static_cast<std::uint32_t>(head.newest_day), static_cast<std::uint32_t>(present)})
     append_u32(number, out);
-  std::size_t size = out.size() + static_cast<std::size_t>(present) * entry_bytes + checksum_bytes;
   for (std::uint32_t kind = 0; kind < section_count; ++kind) {
-    if (sections[kind].empty()) continue;
+    if (entries[kind].bytes == 0) continue;
     append_u32(kind, out);
-    append_u32(static_cast<std::uint32_t>(sections[kind].size()), out);
-    append_u64(xxh64(sections[kind]), out);
-    size += sections[kind].size();
+    append_u32(entries[kind].bytes, out);
+    append_u64(entries[kind].hash, out);
   }
   append_u64(xxh64(out), out);
+  return out;
+}
+
+static std::vector<std::uint8_t> join_spans(const Head& head, const SectionSpans& sections) {
+  std::array<SectionEntry, section_count> entries;
+  std::transform(sections.begin(), sections.end(), entries.begin(), entry_of);
+  std::vector<std::uint8_t> out = head_bytes(head, entries);
+  std::size_t size = out.size();
+  for (const auto bytes : sections)
+    size += bytes.size();
   out.reserve(size);
-  for (const auto& bytes : sections)
+  for (const auto bytes : sections)
     out.insert(out.end(), bytes.begin(), bytes.end());
   return out;
+}
+
+std::vector<std::uint8_t> join_sections(const Head& head,
+                                        const std::array<std::vector<std::uint8_t>, section_count>& sections) {
+  SectionSpans spans;
+  std::copy(sections.begin(), sections.end(), spans.begin());
+  return join_spans(head, spans);
+}
+
+std::vector<std::uint8_t> replace_section(std::span<const std::uint8_t> index, Section section,
+                                          std::span<const std::uint8_t> content) {
+  const Result<SectionedBytes> parts = split_sections(index);
+  assert(parts.ok());
+  if (!parts) return {};
+  SectionSpans spans = parts->sections;
+  spans[static_cast<std::size_t>(section)] = content;
+  return join_spans(parts->head, spans);
 }
 
 Result<SectionedBytes> split_sections(std::span<const std::uint8_t> bytes) {

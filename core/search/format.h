@@ -27,13 +27,14 @@
 ///             packed.h: the 57 and the 2023 of "57/2023/QĐ-UBND"; 0 for none
 ///   STREAM    forward_stream.h: the terms of each document in the order of its text
 ///   ROWS      blobs.h, by document: what is shown of it, see rows.h
+///   PAIRS     pairs.h: the documents with two common words side by side
 ///
 /// Documents are numbered newest first, those without a date last, equal dates in the order of the input. So "newest
 /// first" is the order of numbers, a date range is a range of numbers, and a list is coded as a set of numbers.
 ///
 /// Numbers are little-endian. Sections follow each other in the order of their kinds, without gaps, to the end of the
-/// bytes. FORMS and MARKS come together or not at all; STREAM and ROWS may be missing; all others are there. The same
-/// documents in the same order and the same options give the same bytes.
+/// bytes. FORMS and MARKS come together or not at all; STREAM, ROWS and PAIRS may be missing; all others are there. The
+/// same documents in the same order and the same options give the same bytes.
 namespace portal::search {
 
 inline constexpr std::uint32_t format_version = 1;
@@ -54,8 +55,9 @@ enum class Section : std::uint32_t {
   years,
   stream,
   rows,
+  pairs,
 };
-inline constexpr std::size_t section_count = 15;
+inline constexpr std::size_t section_count = 16;
 
 inline constexpr unsigned most_frequency = 15;
 
@@ -70,19 +72,36 @@ struct Head {
   std::int32_t newest_day = 0;    ///< day number of the first document; 0 if it has no date
 };
 
+using SectionSpans = std::array<std::span<const std::uint8_t>, section_count>;  ///< by Section; empty: not there
+
 /// An index taken apart: a missing section is empty. Borrows the bytes.
 struct SectionedBytes {
   Head head;
-  std::array<std::span<const std::uint8_t>, section_count> sections{};
+  SectionSpans sections{};
 
   std::span<const std::uint8_t> operator[](Section section) const {
     return sections[static_cast<std::size_t>(section)];
   }
 };
 
-/// @param sections  by Section; empty ones are left out
+/// What the head says of a section.
+struct SectionEntry {
+  std::uint32_t bytes = 0;  ///< 0: not there
+  std::uint64_t hash = 0;
+};
+SectionEntry entry_of(std::span<const std::uint8_t> section);
+
+/// The bytes before the first section; as many for as many sections.
+std::vector<std::uint8_t> head_bytes(const Head& head, const std::array<SectionEntry, section_count>& entries);
+
+/// The whole index.
 std::vector<std::uint8_t> join_sections(const Head& head,
                                         const std::array<std::vector<std::uint8_t>, section_count>& sections);
+
+/// The same index with another content of one section, which may be empty.
+/// @param index  good bytes
+std::vector<std::uint8_t> replace_section(std::span<const std::uint8_t> index, Section section,
+                                          std::span<const std::uint8_t> content);
 
 /// Checks magic, version, bounds and every checksum. Cost: reads all bytes once.
 /// @return `unsupported` for another version, `truncated` or `malformed` for anything else that is wrong

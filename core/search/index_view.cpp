@@ -24,9 +24,16 @@ bool keep(std::optional<Part> opened, Part& part) {
 Result<IndexView> IndexView::open(std::span<const std::uint8_t> bytes) {
   const Result<SectionedBytes> sections = split_sections(bytes);
   if (!sections) return sections.error();
-  const auto in = [&](Section section) { return (*sections)[section]; };
+  Result<IndexView> view = open_sections(*sections);
+  if (view) view->bytes_ = bytes;
+  return view;
+}
+
+Result<IndexView> IndexView::open_sections(const SectionedBytes& sections) {
+  const auto in = [&](Section section) { return sections[section]; };
   IndexView view;
-  view.head_ = sections->head;
+  view.pairs_ = in(Section::pairs);
+  view.head_ = sections.head;
   const std::uint32_t documents = view.head_.documents;
   view.lengths_ = in(Section::lengths);
   bool good = documents <= most_documents && view.head_.dated <= documents && view.lengths_.size() == documents;

@@ -47,6 +47,9 @@ class IndexView {
   /// right checksums make wrong answers, never a read outside.
   static Result<IndexView> open(std::span<const std::uint8_t> bytes);
 
+  /// The same of sections that do not lie together and whose checksums are known to be right. bytes() is empty then.
+  static Result<IndexView> open_sections(const SectionedBytes& sections);
+
   std::uint32_t size() const { return head_.documents; }
   float average_words() const;
 
@@ -56,6 +59,8 @@ class IndexView {
   /// Items of FORMS and MARKS; empty for a term written in its bare form only. See forms.h.
   std::span<const std::uint8_t> forms(std::uint32_t term) const;
   std::span<const std::uint8_t> marks(std::uint32_t term) const;
+
+  bool has_forms() const { return forms_.size() > 0; }
 
   /// See length_byte(). @param doc  less than size(), here and below
   std::uint8_t length(std::uint32_t doc) const { return lengths_[doc]; }
@@ -81,6 +86,10 @@ class IndexView {
 
   /// Instead of stream(), for what TitleNeighbours asks. Null if there is none.
   TitleOrder* title_order() const { return indexes_come_in_parts ? title_order_ : nullptr; }
+  /// PAIRS, unchecked and perhaps empty; see pairs.h.
+  std::span<const std::uint8_t> pairs() const { return pairs_; }
+
+  std::span<const std::uint8_t> bytes() const { return bytes_; }  ///< all of the index
 
   bool has_rows() const { return rows_.size() > 0; }
   std::span<const std::uint8_t> row(std::uint32_t doc) const { return rows_[doc]; }  ///< only if has_rows()
@@ -95,6 +104,7 @@ class IndexView {
 
   const PartSource* parts_ = nullptr;  ///< null: all is there
   TitleOrder* title_order_ = nullptr;
+  std::span<const std::uint8_t> bytes_, pairs_;
   Head head_;
   DictionaryView terms_;
   BlobsView lists_, forms_, marks_, rows_;

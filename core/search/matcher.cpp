@@ -46,7 +46,8 @@ void Matcher::restart() {
   count();
 }
 
-void Matcher::start(const Query& query, DocRange dates) {
+void Matcher::start(const Query& query, DocRange dates, const PhraseFilter* pairs) {
+  pairs_ = pairs;
   query_ = &query;
   dates_ = dates;
   postings_read_ = 0;
@@ -106,15 +107,8 @@ void Matcher::keep_word(const QueryWord& word, BitSet& kept) {
   kept.intersect(found.docs());
 }
 
-/// Keeps of `kept` those with the item.
-void Matcher::keep_item(const QueryItem& item, BitSet& kept) {
-  if (item.kind == QueryItem::Kind::field && item.field != QueryField::title) return keep_field(index_, item, kept);
-  std::vector<TermRange> terms;
-  for (const QueryWord& word : item.words) {
-    terms.push_back(terms_of(word));
-    keep_word(word, kept);
-  }
-  if (item.kind == QueryItem::Kind::word) return;
+/// Keeps those whose texts have the words of the item where it wants them.
+void Matcher::keep_texts(const QueryItem& item, const std::vector<TermRange>& terms, BitSet& kept) {
   if (index_.stream() == nullptr) {
     phrases_checked_ = false;
     return;
@@ -129,6 +123,19 @@ void Matcher::keep_item(const QueryItem& item, BitSet& kept) {
     if (!found) kept.erase(doc);
     return true;
   });
+}
+
+/// Keeps of `kept` those with the item.
+void Matcher::keep_item(const QueryItem& item, BitSet& kept) {
+  if (item.kind == QueryItem::Kind::field && item.field != QueryField::title) return keep_field(index_, item, kept);
+  std::vector<TermRange> terms;
+  for (const QueryWord& word : item.words) {
+    terms.push_back(terms_of(word));
+    keep_word(word, kept);
+  }
+  if (item.kind == QueryItem::Kind::word) return;
+  const bool found = pairs_ != nullptr && item.kind != QueryItem::Kind::near && pairs_->keep_phrase(terms, kept);
+  if (!found || item.kind == QueryItem::Kind::field) keep_texts(item, terms, kept);
 }
 
 /// Narrows the documents by a clause that require_words() did not settle.

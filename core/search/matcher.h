@@ -8,6 +8,7 @@
 #include "core/search/bit_set.h"
 #include "core/search/index_view.h"
 #include "core/search/indexed_word.h"
+#include "core/search/phrase_filter.h"
 #include "core/search/query.h"
 
 namespace portal::search {
@@ -19,7 +20,8 @@ class Matcher {
   explicit Matcher(const IndexView& index) : index_(index) {}
 
   /// Looks up the words of `query`, which must outlive the calls below.
-  void start(const Query& query, DocRange dates);
+  /// @param pairs  reads fewer texts; may be null
+  void start(const Query& query, DocRange dates, const PhraseFilter* pairs = nullptr);
 
   /// The documents that meet every clause.
   void match_all();
@@ -46,12 +48,14 @@ class Matcher {
   void require(const QueryClause& clause);
   void keep_item(const QueryItem& item, BitSet& kept);
   void keep_word(const QueryWord& word, BitSet& kept);
+  void keep_texts(const QueryItem& item, const std::vector<TermRange>& terms, BitSet& kept);
   void add_similar(const QueryWord& query_word, IndexedWord& word);
   void restart();
   void count() { total_ = matched_.count(); }
 
   const IndexView& index_;
   const Query* query_ = nullptr;
+  const PhraseFilter* pairs_ = nullptr;
   DocRange dates_;
   std::vector<IndexedWord> words_;
   BitSet matched_;

@@ -9,7 +9,8 @@ namespace portal::search {
 /// How much each circumstance counts. The ranges are in weight_fields.h.
 ///
 /// Documents are ordered by: the document number asked for, first; then how many words typed with marks they write with
-/// the same marks; then their score; then newest first. The score is the sum over the query words of
+/// the same marks (a word being typed, from its third letter on); then their score; then newest first. The score is the
+/// sum over the query words of
 ///
 ///     rarity(word) × frequency / (frequency + saturation × length)
 ///
@@ -20,20 +21,24 @@ namespace portal::search {
 /// A document issued as many days before the newest of the index as `recency_days` gets `recency` / 2 more, the newest
 /// all of it, one without a date nothing: recency × recency_days / (recency_days + age).
 ///
-/// The first `reranked` documents of that order get for each two neighbouring query words that are neighbours in their
-/// title, in this order, `neighbours` × (½ + the lesser rarity of the two) more.
+/// When more documents than `reranked` match an index with PAIRS, each two neighbouring query words that are neighbours
+/// anywhere in a text give `paired` × (½ + the lesser rarity of the two). Then the first `reranked` documents of that
+/// order get for each two neighbouring query words that are neighbours in their title, in this order, `neighbours` × (½
+/// + the lesser rarity of the two) more.
 /// @see S. Robertson, H. Zaragoza: The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.6
 struct RankWeights {
-  float title = 3;             ///< that the title holds the word, in occurrences
-  float saturation = 1.2f;     ///< 0: only whether a word occurs counts; large: how often it occurs counts
-  float length_share = 0.3f;   ///< 0 to 1; 1: a document of twice the words needs twice the occurrences
-  float longer_word = 0.6f;    ///< 0 to 1; a word that only begins with what was typed
-  float other_marks = 0.5f;    ///< 0 to 1; a word written with other marks than typed
-  float misspelt = 0.5f;       ///< 0 to 1; a word one edit away; of two edits half of it
-  float neighbours = 1;        ///< words that stand together as typed
-  float recency = 0;           ///< that the document is new; a rare word of the query adds some 5
-  float recency_days = 365;    ///< age at which half of that is left
-  std::size_t reranked = 400;  ///< documents whose titles are read; 0: none
+  float title = 3;                ///< that the title holds the word, in occurrences
+  float saturation = 1.2f;        ///< 0: only whether a word occurs counts; large: how often it occurs counts
+  float length_share = 0.3f;      ///< 0 to 1; 1: a document of twice the words needs twice the occurrences
+  float longer_word = 0.6f;       ///< 0 to 1; a word that only begins with what was typed
+  float other_marks = 0.5f;       ///< 0 to 1; a word written with other marks than typed
+  float misspelt = 0.5f;          ///< 0 to 1; a word one edit away; of two edits half of it
+  std::size_t marked_prefix = 3;  ///< letters from which an unfinished word counts as one typed with marks
+  float paired = 0.5f;            ///< words that stand together as typed, wherever
+  float neighbours = 1;           ///< words that stand together as typed
+  float recency = 0;              ///< that the document is new; a rare word of the query adds some 5
+  float recency_days = 365;       ///< age at which half of that is left
+  std::size_t reranked = 400;     ///< documents whose titles are read; 0: none
   /// A prefix without marks that more terms than this begin with: longer words count as if they occurred once, in the
   /// text.
   std::size_t weighed_terms = 16;

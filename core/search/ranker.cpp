@@ -33,6 +33,7 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, const P
   const bool longer = edits == 0 && text.size() > query_word.folded.size();
   const bool marked = edits == 0 && query_word.marked;
   const float term_weight = edits > 0 ? weights.misspelt / static_cast<float>(edits) : longer ? weights.longer_word : 1;
+  const bool counted = !query_word.prefix || query_word.folded.size() >= weights.marked_prefix;
   std::vector<std::uint8_t> set_agrees;
   if (marked) {
     set_agrees = agreeing_sets(index_.forms(term), query_word, text);
@@ -49,7 +50,7 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, const P
       const std::uint32_t set = sets_[rank];
       const bool same = set < set_agrees.size() && set_agrees[set] != 0;
       if (!same) frequency *= weights.other_marks;
-      if (same) agrees_[i] = 1;
+      if (same && counted) agrees_[i] = 1;
     }
     word_scores_[i] = std::max(word_scores_[i], saturate(frequency, length_factors_[index_.length(docs_[i])], weights));
   }
@@ -129,6 +130,8 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
   for (std::size_t i = 0; i < job.query.words.size(); ++i)
     score_word(job.query.words[i], job.words[i]);
   add_recency();
+  if (job.pairs != nullptr && candidates_.size() > weights_.reranked)  // decides whose texts are read
+    job.pairs->score_neighbours(job.query.sequence, job.words, weights_.paired, candidates_);
   for (std::size_t i = 0; job.any && i < candidates_.size(); ++i)
     candidates_[i].marked_words = 0;
   const std::size_t first = std::min(job.offset, candidates_.size());

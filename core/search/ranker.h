@@ -11,6 +11,7 @@
 #include "core/search/index_view.h"
 #include "core/search/indexed_word.h"
 #include "core/search/number_query.h"
+#include "core/search/phrase_filter.h"
 #include "core/search/planes.h"
 #include "core/search/query.h"
 #include "core/search/rank.h"
@@ -23,8 +24,9 @@ struct RankJob {
   std::vector<IndexedWord>& words;  ///< of the query, all read
   const BitSet& docs;
   std::optional<NumberQuery> number;
-  bool any =
-      false;  ///< documents need not hold all words: marks do not come before the score, and all texts are reread
+  /// Documents need not hold all words: marks do not come before the score, and all texts are reread.
+  bool any = false;
+  const PhraseFilter* pairs = nullptr;  ///< may be null
   std::size_t offset = 0;
   std::size_t limit = 0;
 };

@@ -27,7 +27,7 @@ struct Searcher::State {
 };
 
 void Searcher::State::match(const SearchRequest& request) {
-  matcher.start(query, index.issued_in(request.issued));
+  matcher.start(query, index.issued_in(request.issued), request.pairs);
   if (request.any) {
     matcher.match_any();
   } else {
@@ -72,7 +72,8 @@ void Searcher::State::list(const SearchRequest& request) {
   results.hits.clear();
   if (results.total == 0) return;
   if (request.order == SortOrder::newest || query.words.empty()) return list_newest(request);
-  ranker.rank({query, matcher.words(), matched, find_number(request.text), request.any, request.offset, request.limit},
+  ranker.rank({query, matcher.words(), matched, find_number(request.text), request.any, request.pairs, request.offset,
+               request.limit},
               results.hits);
 }
 
@@ -86,7 +87,8 @@ void Searcher::State::list_similar(const SearchRequest& request) {
   BitSet similar = matcher.matched();
   if (request.within != nullptr) similar.intersect(*request.within);
   results.similar_total = similar.count();
-  ranker.rank({query, matcher.words(), similar, std::nullopt, false, 0, request.similar}, results.similar);
+  ranker.rank({query, matcher.words(), similar, std::nullopt, false, request.pairs, 0, request.similar},
+              results.similar);
 }
 
 Searcher::Searcher(const IndexView& index) : state_(std::make_unique<State>(index)) {}

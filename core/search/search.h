@@ -13,6 +13,7 @@
 #include "core/search/document.h"
 #include "core/search/hit.h"
 #include "core/search/index.h"
+#include "core/search/phrase_filter.h"
 #include "core/time/date.h"
 
 namespace portal::search {
@@ -37,7 +38,8 @@ struct SearchRequest {
   std::size_t similar = 0;         ///< hits of the second group to return at most, see SearchResults
   /// Reads the text another way when it finds nothing as typed; see readings.h. Null: no other way.
   std::optional<OtherReading> (*other_reading)(std::string_view text) = nullptr;
-  bool any = false;  ///< long questions: documents with any of the words, in order of relevance
+  const PhraseFilter* pairs = nullptr;  ///< the index's own (pairs.h): phrases read fewer texts; null: none
+  bool any = false;                     ///< long questions: documents with any of the words, in order of relevance
 };
 
 struct SearchResults {

@@ -116,15 +116,9 @@ class RiceReader {
     return bits;
   }
 
+  struct Long;
   /// @param most  of the quotient; a greater one is read as something above it
-  std::uint64_t take(unsigned parameter, std::uint64_t most) {
-    if (available_ < 32) fill();
-    const auto zeros = static_cast<unsigned>(__builtin_ctzll(buffer_ | std::uint64_t{1} << 63));
-    if (zeros + 1 + parameter > available_) return take_long(parameter, most);
-    const std::uint64_t number = std::uint64_t{zeros} << parameter | (buffer_ >> zeros >> 1 & low_bits(parameter));
-    drop(zeros + 1 + parameter);
-    return number;
-  }
+  std::uint64_t take(unsigned parameter, std::uint64_t most);
 
   /// Bytes touched; nothing if there were not as many.
   std::optional<std::size_t> bytes() const {
@@ -135,7 +129,7 @@ class RiceReader {
 
  private:
   /// At least 56 bits, zeros behind the end.
-  void fill() {
+  [[gnu::always_inline]] void fill() {
     std::uint64_t word = 0;
     if (next_ + 8 <= bytes_.size()) {
       std::memcpy(&word, bytes_.data() + next_, 8);
@@ -152,23 +146,44 @@ class RiceReader {
     available_ -= width;
   }
 
-  std::uint64_t take_long(unsigned parameter, std::uint64_t most) {
-    BitReader bits(bytes_, next_ * 8 - available_);
-    const std::uint64_t quotient = bits.take_unary(most);
-    const std::uint64_t number = (quotient << parameter) + bits.take(parameter);
-    next_ = bits.offset_bits() / 8;
-    available_ = 0;
-    buffer_ = 0;
-    fill();
-    drop(bits.offset_bits() % 8);
-    return number;
-  }
+  static Long take_long(RiceReader reader, unsigned parameter, std::uint64_t most);
 
   std::span<const std::uint8_t> bytes_;
   std::size_t next_ = 0;  ///< byte that the buffer is filled from
   std::uint64_t buffer_ = 0;
   unsigned available_ = 0;
 };
+
+struct RiceReader::Long {
+  RiceReader reader;
+  std::uint64_t number = 0;
+};
+
+/// A code of more bits than there are in the register. By value, so that the reader of a loop stays in registers.
+[[gnu::noinline]] RiceReader::Long RiceReader::take_long(RiceReader reader, unsigned parameter, std::uint64_t most) {
+  BitReader bits(reader.bytes_, reader.next_ * 8 - reader.available_);
+  const std::uint64_t quotient = bits.take_unary(most);
+  const std::uint64_t number = (quotient << parameter) + bits.take(parameter);
+  reader.next_ = bits.offset_bits() / 8;
+  reader.available_ = 0;
+  reader.buffer_ = 0;
+  reader.fill();
+  reader.drop(bits.offset_bits() % 8);
+  return {reader, number};
+}
+
+[[gnu::always_inline]] inline std::uint64_t RiceReader::take(unsigned parameter, std::uint64_t most) {
+  if (available_ < 32) fill();
+  const auto zeros = static_cast<unsigned>(__builtin_ctzll(buffer_ | std::uint64_t{1} << 63));
+  if (zeros + 1 + parameter > available_) {
+    const Long code = take_long(*this, parameter, most);
+    *this = code.reader;
+    return code.number;
+  }
+  const std::uint64_t number = std::uint64_t{zeros} << parameter | (buffer_ >> zeros >> 1 & low_bits(parameter));
+  drop(zeros + 1 + parameter);
+  return number;
+}
 
 /// Calls put(number) for `count` coded numbers. Every one is checked against the universe.
 /// @return bytes read

@@ -22,6 +22,7 @@ inline constexpr WeightField weight_fields[] = {
     {"longer_word", &RankWeights::longer_word, 0, 1},
     {"other_marks", &RankWeights::other_marks, 0, 1},
     {"misspelt", &RankWeights::misspelt, 0, 1},
+    {"paired", &RankWeights::paired, 0, 1000},
     {"neighbours", &RankWeights::neighbours, 0, 1000},
     {"recency", &RankWeights::recency, 0, 1000},
     {"recency_days", &RankWeights::recency_days, 1, 100'000},

@@ -7,6 +7,7 @@
 #include "core/search/counts.h"
 #include "core/search/index_view.h"
 #include "core/search/little_endian.h"
+#include "core/search/pairs.h"
 #include "core/search/rows.h"
 #include "core/search/search.h"
 #include "tests/fuzz/require.h"
@@ -44,9 +45,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   mend_checksums(bytes);
   const auto index = IndexView::open(bytes);
   if (!index || index->size() > 10'000) return 0;
+  const auto pairs = PairsView::open(*index);
   Searcher searcher(*index);
-  for (const char* text : {"", "d", "đ", "ngân sách", "57/2023"}) {
-    const SearchResults& results = searcher.search({.text = text, .order = SortOrder::relevance});
+  for (const char* text : {"", "d", "đ", "ngân sách", "\"ngân sách nhà\"", "57/2023"}) {
+    const SearchResults& results =
+        searcher.search({.text = text, .order = SortOrder::relevance, .pairs = pairs ? &*pairs : nullptr});
     require(results.total == searcher.matched().count() && results.hits.size() <= results.total);
     for (const Hit& hit : results.hits)
       read_document(*index, hit.doc);

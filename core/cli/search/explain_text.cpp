@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/search/explain.h"
+#include "core/search/pairs.h"
 #include "core/search/rank.h"
 #include "core/search/rows.h"
 #include "core/search/syntax_text.h"
@@ -83,7 +84,7 @@ void print_score(const search::IndexView& index, const search::Query& query, con
     print(out, " %u times%s%s\n", unsigned{word.frequency}, word.in_title ? ", in the title" : "",
           word.same_marks ? "" : ", with other marks");
   }
-  print(out, "   neighbours in the title: %.4f\n   recency: %.4f\n", static_cast<double>(score.neighbours),
+  print(out, "   neighbours: %.4f\n   recency: %.4f\n", static_cast<double>(score.neighbours),
         static_cast<double>(score.recency));
 }
 
@@ -92,6 +93,8 @@ void print_score(const search::IndexView& index, const search::Query& query, con
 std::string explain_text(const search::IndexView& index, search::Question question,
                          const search::RankWeights& weights) {
   search::Answerer answerer(index, weights);
+  const std::optional<search::PairsView> pairs = search::PairsView::open(index);
+  if (pairs) question.pairs = &*pairs;
   question.give_reasons = true;
   const search::Answer& answer = answerer.answer(question);
   std::string out;

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "core/cli/inspect/request.h"
 #include "core/search/answer.h"
 #include "core/search/index_view.h"
+#include "core/search/pairs.h"
 #include "core/search/suggest.h"
 
 namespace portal::cli {
@@ -16,7 +18,7 @@ namespace portal::cli {
 class QueryAnswers {
  public:
   QueryAnswers(const search::IndexView& index, const search::RankWeights& weights)
-      : index_(index), answerer_(index, weights), suggester_(index) {}
+      : index_(index), pairs_(search::PairsView::open(index)), answerer_(index, weights), suggester_(index) {}
 
   /// Appends the answer to one line, and a line feed, to `out`. @return whether the line was good
   bool append(std::string_view line, std::string& out);
@@ -27,6 +29,7 @@ class QueryAnswers {
   Json show_suggestions(const search::Question& question, std::size_t limit);
 
   const search::IndexView& index_;
+  std::optional<search::PairsView> pairs_;
   search::Answerer answerer_;
   search::Suggester suggester_;
 };

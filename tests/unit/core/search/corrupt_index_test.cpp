@@ -2,6 +2,7 @@
 // An index comes over a network and lies on foreign disks. Every byte of it is changed here, once so that the checksums
 // see it, once with the checksums mended, as a forger would.
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,8 @@
 #include "core/search/counts.h"
 #include "core/search/index.h"
 #include "core/search/little_endian.h"
+#include "core/search/pairs.h"
+#include "core/search/pairs_writer.h"
 #include "core/search/search.h"
 #include "tests/unit/core/support/heap_bytes.h"
 #include "tests/unit/core/support/sample_documents.h"
@@ -26,17 +29,19 @@ Bytes small_index(std::size_t documents) {
   IndexBuilder builder({.rows = RowTexts::brief});
   for (Document& document : portal::test::sample_documents(documents, 41))
     builder.add(std::move(document));
-  const Index index = std::move(builder).build();
-  return {index.bytes().begin(), index.bytes().end()};
+  return with_pairs(std::move(builder).build().view());
 }
 
 /// Everything that can be asked, so that every section is read.
 std::size_t use(const IndexView& index) {
+  const std::optional<PairsView> pairs = PairsView::open(index);
   Searcher searcher(index);
   std::size_t seen = 0;
-  for (const char* text : {"", "ngân sách", "d", "đ", "hoà giải ở cơ sở", "57/2023/QĐ-UBND", "x"}) {
+  for (const char* text : {"", "ngân sách", "d", "đ", "hoà giải ở cơ sở", "57/2023/QĐ-UBND",
+                           "\"ngân sách\" \"quyết định ban hành\"", "x"}) {
     for (const SortOrder order : {SortOrder::newest, SortOrder::relevance}) {
-      const SearchResults& results = searcher.search({.text = text, .order = order, .limit = 50});
+      const SearchResults& results =
+          searcher.search({.text = text, .order = order, .limit = 50, .pairs = pairs ? &*pairs : nullptr});
       seen += results.total;
       for (const Hit& hit : results.hits)
         seen += read_document(index, hit.doc).title.size();

@@ -152,7 +152,8 @@ struct Oracle {
       best = std::max(best, frequency / (frequency + weights.saturation * length));
     }
     expected.score += rarity * best;
-    expected.marked_words += agrees ? 1 : 0;
+    const bool counted = !term.prefix || term.bare.size() >= rank_weights.marked_prefix;
+    expected.marked_words += agrees && counted ? 1 : 0;
   }
 
   /// What neighbouring words in the title add, for queries that repeat no word.
