@@ -21,7 +21,11 @@ WordCollector::Local& WordCollector::local(std::uint32_t term) {
 }
 
 void WordCollector::add_text(std::string_view text, bool title) {
-  text::tokenize(text, tokens_);
+  if (tokenizer_ != nullptr) {
+    tokenizer_->tokenize(text, tokens_);
+  } else {
+    text::tokenize(text, tokens_);
+  }
   for (const text::Token& token : tokens_) {
     const auto [entry, added] = numbers_.try_emplace(token.folded, static_cast<std::uint32_t>(terms_.size()));
     const std::uint32_t term = entry->second;

@@ -10,7 +10,7 @@
 
 #include "core/search/forms.h"
 #include "core/search/posting_list.h"
-#include "core/text/tokenize.h"
+#include "core/text/tokenizer.h"
 
 namespace portal::search {
 
@@ -30,6 +30,9 @@ struct CollectedPosting {
 /// Turns texts into numbered terms and each document's terms into postings.
 class WordCollector {
  public:
+  /// @param tokenizer  null: text::tokenize(). Borrowed
+  explicit WordCollector(text::Tokenizer* tokenizer = nullptr) : tokenizer_(tokenizer) {}
+
   /// Adds the words of one text of the document at hand.
   void add_text(std::string_view text, bool title);
 
@@ -52,6 +55,7 @@ class WordCollector {
   };
   Local& local(std::uint32_t term);
 
+  text::Tokenizer* tokenizer_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::vector<CollectedTerm> terms_;
   std::vector<std::uint32_t> places_;  ///< by term: its place in `locals_` if it occurs in the document at hand

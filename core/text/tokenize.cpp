@@ -6,10 +6,7 @@
 #include "core/text/utf8.h"
 
 namespace portal::text {
-namespace {
 
-/// The next run of letters at or after `offset`; empty at the end of the text. Marks and invisible characters inside
-/// belong to it, trailing marks too.
 ByteRange next_word(std::string_view text, std::size_t offset) {
   const auto size = static_cast<std::uint32_t>(text.size());
   while (offset < size) {
@@ -28,6 +25,8 @@ ByteRange next_word(std::string_view text, std::size_t offset) {
   }
   return {begin, end};
 }
+
+namespace {
 
 bool is_ascii(std::string_view text) {
   for (const char byte : text) {

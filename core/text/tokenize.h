@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,10 @@ struct Token {
   std::string folded;  ///< bare form, see fold(); never empty
   std::string exact;   ///< exact-marks form, see fold_case()
 };
+
+/// The next run of letters at or after `offset`; empty at the end of the text. Marks and invisible characters inside
+/// belong to it, trailing marks too.
+ByteRange next_word(std::string_view text, std::size_t offset);
 
 /// Splits `text` into maximal runs of letters, digits and marks; all else separates, also hyphen, slash and dot:
 /// "57/2023/QĐ-UBND" → 57 2023 qd ubnd.
