@@ -10,13 +10,15 @@
 namespace portal::search {
 namespace {
 
-/// Sets by falling frequency, then as they were met.
+/// Sets by falling frequency, then by their first rank: the order in which they were met is lost when segments merge.
 std::vector<SortKey> frequent_first(std::span<const std::uint8_t> sets, std::size_t count) {
   std::vector<SortKey> order;
   for (std::uint32_t set = 0; set < count; ++set)
-    order.push_back({sets.size(), set});
-  for (const std::uint8_t set : sets)
-    --order[set].first;
+    order.push_back({std::uint64_t{sets.size()} << 32, set});
+  for (std::size_t rank = sets.size(); rank-- > 0;) {
+    std::uint64_t& key = order[sets[rank]].first;
+    key = ((key >> 32) - 1) << 32 | rank;
+  }
   sort_keys(order);
   return order;
 }

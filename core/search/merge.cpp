@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/merge.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string>
+
+#include "core/search/blobs.h"
+#include "core/search/date_column.h"
+#include "core/search/dictionary.h"
+#include "core/search/forward_stream.h"
+#include "core/search/merged_term.h"
+#include "core/search/name_column.h"
+#include "core/search/packed.h"
+#include "core/search/sort_keys.h"
+
+namespace portal::search {
+namespace {
+
+constexpr std::uint64_t undated = std::uint64_t{1} << 33;
+constexpr std::uint64_t latest_day = std::uint64_t{1} << 32;  // makes every day positive
+constexpr std::uint64_t most_documents = std::uint64_t{1} << 30;
+
+/// What must be the same in all segments: which optional sections there are, and the texts of a document.
+std::array<std::size_t, 3> kind_of(const IndexView& index) {
+  return {index.has_forms() ? 1U : 0U, index.stream() == nullptr ? 0 : index.stream()->texts(),
+          index.has_rows() ? 1U : 0U};
+}
+
+std::vector<std::string> texts_of(const DictionaryView& dictionary) {
+  std::vector<std::string> texts;
+  texts.reserve(dictionary.size());
+  dictionary.visit_while(0, [&](std::uint32_t, std::string_view text) {
+    texts.emplace_back(text);
+    return true;
+  });
+  return texts;
+}
+
+}  // namespace
+
+Result<SegmentMerger> SegmentMerger::open(std::span<const IndexView> segments) {
+  SegmentMerger merger(segments);
+  std::uint64_t documents = 0;
+  const IndexView* like = nullptr;
+  for (const IndexView& segment : segments) {
+    documents += segment.size();
+    if (segment.size() == 0) continue;  // an empty index has empty sections
+    if (like == nullptr) like = &segment;
+    if (kind_of(segment) != kind_of(*like)) return Error{ErrorCode::unsupported, 0, "segments of different options"};
+  }
+  if (segments.empty() || documents >= most_documents)
+    return Error{ErrorCode::too_large, 0, "no segments, or too many documents"};
+  merger.order_documents();
+  merger.unite_terms();
+  merger.add_up();
+  return merger;
+}
+
+/// Newest first, then in the order of the segments and within them.
+void SegmentMerger::order_documents() {
+  std::vector<SortKey> keys;
+  std::vector<Place> places;
+  for (std::uint32_t segment = 0; segment < segments_.size(); ++segment) {
+    const IndexView& index = segments_[segment];
+    for (std::uint32_t doc = 0; doc < index.size(); ++doc) {
+      const std::optional<time::Date> day = index.issued(doc);
+      const std::uint64_t age = day ? latest_day - static_cast<std::uint64_t>(std::int64_t{day->day_number}) : undated;
+      keys.push_back({age, static_cast<std::uint32_t>(places.size())});
+      places.push_back({segment, doc});
+    }
+    doc_numbers_.emplace_back(index.size());
+  }
+  sort_keys(keys);
+  order_.reserve(keys.size());
+  for (const auto& [age, place] : keys) {
+    const Place& from = places[place];
+    doc_numbers_[from.segment][from.doc] = static_cast<std::uint32_t>(order_.size());
+    order_.push_back(from);
+  }
+}
+
+void SegmentMerger::unite_terms() {
+  for (const IndexView& segment : segments_) {
+    std::vector<std::string> own = texts_of(segment.terms()), all;
+    std::set_union(std::make_move_iterator(terms_.begin()), std::make_move_iterator(terms_.end()),
+                   std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()), std::back_inserter(all));
+    terms_ = std::move(all);
+  }
+  for (const IndexView& segment : segments_) {
+    std::vector<std::uint32_t>& places = term_places_.emplace_back();
+    std::uint32_t place = 0;
+    segment.terms().visit_while(0, [&](std::uint32_t, std::string_view text) {
+      while (place + 1 < terms_.size() && terms_[place] < text)
+        ++place;
+      places.push_back(place);
+      return true;
+    });
+  }
+}
+
+void SegmentMerger::add_up() {
+  std::uint64_t words = 0;
+  for (const IndexView& segment : segments_) {
+    for (std::uint32_t doc = 0; doc < segment.size(); ++doc) {
+      words += document_length(segment.length(doc));
+      if (segment.issued(doc)) ++head_.dated;
+    }
+  }
+  head_.documents = static_cast<std::uint32_t>(order_.size());
+  head_.total_words = static_cast<std::uint32_t>(std::min<std::uint64_t>(words, 0xFFFFFFFF));
+  if (head_.dated > 0) head_.newest_day = segments_[order_[0].segment].issued(order_[0].doc)->day_number;
+}
+
+std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::part(std::size_t part) const {
+  switch (part) {
+    case 0: return terms_part();
+    case 1: return {{Section::stream, stream()}};
+    case 2: return {{Section::rows, rows()}};
+    default: return columns_part();
+  }
+}
+
+std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::terms_part() const {
+  DictionaryWriter dictionary;
+  BlobsWriter lists, forms, marks;
+  MergedTerm merged(segments_, doc_numbers_);
+  const bool marked =
+      std::any_of(segments_.begin(), segments_.end(), [](const IndexView& segment) { return segment.has_forms(); });
+  std::vector<std::size_t> next(segments_.size());  // by segment: its first term that is not merged yet
+  for (std::uint32_t term = 0; term < terms_.size(); ++term) {
+    merged.start(terms_[term]);
+    for (std::size_t segment = 0; segment < segments_.size(); ++segment) {
+      const std::vector<std::uint32_t>& places = term_places_[segment];
+      if (next[segment] == places.size() || places[next[segment]] != term) continue;
+      merged.add(segment, static_cast<std::uint32_t>(next[segment]++));
+    }
+    dictionary.add(terms_[term]);
+    Bytes list, term_forms, term_marks;
+    merged.write(head_.documents, list, term_forms, term_marks);
+    lists.add(list);
+    if (!marked) continue;
+    forms.add(term_forms);
+    marks.add(term_marks);
+  }
+  std::vector<std::pair<Section, Bytes>> sections = {{Section::terms, {}}, {Section::lists, {}}};
+  dictionary.finish(sections[0].second);
+  lists.finish(sections[1].second);
+  if (!marked) return sections;
+  forms.finish(sections.emplace_back(Section::forms, Bytes()).second);
+  marks.finish(sections.emplace_back(Section::marks, Bytes()).second);
+  return sections;
+}
+
+std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::columns_part() const {
+  std::vector<std::pair<Section, Bytes>> sections;
+  const auto section = [&](Section kind) -> Bytes& { return sections.emplace_back(kind, Bytes()).second; };
+  std::vector<std::int32_t> days;
+  std::vector<std::uint32_t> ordinals, years, inputs;
+  Bytes lengths;
+  for (const Place& place : order_) {
+    const IndexView& index = segments_[place.segment];
+    if (const auto day = index.issued(place.doc)) days.push_back(day->day_number);
+    lengths.push_back(index.length(place.doc));
+    ordinals.push_back(index.ordinal(place.doc));
+    years.push_back(index.year(place.doc));
+    inputs.push_back(static_cast<std::uint32_t>(inputs.size()));
+  }
+  append_dates(days, section(Section::dates));
+  section(Section::lengths) = std::move(lengths);
+  for (std::size_t i = 0; i < column_count; ++i) {
+    std::vector<std::vector<std::string>> names;
+    for (const IndexView& segment : segments_)
+      names.push_back(texts_of(segment.column(static_cast<Column>(i)).names()));
+    NameColumnWriter column;
+    for (const Place& place : order_) {
+      const std::uint32_t code = segments_[place.segment].column(static_cast<Column>(i)).code(place.doc);
+      column.add(code < names[place.segment].size() ? names[place.segment][code] : std::string());
+    }
+    column.finish(inputs, section(static_cast<Section>(static_cast<std::size_t>(Section::types) + i)));
+  }
+  append_packed(ordinals, section(Section::ordinals));
+  append_packed(years, section(Section::years));
+  return sections;
+}
+
+SegmentMerger::Bytes SegmentMerger::stream() const {
+  std::size_t texts = 0;
+  std::vector<std::uint32_t> symbols, frequencies(terms_.size() + 1);
+  const auto read = [&](const Place& place) {
+    const ForwardStreamView& from = *segments_[place.segment].stream();
+    from.read(place.doc, from.texts(), symbols);
+    for (std::uint32_t& symbol : symbols) {
+      symbol =
+          symbol == from.end_mark() ? static_cast<std::uint32_t>(terms_.size()) : term_places_[place.segment][symbol];
+    }
+  };
+  for (const IndexView& segment : segments_)
+    if (segment.stream() != nullptr) texts = segment.stream()->texts();
+  if (texts == 0) return {};
+  for (const Place& place : order_) {
+    read(place);
+    for (const std::uint32_t symbol : symbols)
+      ++frequencies[symbol];
+  }
+  ForwardStreamWriter writer(static_cast<std::uint8_t>(texts), frequencies);
+  for (const Place& place : order_) {
+    read(place);
+    writer.add(symbols);
+  }
+  Bytes out;
+  writer.finish(out);
+  return out;
+}
+
+SegmentMerger::Bytes SegmentMerger::rows() const {
+  BlobsWriter rows;
+  bool any = false;
+  for (const Place& place : order_) {
+    if (!segments_[place.segment].has_rows()) continue;
+    rows.add(segments_[place.segment].row(place.doc));
+    any = true;
+  }
+  Bytes out;
+  if (any) rows.finish(out);
+  return out;
+}
+
+Result<std::vector<std::uint8_t>> merge_segments(std::span<const IndexView> segments) {
+  const Result<SegmentMerger> merger = SegmentMerger::open(segments);
+  if (!merger) return merger.error();
+  std::array<std::vector<std::uint8_t>, section_count> sections;
+  for (std::size_t part = 0; part < SegmentMerger::parts; ++part) {
+    for (auto& [kind, bytes] : merger->part(part))
+      sections[static_cast<std::size_t>(kind)] = std::move(bytes);
+  }
+  return join_sections(merger->head(), sections);
+}
+
+}  // namespace portal::search

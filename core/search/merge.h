@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/search/format.h"
+#include "core/search/index_view.h"
+
+namespace portal::search {
+
+/// Joins segments into the index of all their documents: the same bytes as if one builder had been given these in the
+/// order of the segments. (A term written in more than 254 ways may order these differently.) PAIRS is left out; see
+/// PairsWriter. Borrows the segments.
+class SegmentMerger {
+ public:
+  /// @param segments  made with the same options, at least one, together less than 2³⁰ documents
+  static Result<SegmentMerger> open(std::span<const IndexView> segments);
+
+  const Head& head() const { return head_; }
+
+  /// The index is made in parts, in any order, also by threads beside each other. A part is some sections.
+  static constexpr std::size_t parts = 4;
+  std::vector<std::pair<Section, std::vector<std::uint8_t>>> part(std::size_t part) const;
+
+ private:
+  using Bytes = std::vector<std::uint8_t>;
+
+  explicit SegmentMerger(std::span<const IndexView> segments) : segments_(segments) {}
+  void order_documents();
+  void unite_terms();
+  void add_up();
+  std::vector<std::pair<Section, Bytes>> terms_part() const;
+  std::vector<std::pair<Section, Bytes>> columns_part() const;
+  Bytes stream() const;
+  Bytes rows() const;
+
+  /// Where a document of the merged index is.
+  struct Place {
+    std::uint32_t segment = 0;
+    std::uint32_t doc = 0;
+  };
+
+  std::span<const IndexView> segments_;
+  Head head_;
+  std::vector<Place> order_;                             ///< by document of the merged index
+  std::vector<std::vector<std::uint32_t>> doc_numbers_;  ///< by segment and its document: in the merged index
+  std::vector<std::string> terms_;
+  std::vector<std::vector<std::uint32_t>> term_places_;  ///< by segment and its term: in terms_
+};
+
+/// All of it at once. @param segments  as for SegmentMerger::open()
+Result<std::vector<std::uint8_t>> merge_segments(std::span<const IndexView> segments);
+
+}  // namespace portal::search
