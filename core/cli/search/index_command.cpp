@@ -9,7 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include "core/cli/atomic_file.h"
 #include "core/cli/cancel.h"
 #include "core/cli/exit_status.h"
 #include "core/cli/inputs/attachments.h"
@@ -17,39 +16,53 @@
 #include "core/cli/problem_log.h"
 #include "core/cli/progress.h"
 #include "core/cli/search/index_options.h"
+#include "core/cli/search/index_writer.h"
+#include "core/cli/search/mapped_file.h"
 #include "core/cli/search/static_files.h"
-#include "core/search/index.h"
 
 namespace portal::cli {
 namespace {
 
-constexpr std::size_t postings_at_once = 1'000'000;
-
-/// The end of every pipeline: documents go into the builder, or are only counted; problems go into the log.
+/// The end of every pipeline: documents go into the index, or are only counted; problems go into the log.
 class Indexer final : public feeds::DocumentSink {
  public:
-  explicit Indexer(bool check) : check_(check), builder_({.names = true, .rows = search::RowTexts::brief}) {}
+  explicit Indexer(const IndexCommandOptions& options)
+      : check_(options.check),
+        passing_(options.out.empty()),
+        out_(passing_ ? std::filesystem::path(options.shards) / "index.whole" : std::filesystem::path(options.out)) {}
+  ~Indexer() {
+    const bool made = writer_.has_value();
+    writer_.reset();
+    std::error_code error;
+    if (passing_ && made) std::filesystem::remove_all(out_, error);
+  }
 
   void add(search::Document document) override {
     ++documents_;
-    if (!check_) builder_.add(std::move(document));
+    if (!check_) writer().add(std::move(document));
   }
   void report(Problem problem) override { problems_.add(std::move(problem)); }
 
   std::size_t size() const { return documents_; }
   const ProblemLog& problems() const { return problems_; }
 
-  /// Nothing if somebody cancelled it.
-  std::optional<search::Index> build() {
-    while (builder_.build_step(postings_at_once))
-      if (cancelled()) return std::nullopt;
-    return std::move(builder_).build();
-  }
+  /// What could not be written, so that reading on is of no use.
+  std::optional<std::string> failure() const { return writer_ ? writer_->failure() : std::nullopt; }
+
+  std::string path() const { return (out_ / "index.bin").string(); }
+
+  /// @return bytes of the index, or what went wrong
+  Result<std::size_t> write() { return writer().finish(); }
 
  private:
+  /// Made with the first document: a run that fails before leaves no folder.
+  IndexWriter& writer() { return writer_ ? *writer_ : writer_.emplace(out_); }
+
   bool check_;
+  bool passing_;  // the index is wanted as shards alone: the whole goes away
+  std::filesystem::path out_;
   std::size_t documents_ = 0;
-  search::IndexBuilder builder_;
+  std::optional<IndexWriter> writer_;
   ProblemLog problems_;
 };
 
@@ -78,7 +91,7 @@ std::optional<std::vector<OpenInput>> open_all(const IndexCommandOptions& option
   return inputs;
 }
 
-/// @return false if somebody cancelled it
+/// @return false if somebody cancelled it, or nothing can be written
 bool read_all(std::vector<OpenInput>& inputs, const IndexCommandOptions& options, AttachmentReader& attachments,
               const Indexer& indexer, Progress& progress) {
   std::uint64_t bytes = 0, total = 0;
@@ -88,7 +101,7 @@ bool read_all(std::vector<OpenInput>& inputs, const IndexCommandOptions& options
     attachments.set_feed(input.name, options.attachments.empty() ? folder_of(input.name) : options.attachments);
     bool more = true;
     while (more) {
-      if (cancelled()) return false;
+      if (cancelled() || indexer.failure()) return false;
       more = input.source->step();
       progress.update(indexer.size(), bytes + input.source->bytes_read(), total);
     }
@@ -98,16 +111,14 @@ bool read_all(std::vector<OpenInput>& inputs, const IndexCommandOptions& options
   return true;
 }
 
-bool write_index(const std::string& folder, const search::Index& index) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  const auto failure = write_atomically((std::filesystem::path(folder) / "index.bin").string(), index.bytes());
-  if (failure) std::fprintf(stderr, "%s\n", failure->c_str());
-  return !failure;
-}
-
-bool write_shards(const std::string& folder, const search::Index& index) {
-  const Result<StaticSummary> summary = write_static(folder, index.bytes());
+/// The index at `path` once more as shards.
+bool write_shards(const std::string& folder, const std::string& path) {
+  const std::optional<MappedFile> index = MappedFile::open(path);
+  if (!index) {
+    std::fprintf(stderr, "%s: cannot be read again\n", path.c_str());
+    return false;
+  }
+  const Result<StaticSummary> summary = write_static(folder, index->bytes());
   if (!summary) {
     std::fprintf(stderr, "%s\n", summary.error().message.c_str());
     return false;
@@ -129,6 +140,13 @@ int say_cancelled() {
   return exit_cancelled;
 }
 
+/// Ends what began well: somebody cancelled it, or it cannot be written.
+int give_up(const std::optional<std::string>& failure) {
+  if (cancelled() || !failure) return say_cancelled();
+  std::fprintf(stderr, "%s\n", failure->c_str());
+  return exit_bad;
+}
+
 }  // namespace
 
 int index(std::span<const std::string_view> words) {
@@ -138,17 +156,15 @@ int index(std::span<const std::string_view> words) {
     return exit_usage;
   }
   watch_for_cancel();
-  Indexer indexer(options->check);
+  Indexer indexer(*options);
   AttachmentReader attachments(indexer);
   feeds::DocumentSink& first = options->read_attachments ? static_cast<feeds::DocumentSink&>(attachments) : indexer;
   std::optional<std::vector<OpenInput>> inputs = open_all(*options, first);
   if (!inputs) return exit_bad;
   Progress progress;
-  if (!read_all(*inputs, *options, attachments, indexer, progress)) {
-    progress.clear();
-    return say_cancelled();
-  }
+  const bool read = read_all(*inputs, *options, attachments, indexer, progress);
   progress.clear();
+  if (!read) return give_up(indexer.failure());
   const ProblemLog& problems = indexer.problems();
   problems.print(stderr);
   print_attachments(attachments.counts());
@@ -163,14 +179,14 @@ int index(std::span<const std::string_view> words) {
                  problems.errors(), problems.warnings());
     return problems.errors() == 0 ? exit_good : exit_bad;
   }
-  if (indexer.size() > 100'000) progress.say("building the index");
-  const std::optional<search::Index> built = indexer.build();
+  if (cancelled()) return say_cancelled();
+  if (indexer.size() > 100'000) progress.say("merging the index");
+  const Result<std::size_t> bytes = indexer.write();
   progress.clear();
-  if (!built || cancelled()) return say_cancelled();
-  if (!options->out.empty() && !write_index(options->out, *built)) return exit_bad;
-  if (!options->shards.empty() && !write_shards(options->shards, *built)) return exit_bad;
-  std::fprintf(stderr, "%zu documents, %zu bytes, %.1f s; %zu rows left out, %zu warnings\n", built->size(),
-               built->bytes().size(), progress.seconds(), problems.errors(), problems.warnings());
+  if (!bytes) return give_up(bytes.error().message);
+  if (!options->shards.empty() && !write_shards(options->shards, indexer.path())) return exit_bad;
+  std::fprintf(stderr, "%zu documents, %zu bytes, %.1f s; %zu rows left out, %zu warnings\n", indexer.size(), *bytes,
+               progress.seconds(), problems.errors(), problems.warnings());
   return problems.errors() == 0 ? exit_good : exit_bad;
 }
 

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "core/cli/search/index_writer.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <iterator>
+#include <limits>
+#include <memory>
+#include <utility>
+
+#include "core/cli/cancel.h"
+#include "core/search/index_view.h"
+#include "core/search/merge.h"
+#include "core/search/pairs_writer.h"
+#include "core/text/token_memo.h"
+
+namespace portal::cli {
+namespace {
+
+constexpr std::size_t postings_a_job = std::size_t{48} << 20;
+
+/// @return false, with errno, if it cannot be written
+bool write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
+  std::FILE* file = std::fopen(path.c_str(), "wb");
+  if (file == nullptr) return false;
+  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+  const int error = errno;
+  if (std::fclose(file) != 0) return false;
+  if (!written) errno = error;
+  return written;
+}
+
+search::SectionSpans spans_of(const std::array<std::optional<MappedFile>, search::section_count>& sections) {
+  search::SectionSpans spans;
+  for (std::size_t kind = 0; kind < spans.size(); ++kind) {
+    if (sections[kind]) spans[kind] = sections[kind]->bytes();
+  }
+  return spans;
+}
+
+}  // namespace
+
+IndexWriter::IndexWriter(std::filesystem::path directory, const IndexWriterOptions& options)
+    : directory_(std::move(directory)), parts_(directory_ / "index.parts"), options_(options) {
+  std::error_code error;
+  std::filesystem::create_directories(directory_, error);
+  if (auto refusal = file_.open((directory_ / "index.bin").string())) {
+    fail(std::move(*refusal));
+    return;
+  }
+  locked_ = true;
+  std::filesystem::remove_all(parts_, error);
+  std::filesystem::create_directories(parts_, error);
+  if (error) fail(parts_.string() + ": cannot be made: " + error.message());
+}
+
+IndexWriter::~IndexWriter() {
+  wait();
+  std::error_code error;
+  if (locked_) std::filesystem::remove_all(parts_, error);
+}
+
+std::filesystem::path IndexWriter::part_path(const char* kind, std::size_t number) const {
+  return parts_ / (kind + std::to_string(number));
+}
+
+/// The first one stays; others follow from it.
+void IndexWriter::fail(std::string sentence) {
+  const std::lock_guard lock(failing_);
+  if (!failure_) failure_ = std::move(sentence);
+}
+
+std::optional<std::string> IndexWriter::failure() const {
+  const std::lock_guard lock(failing_);
+  return failure_;
+}
+
+bool IndexWriter::good() const {
+  return !failure();
+}
+
+void IndexWriter::write_part(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
+  if (!write_file(path, bytes)) fail(path.string() + ": cannot be written: " + std::strerror(errno));
+}
+
+std::optional<MappedFile> IndexWriter::open_part(const std::filesystem::path& path) {
+  std::optional<MappedFile> file = MappedFile::open(path.string());
+  if (!file) fail(path.string() + ": cannot be read again");
+  return file;
+}
+
+/// Memory is better used for something else than for a section that is done.
+void IndexWriter::put_section(search::Section kind, const Bytes& bytes, Sections& sections) {
+  const auto number = static_cast<std::size_t>(kind);
+  const std::filesystem::path path = part_path("section", number);
+  if (bytes.size() > std::numeric_limits<std::uint32_t>::max()) return fail("the index is too large for its format");
+  write_part(path, bytes);
+  if (good()) sections[number] = open_part(path);
+}
+
+/// Runs work(0) to work(count - 1), the lower numbers first, until something fails.
+template <class Work>
+void IndexWriter::run_all(std::size_t count, Work work) {
+  std::atomic<std::size_t> next = 0;
+  const auto run = [&] {
+    for (std::size_t item = next++; item < count && good(); item = next++) {
+      work(item);
+      if (cancelled()) fail("cancelled");
+    }
+  };
+  std::thread other;
+  if (options_.two_threads) other = std::thread(run);
+  run();
+  if (other.joinable()) other.join();
+}
+
+void IndexWriter::wait() {
+  if (worker_.joinable()) worker_.join();
+}
+
+void IndexWriter::add(search::Document document) {
+  if (!good()) return;
+  ++size_;
+  batch_.push_back(std::move(document));
+  if (batch_.size() >= options_.documents_a_segment) flush();
+}
+
+/// Gives the batch to the other thread, or builds its segment here if that is busy: neither waits for the other.
+void IndexWriter::flush() {
+  const std::size_t number = segments_++;
+  std::vector<search::Document> documents = std::exchange(batch_, {});
+  if (working_ || !options_.two_threads) return build_segment(std::move(documents), number);
+  wait();
+  working_ = true;
+  worker_ = std::thread([this, number, documents = std::move(documents)]() mutable {
+    build_segment(std::move(documents), number);
+    working_ = false;
+  });
+}
+
+void IndexWriter::build_segment(std::vector<search::Document> documents, std::size_t number) {
+  text::TokenMemo memo;
+  search::IndexOptions options = options_.index;
+  options.tokenizer = &memo;
+  search::IndexBuilder builder(options);
+  for (search::Document& document : documents)
+    builder.add(std::move(document));
+  const search::Index index = std::move(builder).build();
+  write_part(part_path("segment", number), index.bytes());
+}
+
+void IndexWriter::merge(search::Head& head, Sections& sections) {
+  std::vector<MappedFile> files;
+  std::vector<search::IndexView> segments;
+  for (std::size_t number = 0; number < segments_ && good(); ++number) {
+    std::optional<MappedFile> file = open_part(part_path("segment", number));
+    if (!file) return;
+    Result<search::IndexView> segment = search::IndexView::open(file->bytes());
+    if (!segment) return fail(part_path("segment", number).string() + ": " + segment.error().message);
+    files.push_back(std::move(*file));
+    segments.push_back(std::move(*segment));
+  }
+  const Result<search::SegmentMerger> merger = search::SegmentMerger::open(segments);
+  if (!merger) return fail(merger.error().message);
+  head = merger->head();
+  run_all(search::SegmentMerger::parts, [&](std::size_t part) {
+    for (const auto& [kind, bytes] : merger->part(part))
+      put_section(kind, bytes, sections);
+  });
+}
+
+void IndexWriter::add_pairs(const search::Head& head, Sections& sections) {
+  if (!options_.index.stream || !good()) return;
+  const Result<search::IndexView> index = search::IndexView::open_sections({head, spans_of(sections)});
+  if (!index) return fail(parts_.string() + ": " + index.error().message);
+  const search::PairsWriter writer(*index);
+  const std::vector<search::TermRange> jobs = writer.jobs(postings_a_job);
+  std::vector<std::vector<Bytes>> done(jobs.size());
+  run_all(jobs.size(), [&](std::size_t job) { done[job] = writer.run(jobs[job]); });
+  if (!good()) return;
+  std::vector<Bytes> owners;
+  for (std::vector<Bytes>& job : done)
+    std::move(job.begin(), job.end(), std::back_inserter(owners));
+  Bytes pairs;
+  writer.finish(owners, pairs);
+  put_section(search::Section::pairs, pairs, sections);
+}
+
+/// @return bytes of the index
+std::size_t IndexWriter::join(const search::Head& head, const Sections& sections) {
+  const search::SectionSpans spans = spans_of(sections);
+  std::array<search::SectionEntry, search::section_count> entries;
+  std::transform(spans.begin(), spans.end(), entries.begin(), search::entry_of);
+  const Bytes first = search::head_bytes(head, entries);
+  std::vector<std::span<const std::uint8_t>> all = {first};
+  all.insert(all.end(), spans.begin(), spans.end());
+  std::size_t size = 0;
+  std::optional<std::string> error;
+  for (const std::span<const std::uint8_t> bytes : all) {
+    size += bytes.size();
+    if (!error) error = file_.write(bytes);
+  }
+  if (!error && cancelled()) error = "cancelled";
+  if (!error) error = file_.commit();
+  if (error) fail(std::move(*error));
+  return size;
+}
+
+Result<std::size_t> IndexWriter::finish() {
+  if (good() && (!batch_.empty() || segments_ == 0)) flush();
+  wait();
+  search::Head head;
+  Sections sections;
+  if (good()) merge(head, sections);
+  add_pairs(head, sections);
+  const std::size_t size = good() ? join(head, sections) : 0;
+  if (const std::optional<std::string> sentence = failure()) return Error{ErrorCode::unsupported, 0, *sentence};
+  return size;
+}
+
+}  // namespace portal::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/cli/atomic_file.h"
+#include "core/cli/search/mapped_file.h"
+#include "core/search/document.h"
+#include "core/search/format.h"
+#include "core/search/index.h"
+
+namespace portal::cli {
+
+struct IndexWriterOptions {
+  std::size_t documents_a_segment = 10'000;  ///< at least 1; memory while indexing grows with it
+  bool two_threads = true;                   ///< else one; the bytes are the same
+  search::IndexOptions index = {.names = true, .rows = search::RowTexts::brief};
+};
+
+/// Makes DIR/index.bin from any number of documents in bounded memory: segments of some thousand documents go to disk
+/// and are merged at the end, PAIRS are added. The bytes are those of one IndexBuilder and with_pairs(), however many
+/// documents are in a segment.
+///
+/// The index appears whole, by a rename; until then, and if anything fails, the old one stays. Two runs at once on one
+/// directory are refused. What is left behind by a process that was killed is DIR/index.bin.new and DIR/index.parts,
+/// which the next run replaces.
+class IndexWriter {
+ public:
+  explicit IndexWriter(std::filesystem::path directory, const IndexWriterOptions& options = {});
+  ~IndexWriter();
+  IndexWriter(const IndexWriter&) = delete;
+  IndexWriter& operator=(const IndexWriter&) = delete;
+
+  /// Does nothing once something failed.
+  void add(search::Document document);
+  std::size_t size() const { return size_; }  ///< documents added
+
+  /// A sentence on what could not be written, from the first moment on; nothing while all is well.
+  std::optional<std::string> failure() const;
+
+  /// Ends early if somebody cancels (cancel.h). @return bytes of the index, or failure()
+  Result<std::size_t> finish();
+
+ private:
+  using Bytes = std::vector<std::uint8_t>;
+  using Sections = std::array<std::optional<MappedFile>, search::section_count>;
+
+  std::filesystem::path part_path(const char* kind, std::size_t number) const;
+  void fail(std::string sentence);
+  bool good() const;
+  void write_part(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
+  std::optional<MappedFile> open_part(const std::filesystem::path& path);
+  void put_section(search::Section kind, const Bytes& bytes, Sections& sections);
+  template <class Work>
+  void run_all(std::size_t count, Work work);
+  void flush();
+  void wait();
+  void build_segment(std::vector<search::Document> documents, std::size_t number);
+  void merge(search::Head& head, Sections& sections);
+  void add_pairs(const search::Head& head, Sections& sections);
+  std::size_t join(const search::Head& head, const Sections& sections);
+
+  std::filesystem::path directory_, parts_;
+  AtomicFile file_;      // locks the directory from the beginning
+  bool locked_ = false;  // so the parts are ours
+  IndexWriterOptions options_;
+  std::vector<search::Document> batch_;
+  std::size_t size_ = 0, segments_ = 0;
+  std::thread worker_;
+  std::atomic<bool> working_ = false;
+  mutable std::mutex failing_;
+  std::optional<std::string> failure_;
+};
+
+}  // namespace portal::cli
