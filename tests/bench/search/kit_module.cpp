@@ -9,21 +9,24 @@
 #include <vector>
 
 #include "core/feeds/json_feed.h"
+#include "core/search/answer.h"
 #include "core/search/counts.h"
 #include "core/search/index.h"
-#include "core/search/readings.h"
-#include "core/search/search.h"
+#include "core/search/pairs.h"
+#include "core/search/pairs_writer.h"
+#include "core/search/rows.h"
 
 namespace {
 
 using namespace portal::search;
 
 std::optional<IndexBuilder> builder;
-Index built;
+std::vector<std::uint8_t> built;
 std::vector<std::uint8_t> loaded;
 std::optional<IndexView> view;
-std::optional<Searcher> searcher;
-std::vector<std::int32_t> answer;
+std::optional<PairsView> pairs;
+std::optional<Answerer> answerer;
+std::vector<std::int32_t> ids;
 
 }  // namespace
 
@@ -41,13 +44,13 @@ std::size_t kit_add(const char* json, std::size_t size) {
 }
 
 std::size_t kit_build() {
-  built = std::move(*builder).build();
+  built = with_pairs(std::move(*builder).build().view());
   builder.reset();
-  return built.bytes().size();
+  return built.size();
 }
 
 const std::uint8_t* kit_bytes() {
-  return built.bytes().data();
+  return built.data();
 }
 
 /// Room for the bytes of an index; then kit_open().
@@ -60,39 +63,39 @@ int kit_open() {
   portal::Result<IndexView> opened = IndexView::open(loaded);
   if (!opened) return 0;
   view = std::move(*opened);
-  searcher.emplace(*view);
+  pairs = PairsView::open(*view);
+  answerer.emplace(*view);
   return 1;
 }
 
 /// Answers a query with everything that a page shows: total, facets, histogram and the best ids.
 /// @param from, to  day numbers; below -1,000,000 for none
-/// @return the number of ids at kit_answer(), of both groups
+/// @return the number of ids at kit_answer(), of all groups
 std::size_t kit_query(const char* text, std::size_t size, int from, int to, int any, std::size_t limit) {
   constexpr int no_day = -1'000'000;
-  SearchRequest request;
-  request.text = std::string_view(text, size);
-  if (from > no_day) request.issued.from = portal::time::Date{from};
-  if (to > no_day) request.issued.to = portal::time::Date{to};
-  request.order = SortOrder::relevance;
-  request.limit = request.similar = limit;
-  request.any = any != 0;
-  request.other_reading = read_with_input_method;
-  const SearchResults& results = searcher->search(request);
+  Question question;
+  question.text = std::string_view(text, size);
+  if (from > no_day) question.issued.from = portal::time::Date{from};
+  if (to > no_day) question.issued.to = portal::time::Date{to};
+  question.limit = question.other_limit = limit;
+  question.pairs = pairs ? &*pairs : nullptr;
+  question.any = any != 0;
+  const Answer& answer = answerer->answer(question);
   for (const Column column : {Column::type, Column::agency, Column::field, Column::signer})
-    count_names(view->column(column), searcher->matched());
-  count_periods(*view, searcher->matched(), Period::month);
-  answer.clear();
-  for (const std::vector<Hit>* hits : {&results.hits, &results.similar}) {
+    count_names(view->column(column), answerer->text_matched());
+  count_periods(*view, answerer->matched(), Period::month);
+  ids.clear();
+  for (const std::vector<Hit>* hits : {&answer.hits, &answer.similar.hits, &answer.partial.hits}) {
     for (const Hit& hit : *hits) {
       Document row;
       read_row(view->row(hit.doc.value), row);
-      if (answer.size() < limit) answer.push_back(static_cast<std::int32_t>(std::atol(row.id.c_str())));
+      if (ids.size() < limit) ids.push_back(static_cast<std::int32_t>(std::atol(row.id.c_str())));
     }
   }
-  return answer.size();
+  return ids.size();
 }
 
 const std::int32_t* kit_answer() {
-  return answer.data();
+  return ids.data();
 }
 }

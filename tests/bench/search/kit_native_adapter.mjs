@@ -39,6 +39,6 @@ export default {
 
   async query(ask, { q, from, to, or, limit }) {
     const answer = await ask({ text: q, from, to, any: !!or, limit });
-    return [...answer.hits, ...(answer.similar?.hits ?? [])].slice(0, limit).map(({ id }) => id);
+    return [answer, answer.similar, answer.partial].flatMap((group) => group?.hits ?? []).slice(0, limit).map(({ id }) => id);
   },
 };

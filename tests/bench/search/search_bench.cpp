@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// portal_bench_search INDEX QUERIES: the queries of the peers' harness on one thread, each with four facets, the months
+// and the highlights of ten titles, as `portalkit query` gives them. Prints JSON: by class and for all, recall and MRR
+// of the first ten, p50 and p95 of the best of some runs of each query, in ms of processor time.
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/search/answer.h"
+#include "core/search/counts.h"
+#include "core/search/highlights.h"
+#include "core/search/pairs.h"
+#include "core/search/rows.h"
+
+using namespace portal::search;
+using portal::time::parse_iso_date;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// Of this thread alone: the machine may be doing something else as well.
+double processor_seconds() {
+  std::timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+constexpr std::size_t asked_hits = 10;
+constexpr int most_runs = 9;
+constexpr double seconds_a_query = 0.2;
+
+struct Asked {
+  std::string text, kind;
+  portal::time::DateRange issued;
+  std::set<std::string> expected;
+  bool any = false;
+};
+
+struct Scores {
+  double recall = 0, reciprocal = 0;
+  std::vector<double> times_ms;
+};
+
+std::string read_file(const char* path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string id_text(const nlohmann::json& id) {
+  return id.is_string() ? id.get<std::string>() : id.dump();
+}
+
+std::vector<Asked> read_queries(const char* path) {
+  std::vector<Asked> queries;
+  for (const auto& row : nlohmann::json::parse(read_file(path), nullptr, false)) {
+    Asked& asked = queries.emplace_back();
+    asked.text = row.value("q", "");
+    asked.kind = row.value("class", "all");
+    asked.any = row.value("or", false);
+    if (row.contains("from")) asked.issued.from = parse_iso_date(row["from"].get<std::string>());
+    if (row.contains("to")) asked.issued.to = parse_iso_date(row["to"].get<std::string>());
+    for (const auto& id : row["expect"])
+      asked.expected.insert(id_text(id));
+  }
+  return queries;
+}
+
+class Bench {
+ public:
+  explicit Bench(const IndexView& index) : index_(index), pairs_(PairsView::open(index)), answerer_(index) {}
+
+  void run(const Asked& asked, Scores& scores) {
+    double best = 1e9, spent = 0;
+    for (int i = 0; i < most_runs && (i == 0 || spent < seconds_a_query); ++i) {
+      const double begin = processor_seconds();
+      search(asked);
+      const double taken = processor_seconds() - begin;
+      best = std::min(best, taken);
+      spent += taken;
+    }
+    scores.times_ms.push_back(best * 1e3);
+    add_quality(asked, scores);
+  }
+
+ private:
+  void search(const Asked& asked) {
+    Question question{.text = asked.text, .issued = asked.issued, .limit = asked_hits, .other_limit = asked_hits};
+    question.pairs = pairs_ ? &*pairs_ : nullptr;
+    question.any = asked.any;
+    const Answer& answer = answerer_.answer(question);
+    for (const Column column : {Column::type, Column::agency, Column::field, Column::signer})
+      seen_ += count_names(index_.column(column), answerer_.text_matched()).size();
+    seen_ += count_periods(index_, answerer_.matched(), Period::month).size();
+    ids_.clear();
+    for (const std::vector<Hit>* hits : {&answer.hits, &answer.similar.hits, &answer.partial.hits}) {
+      for (const Hit& hit : *hits)
+        if (ids_.size() < asked_hits) show(hit);
+    }
+  }
+
+  void show(const Hit& hit) {
+    read_row(index_.row(hit.doc.value), row_);
+    seen_ += query_highlights(answerer_.query(), row_.title).size();
+    ids_.push_back(row_.id);
+  }
+
+  void add_quality(const Asked& asked, Scores& scores) const {
+    std::size_t found = 0, first = 0;
+    for (std::size_t place = 0; place < ids_.size(); ++place) {
+      if (asked.expected.count(ids_[place]) > 0 && ++found == 1) first = place + 1;
+    }
+    scores.recall += static_cast<double>(found) / static_cast<double>(std::min(asked_hits, asked.expected.size()));
+    if (first > 0) scores.reciprocal += 1 / static_cast<double>(first);
+  }
+
+  const IndexView& index_;
+  std::optional<PairsView> pairs_;
+  Answerer answerer_;
+  std::vector<std::string> ids_;
+  Document row_;
+  std::size_t seen_ = 0;
+};
+
+double at_share(std::vector<double> values, double share) {
+  std::sort(values.begin(), values.end());
+  return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
+}
+
+Json show(const Scores& scores) {
+  const auto count = static_cast<double>(scores.times_ms.size());
+  return {{"queries", scores.times_ms.size()},         {"recall", scores.recall / count},
+          {"mrr", scores.reciprocal / count},          {"p50_ms", at_share(scores.times_ms, 0.5)},
+          {"p95_ms", at_share(scores.times_ms, 0.95)}, {"max_ms", at_share(scores.times_ms, 1)}};
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count != 3) return std::fputs("portal_bench_search INDEX QUERIES\n", stderr), 2;
+  const std::string file = read_file(arguments[1]);
+  const double opening = processor_seconds();
+  const auto index = IndexView::open({reinterpret_cast<const std::uint8_t*>(file.data()), file.size()});
+  if (!index || !index->has_rows()) return std::fputs("no index with rows\n", stderr), 1;
+  const double open_ms = (processor_seconds() - opening) * 1e3;
+  Bench bench(*index);
+  std::map<std::string, Scores> kinds;
+  Scores all;
+  for (const Asked& asked : read_queries(arguments[2])) {
+    Scores& scores = kinds[asked.kind];
+    bench.run(asked, scores);
+    all.times_ms.push_back(scores.times_ms.back());
+  }
+  Json report = {{"documents", index->size()}, {"bytes", file.size()}, {"open_ms", open_ms}};
+  for (const auto& [kind, scores] : kinds) {
+    report["classes"][kind] = show(scores);
+    all.recall += scores.recall;
+    all.reciprocal += scores.reciprocal;
+  }
+  if (!kinds.empty()) report["all"] = show(all);
+  std::puts(report.dump(1).c_str());
+  return 0;
+}
