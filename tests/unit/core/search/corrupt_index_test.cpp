@@ -95,7 +95,7 @@ TEST_CASE("index: cut anywhere, it is refused", "[search][corrupt]") {
 
 TEST_CASE("index: a changed byte behind right checksums gives an error or an answer, never a crash",
           "[search][corrupt]") {
-  const Bytes bytes = small_index(12);
+  const Bytes bytes = small_index(6);
   portal::test::Random random(42);
   std::size_t opened = 0;
   for (std::size_t place = 12; place < bytes.size(); ++place) {
