@@ -51,6 +51,10 @@ time::Date first_of_year(time::Date date) {
   return *time::make_date(time::civil(date).year, 1, 1);
 }
 
+time::Date last_of_year(time::Date date) {
+  return *time::make_date(time::civil(date).year, 12, 31);
+}
+
 bool names_year(std::string_view words) {
   int digits = 0;
   for (const char byte : words) {
@@ -88,12 +92,16 @@ std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_
   ReadPeriod read;
   read.to = *found.period.range.to;
   read.from = found.period.range.from.value_or(first_of_year(read.to));
+  if (kind == third_of_year) {  // "dự toán đầu năm 2023" is that of the year
+    read.from = first_of_year(read.to);
+    read.to = last_of_year(read.to);
+  }
   read.reports = kind != day && kind != part_of_month;
   if (kind == until) {
     if (!words.empty() && before.has(words[0].hash)) return std::nullopt;
     read.cumulative = says_until_end(words) || (!words.empty() && counted.has(words[0].hash));
   }
-  read.without_year = kind != year && kind != years && !names_year(cut(text, found.source));
+  read.without_year = kind != year && kind != years && kind != third_of_year && !names_year(cut(text, found.source));
   return read;
 }
 

@@ -70,6 +70,7 @@ class DateFinder {
   bool is_issue(const time::FoundPeriod& found) const {
     switch (found.period.kind) {
       case time::PeriodKind::part_of_year:
+      case time::PeriodKind::third_of_year:
       case time::PeriodKind::year:
       case time::PeriodKind::years: break;
       case time::PeriodKind::day:

@@ -16,15 +16,33 @@ using namespace period;
 
 constexpr std::size_t field_tokens = 64;
 
-/// One of the words that may stand before a period in a field: "trong tháng 7".
+/// One of the words that may stand before a period in a field: "trong tháng 7", "vào khoảng tháng 7", "cách đây 3
+/// ngày".
 bool is_filler(const Token& token) {
-  constexpr WordId fillers[] = {word_id("trong"), word_id("vào"), word_id("cả")};
+  constexpr WordId fillers[] = {"trong"_word, "vào"_word,  "cả"_word,   "vòng"_word, "khoảng"_word,
+                                "thời"_word,  "gian"_word, "hồi"_word,  "dịp"_word,  "hôm"_word,
+                                "sáng"_word,  "sang"_word, "cách"_word, "đây"_word};
   return std::any_of(std::begin(fillers), std::end(fillers), [&](WordId word) { return token.is(word); });
 }
 
 text::ByteRange bytes_of(const std::vector<Token>& tokens, std::uint32_t index, std::string_view text) {
   const auto size = static_cast<std::uint32_t>(text.size());
   return index < tokens.size() ? tokens[index].source : text::ByteRange{size, size};
+}
+
+/// True if the word at `at` makes another thing of the unit before it: "từ đầu năm học", "đến hết năm thứ hai".
+bool is_other_unit_at(const std::vector<Token>& tokens, std::uint32_t at) {
+  constexpr WordId units[] = {"ngày"_word, "tuần"_word, "tháng"_word, "quý"_word, "năm"_word};
+  constexpr WordId others[] = {"học"_word, "giêng"_word, "chạp"_word, "âm"_word};
+  const auto is_last = [&](WordId word) { return tokens[at - 1].is(word); };
+  if (at >= tokens.size() || std::none_of(std::begin(units), std::end(units), is_last)) return false;
+  const auto is_next = [&](WordId word) { return tokens[at].is(word); };
+  if (std::any_of(std::begin(others), std::end(others), is_next)) return true;
+  if (!is_next("thứ"_word) || at + 1 == tokens.size()) return false;
+  const auto counts = [](WordId word) { return word != no_word && vocabulary[word].counts == Counts::spoken; };
+  const Token& number = tokens[at + 1];
+  return number.kind == TokenKind::number || counts(number.words[0]) || counts(number.words[1]) ||
+         number.is("nhất"_word);
 }
 
 /// True if a number or word of more than a period stands without a space at `at`: "/QĐ", "%", ",5".
@@ -44,9 +62,8 @@ bool is_rest_at(const std::vector<Token>& tokens, std::uint32_t at) {
   const Token& token = tokens[at];
   const std::uint32_t last = at >= 2 && tokens[at - 1].sign == ':' ? at - 2 : at - 1;  // Số: 12/2023
   const Token& before = tokens[at - 1];
-  constexpr WordId number_word = word_id("số");
-  constexpr WordId school_word = word_id("học");  // năm học 2023-2024
-  if (token.kind == TokenKind::number && (tokens[last].is(number_word) || before.is(school_word))) return true;
+  const bool has_other_name = tokens[last].is("số"_word) || before.is("học"_word);  // năm học 2023-2024
+  if (token.kind == TokenKind::number && has_other_name) return true;
   if (!token.glued) return false;
   if (before.kind != TokenKind::sign) return true;
   const bool joins = before.sign == '/' || before.sign == '-' || before.sign == '.' || before.sign == ',';
@@ -93,7 +110,7 @@ class Finder {
     for (const Match& match : matches)
       if (counts(match)) end = std::max(end, match.end);
     if (end == at || is_rest_at(tokens_, at)) return at;
-    if (goes_on_at(tokens_, end)) return end;
+    if (goes_on_at(tokens_, end) || is_other_unit_at(tokens_, end)) return end;
     for (const Match& match : matches) {
       if (match.end != end || !counts(match)) continue;
       const Outcome outcome = resolve(match, context_);
@@ -119,20 +136,19 @@ class Finder {
 
 ParsedPeriod parse_period(std::string_view text, const PeriodContext& context) {
   const std::vector<Token> tokens = split(text, field_tokens + 1);
-  std::uint32_t begin = 0;
-  while (begin < tokens.size() && is_filler(tokens[begin]))
-    ++begin;
   if (tokens.empty()) return {};
   const auto end = static_cast<std::uint32_t>(tokens.size());
   Matcher matcher(tokens, Lookahead::one_token);
   std::optional<Outcome> first_fault;
-  if (tokens.size() <= field_tokens && begin < end) {
+  // "trong tuần" is a wording, "trong tuần này" a word before one.
+  for (std::uint32_t begin = 0; tokens.size() <= field_tokens && begin < end; ++begin) {
     for (const Match& match : matcher.matches_at(begin)) {
       if (match.end != end) continue;
       const Outcome outcome = resolve(match, context);
       if (outcome.fault == PeriodFault::none) return {outcome.period, PeriodFault::none, {}};
       if (!first_fault || first_fault->fault == PeriodFault::form) first_fault = outcome;
     }
+    if (!is_filler(tokens[begin])) break;
   }
   if (first_fault && first_fault->fault != PeriodFault::form)
     return {std::nullopt, first_fault->fault, bytes_of(tokens, first_fault->place, text)};

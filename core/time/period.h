@@ -35,13 +35,14 @@ enum class PeriodKind : std::uint8_t {
   part_of_month,  ///< đầu, giữa, cuối tháng
   month,          ///< also a lunar month
   quarter,
-  part_of_year,  ///< 6 tháng đầu năm, 9 tháng
-  year,          ///< also a lunar year
-  years,         ///< nhiệm kỳ, giai đoạn
-  rolling,       ///< 30 ngày qua
-  between,       ///< từ … đến …
-  from,          ///< từ …, sau …
-  until,         ///< đến …, trước …
+  part_of_year,   ///< 6 tháng đầu năm, 9 tháng
+  third_of_year,  ///< đầu, giữa, cuối năm: four months each
+  year,           ///< also a lunar year
+  years,          ///< nhiệm kỳ, giai đoạn
+  rolling,        ///< 30 ngày qua
+  between,        ///< từ … đến …
+  from,           ///< từ …, sau …
+  until,          ///< đến …, trước …
 };
 
 /// Why a text is no period, so that the message can say it.

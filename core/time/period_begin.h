@@ -13,7 +13,7 @@
 /// core/time.
 namespace portal::time::period {
 
-inline constexpr std::size_t most_words = 0x80;
+inline constexpr std::size_t most_words = 160;
 static_assert(vocabulary_size <= most_words);
 
 /// Behind the words of the vocabulary, which are kinds of their own.
@@ -135,13 +135,14 @@ constexpr SlotBegin slot_begin(char slot) {
       break;
     case 'S':
       add_suffixes(begin.first, year_suffixes);
+      begin.first.add("vừa"_word);
       begin.first.add(digits_4);
       break;
     case 'Z': add_words(begin.first, can_words); break;
     case 'U': add_words(begin.first, can_words); [[fallthrough]];
     case 'T':
       add_words(begin.first, {"năm"_word});
-      for (const OtherKind kind : {digits_4, sign_slash, sign_dash, sign_comma})
+      for (const OtherKind kind : {digits_4, sign_slash, sign_dash, sign_dot, sign_comma})
         begin.first.add(kind);
       break;
     default: no_such_slot();

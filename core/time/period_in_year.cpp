@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "core/time/lunar.h"
+#include "core/time/weekday.h"
 
 namespace portal::time::period {
 namespace {
@@ -18,18 +19,21 @@ class InYear {
     switch (form_) {
       case Form::day: return solar_day(parts_.month, parts_.day);
       case Form::fixed_day: return solar_day(rule_.parameter / 100, rule_.parameter % 100);
+      case Form::week_of_year: return week_of_year();
       case Form::month: return with_month([&] { return months(parts_.month, parts_.month); });
       case Form::months: return with_month([&] { return months(parts_.month, parts_.second_count); });
       case Form::quarter: return quarters(parts_.count, parts_.count);
       case Form::quarters: return quarters(parts_.count, parts_.second_count);
-      case Form::first_months: return with_count([](int count) { return MonthSpan{1, count}; });
-      case Form::last_months: return with_count([](int count) { return MonthSpan{13 - count, 12}; });
+      case Form::first_months: return first_units(1);
+      case Form::last_months: return last_units(1);
+      case Form::first_quarters: return first_units(3);
+      case Form::last_quarters: return last_units(3);
       case Form::third_of_month:
         return with_month([&] { return third_of(month_of(year_, parts_.month), rule_.parameter, parts_.year_place); });
+      case Form::third_of_quarter: return third_of_quarter();
+      case Form::third_of_year: return third_of_months(month_of(year_, 1), 12, rule_.parameter, parts_.year_place);
       case Form::half_of_month:
         return with_month([&] { return half_of(month_of(year_, parts_.month), rule_.parameter, parts_.year_place); });
-      case Form::year_start: return solar_day(1, 1);
-      case Form::year_end: return solar_day(12, 31);
       case Form::year: return months(1, 12);
       case Form::bare_year:
         return year_ >= 1900 && year_ <= 2100 ? months(1, 12) : fault(PeriodFault::year, parts_.year_place);
@@ -44,11 +48,6 @@ class InYear {
   }
 
  private:
-  struct MonthSpan {
-    int first;
-    int last;
-  };
-
   Outcome months(int first, int last) const {
     if (last < 1 || last > 12) return fault(PeriodFault::month, parts_.month_place);
     if (first > last) return fault(PeriodFault::reversed, parts_.month_place);
@@ -67,12 +66,30 @@ class InYear {
     return then();
   }
 
-  template <class SpanOf>
-  Outcome with_count(SpanOf span_of) const {
-    const int count = rule_.parameter != 0 ? rule_.parameter : parts_.count;
-    if (count < 1 || count > 12) return fault(PeriodFault::count, parts_.count_place);
-    const MonthSpan span = span_of(count);
-    return months(span.first, span.last);
+  int count() const { return rule_.parameter != 0 ? rule_.parameter : parts_.count; }
+  bool has_units(int months_each) const { return count() >= 1 && count() <= 12 / months_each; }
+
+  Outcome first_units(int months_each) const {
+    if (!has_units(months_each)) return fault(PeriodFault::count, parts_.count_place);
+    return months(1, count() * months_each);
+  }
+
+  Outcome last_units(int months_each) const {
+    if (!has_units(months_each)) return fault(PeriodFault::count, parts_.count_place);
+    return months(13 - count() * months_each, 12);
+  }
+
+  Outcome third_of_quarter() const {
+    if (parts_.count < 1 || parts_.count > 4) return fault(PeriodFault::quarter, parts_.count_place);
+    return third_of_months(month_of(year_, parts_.count * 3 - 2), 3, rule_.parameter, parts_.year_place);
+  }
+
+  /// ISO 8601: week 1 is the one that 4 January is in. The last one has 28 December.
+  Outcome week_of_year() const {
+    if (year_ < 1 || year_ > 9999) return fault(PeriodFault::year, parts_.year_place);
+    const Date monday = plus(week_start(*make_date(year_, 1, 4)), (parts_.count - 1) * days_a_week);
+    if (parts_.count < 1 || monday > *make_date(year_, 12, 28)) return fault(PeriodFault::count, parts_.count_place);
+    return days(monday, plus(monday, days_a_week - 1));
   }
 
   Outcome solar_day(int month, int day) const {

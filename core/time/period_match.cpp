@@ -77,7 +77,7 @@ void Matcher::step(const State& state, std::size_t index, std::uint32_t at) {
   furthest_ = std::max(furthest_, at);
   if (index == pattern.size) return finish(state, at);
   const std::uint8_t code = pattern.codes[index];
-  const auto letter = static_cast<char>(code & 0x7F);
+  const auto letter = static_cast<char>(code);
   if (code >= word_code) {
     if (at < tokens_.size() && tokens_[at].is(static_cast<WordId>(code - word_code))) step(state, index + 1, at + 1);
   } else if (letter == '[') {

@@ -39,6 +39,11 @@ Outcome third_of(MonthCount month, int index, std::uint32_t place) {
   return days_of_month(month, index * 10 + 1, index == 2 ? 31 : index * 10 + 10, place);
 }
 
+Outcome third_of_months(MonthCount first, int months, int index, std::uint32_t place) {
+  const int third = months / 3;
+  return whole_months({first.value + index * third}, {first.value + (index + 1) * third - 1}, place);
+}
+
 Outcome half_of(MonthCount month, int index, std::uint32_t place) {
   return days_of_month(month, index == 0 ? 1 : 16, index == 0 ? 15 : 31, place);
 }

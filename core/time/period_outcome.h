@@ -38,6 +38,9 @@ Outcome days(Date first, Date last);
 Outcome whole_months(MonthCount first, MonthCount last, std::uint32_t place);
 /// Days 1 to 10, 11 to 20, 21 to the end for `index` 0, 1, 2.
 Outcome third_of(MonthCount month, int index, std::uint32_t place);
+/// The months from `first` on, cut into three, for `index` 0, 1, 2.
+/// @param months  how many, divisible by 3
+Outcome third_of_months(MonthCount first, int months, int index, std::uint32_t place);
 /// Days 1 to 15, 16 to the end for `index` 0, 1.
 Outcome half_of(MonthCount month, int index, std::uint32_t place);
 

@@ -4,13 +4,12 @@
 #include <algorithm>
 
 #include "core/time/lunar.h"
+#include "core/time/period_from_today.h"
 #include "core/time/period_in_year.h"
 #include "core/time/weekday.h"
 
 namespace portal::time::period {
 namespace {
-
-constexpr int most_counted = 999;
 
 /// 29 February may be missing for eight years (1896 to 1904).
 constexpr int leap_day_gap_years = 8;
@@ -19,13 +18,18 @@ constexpr struct {
   Form form;
   PeriodKind kind;
 } kinds[] = {
+    {Form::week_of_year, PeriodKind::week},
     {Form::month, PeriodKind::month},
     {Form::months, PeriodKind::between},
     {Form::quarter, PeriodKind::quarter},
     {Form::quarters, PeriodKind::between},
     {Form::first_months, PeriodKind::part_of_year},
     {Form::last_months, PeriodKind::part_of_year},
+    {Form::first_quarters, PeriodKind::part_of_year},
+    {Form::last_quarters, PeriodKind::part_of_year},
     {Form::third_of_month, PeriodKind::part_of_month},
+    {Form::third_of_quarter, PeriodKind::month},
+    {Form::third_of_year, PeriodKind::third_of_year},
     {Form::half_of_month, PeriodKind::part_of_month},
     {Form::year, PeriodKind::year},
     {Form::bare_year, PeriodKind::year},
@@ -33,16 +37,24 @@ constexpr struct {
     {Form::lunar_year, PeriodKind::year},
     {Form::tet, PeriodKind::part_of_month},
     {Form::years, PeriodKind::years},
+    {Form::term, PeriodKind::years},
     {Form::week, PeriodKind::week},
-    {Form::weekend, PeriodKind::week},
+    {Form::part_of_week, PeriodKind::week},
     {Form::near_month, PeriodKind::month},
     {Form::near_quarter, PeriodKind::quarter},
+    {Form::near_year, PeriodKind::year},
     {Form::third_of_near_month, PeriodKind::part_of_month},
+    {Form::third_of_near_quarter, PeriodKind::month},
+    {Form::third_of_near_year, PeriodKind::third_of_year},
     {Form::half_of_near_month, PeriodKind::part_of_month},
     {Form::last_days, PeriodKind::rolling},
     {Form::last_weeks, PeriodKind::rolling},
     {Form::last_near_months, PeriodKind::rolling},
     {Form::last_years, PeriodKind::rolling},
+    {Form::coming_days, PeriodKind::rolling},
+    {Form::coming_weeks, PeriodKind::rolling},
+    {Form::coming_months, PeriodKind::rolling},
+    {Form::coming_years, PeriodKind::rolling},
     {Form::between, PeriodKind::between},
     {Form::from, PeriodKind::from},
     {Form::after, PeriodKind::from},
@@ -57,14 +69,6 @@ PeriodKind kind_of(Form form) {
   return PeriodKind::day;
 }
 
-/// `months` before `date`; the last day of the month if that has no such day.
-std::optional<Date> months_before(Date date, int months) {
-  const YearMonthDay parts = civil(date);
-  const MonthCount month{month_of(parts.year, parts.month).value - months};
-  if (!month.exists()) return std::nullopt;
-  return month.day(std::min(parts.day, month.length()));
-}
-
 /// Which year today is in, by the calendar of the wording.
 int current_year(Form form, Date today) {
   if (!is_lunar(form)) return civil(today).year;
@@ -75,7 +79,11 @@ int current_year(Form form, Date today) {
 /// Where no number says the year: the nearest that the bias allows and that has such a day.
 class YearSearch {
  public:
-  YearSearch(const Atom& atom, const PeriodContext& context) : atom_(atom), context_(context) {}
+  YearSearch(const Atom& atom, const PeriodContext& context) : atom_(atom), context_(context) {
+    const bool may_say_it = form() == Form::day || form() == Form::month;
+    if (may_say_it && atom.rule->parameter == IfNoYear::todays) context_.bias = YearBias::year;
+    if (may_say_it && atom.rule->parameter == IfNoYear::coming) context_.bias = YearBias::future;
+  }
 
   Outcome run() const {
     const int current = current_year(form(), context_.today);
@@ -103,7 +111,7 @@ class YearSearch {
   }
 
   const Atom& atom_;
-  const PeriodContext& context_;
+  PeriodContext context_;
 };
 
 Outcome in_written_year(const Atom& atom, const PeriodContext& context) {
@@ -114,57 +122,6 @@ Outcome in_written_year(const Atom& atom, const PeriodContext& context) {
   // The month and the day are wrong whatever the year is: with a wrong year, a leap year tells.
   if (parts.year_digits == 4 && parts.year > 0) return in_year(atom, parts.year);
   return fault(PeriodFault::year, parts.year_place);
-}
-
-Outcome last_whole_days(int count, const Atom& atom, Date today) {
-  if (count < 1 || count > most_counted * days_a_week) return fault(PeriodFault::count, atom.parts.count_place);
-  return days(plus(today, 1 - count), today);
-}
-
-Outcome last_whole_months(int count, const Atom& atom, Date today) {
-  const auto before = months_before(today, count);
-  if (count < 1 || !before) return fault(PeriodFault::count, atom.parts.count_place);
-  return days(plus(*before, 1), today);
-}
-
-Outcome near_months(const Atom& atom, Date today, int months_each) {
-  const YearMonthDay parts = civil(today);
-  const int unit = (parts.month - 1) / months_each;
-  const int first = parts.year * 12 + (unit + atom.parts.offset) * months_each;
-  return whole_months({first}, {first + months_each - 1}, atom.begin);
-}
-
-/// What a wording means that does not repeat each year.
-Outcome without_year(const Atom& atom, const PeriodContext& context) {
-  const Date today = context.today;
-  const Parts& parts = atom.parts;
-  const YearMonthDay civil_today = civil(today);
-  const Date monday = plus(week_start(today), parts.offset * days_a_week);
-  const MonthCount near_month{month_of(civil_today.year, civil_today.month).value + parts.offset};
-  switch (atom.rule->form) {
-    case Form::years:
-      if (parts.year < 1 || parts.second_year < 1) return fault(PeriodFault::year, parts.year_place);
-      if (parts.year > parts.second_year) return fault(PeriodFault::reversed, parts.year_place);
-      return whole_months(month_of(parts.year, 1), month_of(parts.second_year, 12), parts.year_place);
-    case Form::near_day: return days(plus(today, atom.rule->parameter), plus(today, atom.rule->parameter));
-    case Form::week: return days(monday, plus(monday, 6));
-    case Form::week_day: return days(plus(monday, parts.weekday), plus(monday, parts.weekday));
-    case Form::weekend: return days(plus(monday, 5), plus(monday, 6));
-    case Form::near_month: return near_months(atom, today, 1);
-    case Form::near_quarter: return near_months(atom, today, 3);
-    case Form::third_of_near_month: return third_of(near_month, atom.rule->parameter, atom.begin);
-    case Form::half_of_near_month: return half_of(near_month, atom.rule->parameter, atom.begin);
-    case Form::last_weekday: {
-      const int back = (weekday(today) - parts.weekday + days_a_week) % days_a_week;
-      return days(plus(today, -back), plus(today, -back));
-    }
-    case Form::days_ago: return days(plus(today, -parts.count), plus(today, -parts.count));
-    case Form::last_days: return last_whole_days(parts.count, atom, today);
-    case Form::last_weeks: return last_whole_days(parts.count * days_a_week, atom, today);
-    case Form::last_near_months: return last_whole_months(parts.count, atom, today);
-    case Form::last_years: return last_whole_months(parts.count * 12, atom, today);
-    default: return fault(PeriodFault::form, atom.begin);  // bare_day outside a range
-  }
 }
 
 bool is_in_calendar(const std::optional<Date>& date) {
@@ -181,7 +138,7 @@ Outcome checked(Outcome outcome, std::uint32_t place) {
 Outcome resolve_atom(const Atom& atom, const PeriodContext& context) {
   Outcome outcome;
   if (!repeats_each_year(atom.rule->form)) {
-    outcome = without_year(atom, context);
+    outcome = from_today(atom, context.today);
   } else if (atom.parts.year_is == YearIs::number || atom.parts.year_is == YearIs::relative) {
     outcome = in_written_year(atom, context);
   } else {
@@ -247,8 +204,15 @@ Outcome between(Match match, const PeriodContext& context) {
     const int year = current_year(first.rule->form, *begin.period.range.from);
     set_year(second, year + (first_month(second) < first_month(first) ? 1 : 0));
   }
-  const Outcome end = resolve_atom(second, context);
+  PeriodContext end_context = context;
+  if (lacks_year(second) && !repeats_each_year(first.rule->form)) {
+    const Outcome begin = resolve_atom(first, context);  // "từ nay đến 30/6" is the next one
+    if (begin.fault != PeriodFault::none) return begin;
+    end_context = {*begin.period.range.from, YearBias::future};
+  }
+  Outcome end = resolve_atom(second, end_context);
   if (end.fault != PeriodFault::none) return end;
+  if (match.rule->parameter != 0) end.period.range.to = plus(*end.period.range.from, -1);
   const bool end_has_year = repeats_each_year(second.rule->form) || second.rule->form == Form::years;
   if (lacks_year(first) && end_has_year && same_calendar) {
     const int year = current_year(second.rule->form, *end.period.range.from);
@@ -282,7 +246,6 @@ Outcome open_ended(Form form, const Match& match, const PeriodContext& context) 
 Outcome resolve(const Match& match, const PeriodContext& context) {
   const Form form = match.rule->form;
   if (match.rule == match.first.rule) {
-    if (match.rule->where == Where::end) return fault(PeriodFault::form, match.begin);
     return resolve_atom(match.first, context);
   }
   Outcome outcome = form == Form::between ? between(match, context) : open_ended(form, match, context);

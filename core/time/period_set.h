@@ -8,10 +8,10 @@
 
 namespace portal::time::period {
 
-/// Some of the numbers 0 to 191, a bit each: rules, or kinds of tokens. Internal to core/time.
+/// Some of the numbers 0 to 255, a bit each: rules, or kinds of tokens. Internal to core/time.
 class SmallSet {
  public:
-  static constexpr std::size_t size = 192;
+  static constexpr std::size_t size = 256;
 
   constexpr void add(std::size_t item) { words_[item / 64] |= std::uint64_t{1} << item % 64; }
   constexpr void add(const SmallSet& other) {
@@ -28,7 +28,7 @@ class SmallSet {
   }
 
   constexpr bool has(std::size_t item) const { return (words_[item / 64] >> item % 64 & 1) != 0; }
-  constexpr bool empty() const { return (words_[0] | words_[1] | words_[2]) == 0; }
+  constexpr bool empty() const { return (words_[0] | words_[1] | words_[2] | words_[3]) == 0; }
 
   /// The lowest item from `item` on, `size` if there is none.
   constexpr std::size_t next(std::size_t item) const {
@@ -40,10 +40,15 @@ class SmallSet {
     return rest == 0 ? size : word * 64 + static_cast<std::size_t>(std::countr_zero(rest));
   }
 
-  constexpr bool operator==(const SmallSet&) const = default;
+  /// Written out: as a default it takes more steps than compilers allow a table.
+  constexpr bool operator==(const SmallSet& other) const {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (words_[i] != other.words_[i]) return false;
+    return true;
+  }
 
  private:
-  std::array<std::uint64_t, 3> words_{};
+  std::array<std::uint64_t, size / 64> words_{};
 };
 
 }  // namespace portal::time::period

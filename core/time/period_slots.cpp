@@ -50,6 +50,10 @@ class SlotReader {
     if (at >= tokens_.size() || tokens_[at].kind != TokenKind::number) return false;
     return tokens_[at].digits >= least_digits && tokens_[at].digits <= most_digits;
   }
+  /// A number that is a year without the word for it.
+  bool is_likely_year(std::uint32_t at) const {
+    return is_number(at, 4, 4) && tokens_[at].value >= 1900 && tokens_[at].value <= 2100;
+  }
   Parts& add(std::uint32_t end) {
     out_.push_back({parts_, end});
     return out_.back().parts;
@@ -142,12 +146,13 @@ class SlotReader {
 
   void year_or_suffix(std::uint32_t at) {
     if (is_number(at, 4, 4)) return set_year(add(at + 1), tokens_[at].value, at);
-    if (const Suffix* suffix = find_suffix(at, year_suffixes)) {
-      Parts& parts = add(at + 1);
-      parts.year = suffix->offset;
-      parts.year_place = at;
-      parts.year_is = YearIs::relative;
-    }
+    const std::uint32_t last = is_word(at, "vừa"_word) ? at + 1 : at;
+    const Suffix* suffix = find_suffix(last, year_suffixes);
+    if (suffix == nullptr || (last != at && suffix->offset != -1)) return;
+    Parts& parts = add(last + 1);
+    parts.year = suffix->offset;
+    parts.year_place = at;
+    parts.year_is = YearIs::relative;
   }
 
   /// Behind a comma with a space: "tháng 6,2045" is a number.
@@ -159,10 +164,11 @@ class SlotReader {
     if (is_sign(at, '/') && (is_number(at + 1, 4, 4) || is_number(at + 1, 2, 2)))
       set_year(add(at + 2), tokens_[at + 1].value, at + 1);
     if (is_sign(at, '-') && is_number(at + 1, 4, 4)) set_year(add(at + 2), tokens_[at + 1].value, at + 1);
+    if (is_sign(at, '.') && tokens_[at].glued && is_likely_year(at + 1) && tokens_[at + 1].glued)
+      set_year(add(at + 2), tokens_[at + 1].value, at + 1);
     const std::uint32_t year = behind_comma(at);
     if (is_word(year, "năm"_word)) year_or_suffix(year + 1);
-    const bool bare = is_number(year, 4, 4) && !tokens_[year].glued;
-    if (bare && tokens_[year].value >= 1900 && tokens_[year].value <= 2100) year_or_suffix(year);
+    if (is_likely_year(year) && !tokens_[year].glued) year_or_suffix(year);
   }
 
   void lunar_year_tail(std::uint32_t at) {
@@ -183,8 +189,11 @@ class SlotReader {
     const int can = find_name(at, can_words, -1);
     const int chi = can < 0 ? -1 : find_name(at + 1, chi_words, can % 2);
     if (chi < 0) return;
+    const CanChi name{static_cast<std::uint8_t>(can), static_cast<std::uint8_t>(chi)};
+    if (is_number(at + 2, 4, 4) && tokens_[at + 2].value > 0 && year_canchi(tokens_[at + 2].value) == name)
+      set_year(add(at + 3), tokens_[at + 2].value, at + 2);  // Giáp Thìn 2024
     Parts& parts = add(at + 2);
-    parts.canchi = {static_cast<std::uint8_t>(can), static_cast<std::uint8_t>(chi)};
+    parts.canchi = name;
     parts.year_place = at;
     parts.year_is = YearIs::canchi;
   }

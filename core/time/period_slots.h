@@ -41,8 +41,9 @@ struct Suffix {
 };
 inline constexpr Suffix near_suffixes[] = {{"này"_word, 0},  {"nay"_word, 0}, {"trước"_word, -1}, {"qua"_word, -1},
                                            {"rồi"_word, -1}, {"sau"_word, 1}, {"tới"_word, 1}};
-inline constexpr Suffix year_suffixes[] = {{"nay"_word, 0},  {"này"_word, 0},  {"ngoái"_word, -1}, {"trước"_word, -1},
-                                           {"qua"_word, -1}, {"kia"_word, -2}, {"sau"_word, 1},    {"tới"_word, 1}};
+inline constexpr Suffix year_suffixes[] = {{"nay"_word, 0},    {"này"_word, 0},  {"ngoái"_word, -1},
+                                           {"trước"_word, -1}, {"qua"_word, -1}, {"rồi"_word, -1},
+                                           {"kia"_word, -2},   {"sau"_word, 1},  {"tới"_word, 1}};
 
 inline constexpr WordId can_words[] = {"giáp"_word, "ất"_word,   "bính"_word, "đinh"_word, "mậu"_word,
                                        "kỷ"_word,   "canh"_word, "tân"_word,  "nhâm"_word, "quý"_word};

@@ -89,7 +89,7 @@ constexpr Begin begin_of(const Pattern& pattern, std::size_t at, const TokenKind
     return begin;
   }
   const std::uint8_t code = pattern.codes[at];
-  const auto letter = static_cast<char>(code & 0x7F);
+  const auto letter = static_cast<char>(code);
   bool absent = false;
   if (code >= word_code) {
     begin.first = only(code - word_code);
@@ -139,7 +139,7 @@ constexpr Second second_of(const Pattern& pattern, std::size_t at, const TokenKi
   Second second;
   if (at == pattern.size) return second;
   const std::uint8_t code = pattern.codes[at];
-  const auto letter = static_cast<char>(code & 0x7F);
+  const auto letter = static_cast<char>(code);
   bool absent = false;
   if (code >= word_code || is_sign(letter)) {
     if (letter == '[') {
