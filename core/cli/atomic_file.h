@@ -10,6 +10,12 @@
 
 namespace portal::cli {
 
+/// When a power cut no longer takes what was written.
+enum class Durability : std::uint8_t {
+  now,    ///< it is on the disk before it takes its place
+  later,  ///< whenever the system likes, or whoever writes many files sees to it
+};
+
 /// A file that others see whole or not at all: it grows beside its place as PATH.new, and commit() puts it there.
 /// Whoever has the old file open keeps it; a kill or a full disk leaves the old one. What a killed run left is
 /// overwritten by the next; two runs at once on one place are refused.
@@ -23,7 +29,7 @@ class AtomicFile {
   /// @return  what went wrong, in a sentence
   std::optional<std::string> open(const std::string& path);
   std::optional<std::string> write(std::span<const std::uint8_t> bytes);
-  std::optional<std::string> commit();  ///< to the disk, then to its place
+  std::optional<std::string> commit(Durability durability = Durability::now);
 
  private:
   void discard();
@@ -34,6 +40,7 @@ class AtomicFile {
 };
 
 /// All in one. @return  what went wrong, in a sentence; then the old file is still there
-std::optional<std::string> write_atomically(const std::string& path, std::span<const std::uint8_t> bytes);
+std::optional<std::string> write_atomically(const std::string& path, std::span<const std::uint8_t> bytes,
+                                            Durability durability = Durability::now);
 
 }  // namespace portal::cli

@@ -32,8 +32,8 @@ bool filters(const QueryClause& clause) {
 
 /// One question on its way to the answer.
 struct Answerer::State {
-  State(const IndexView& view, const RankWeights& weights)
-      : index(view), matcher(view), ranker(view, weights), marks(view) {}
+  State(const IndexView& view, const RankWeights& weights, const PhraseFilter* pairs)
+      : index(view), matcher(view, pairs), ranker(view, weights, pairs), marks(view) {}
 
   const IndexView& index;
   Matcher matcher;
@@ -94,7 +94,7 @@ Query Answerer::State::read(std::string_view text, ReasonSet allowed, bool any) 
 
 void Answerer::State::match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs) {
   const DocRange dates = index.issued_in(issued);
-  matcher.start(looked_for, dates, question.pairs);
+  matcher.start(looked_for, dates);
   if (question.any) {
     matcher.match_any();
   } else {
@@ -127,8 +127,7 @@ void Answerer::State::list(const Question& question) {
     const SortOrder order = ranked ? SortOrder::newest : question.order;
     return list_in_order(index, matched, order, question.offset, question.limit, answer.hits);
   }
-  ranker.rank({query, matcher.words(), matched, number_first(question), question.any, question.pairs, question.offset,
-               question.limit},
+  ranker.rank({query, matcher.words(), matched, number_first(question), question.any, question.offset, question.limit},
               answer.hits);
 }
 
@@ -154,15 +153,14 @@ void Answerer::State::list_similar(const Question& question) {
   if (answer.total >= question.limit) return;
   if (answer.total > 0 && (question.order != SortOrder::relevance || ranker.first_keeps_order())) return;
   const Query plain = parse_query(text());
-  matcher.start(plain, index.issued_in(issued), question.pairs);
+  matcher.start(plain, index.issued_in(issued));
   matcher.match_all();
   if (!matcher.match_similar()) return;
   BitSet docs = matcher.matched();
   filter(question, docs);
   docs.subtract(matched);
   answer.similar.total = docs.count();
-  ranker.rank({plain, matcher.words(), docs, std::nullopt, false, question.pairs, 0, question.other_limit},
-              answer.similar.hits);
+  ranker.rank({plain, matcher.words(), docs, std::nullopt, false, 0, question.other_limit}, answer.similar.hits);
 }
 
 void Answerer::State::list_partial(const Question& question) {
@@ -174,16 +172,15 @@ void Answerer::State::list_partial(const Question& question) {
   Query hard;
   std::copy_if(plain.clauses.begin(), plain.clauses.end(), std::back_inserter(hard.clauses), filters);
   const DocRange dates = index.issued_in(issued);
-  matcher.start(hard, dates, question.pairs);
+  matcher.start(hard, dates);
   matcher.match_all();
   BitSet docs = matcher.matched();
   filter(question, docs);
-  matcher.start(plain, dates, question.pairs);
+  matcher.start(plain, dates);
   matcher.match_any();
   docs.intersect(matcher.matched());
   answer.partial.total = docs.count();
-  ranker.rank({plain, matcher.words(), docs, std::nullopt, true, question.pairs, 0, question.other_limit},
-              answer.partial.hits);
+  ranker.rank({plain, matcher.words(), docs, std::nullopt, true, 0, question.other_limit}, answer.partial.hits);
 }
 
 /// For each set of reasons that may matter, from none on: the hits that it suffices for.
@@ -219,8 +216,8 @@ void Answerer::State::give_reasons(const Question& question) {
   }
 }
 
-Answerer::Answerer(const IndexView& index, const RankWeights& weights)
-    : state_(std::make_unique<State>(index, weights)) {}
+Answerer::Answerer(const IndexView& index, const RankWeights& weights, const PhraseFilter* pairs)
+    : state_(std::make_unique<State>(index, weights, pairs)) {}
 Answerer::Answerer(Answerer&&) noexcept = default;
 Answerer& Answerer::operator=(Answerer&&) noexcept = default;
 Answerer::~Answerer() = default;

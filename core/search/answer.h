@@ -29,12 +29,11 @@ struct Question {
   std::string_view text = {};   ///< UTF-8, any normal form; see parse_query() for the language
   time::DateRange issued = {};  ///< with either end set, documents without a date do not match
   SortOrder order = SortOrder::relevance;
-  std::size_t offset = 0;               ///< hits to leave out at the front
-  std::size_t limit = 20;               ///< hits to return at most
-  std::size_t other_limit = 0;          ///< hits of each second group to return at most; 0: they are not looked for
-  const BitSet* within = nullptr;       ///< other filters: documents outside do not match; of the index's size
-  const PhraseFilter* pairs = nullptr;  ///< the index's own (pairs.h): phrases read fewer texts; null: none
-  bool any = false;                     ///< long questions: documents with any of the words as typed, by relevance
+  std::size_t offset = 0;          ///< hits to leave out at the front
+  std::size_t limit = 20;          ///< hits to return at most
+  std::size_t other_limit = 0;     ///< hits of each second group to return at most; 0: they are not looked for
+  const BitSet* within = nullptr;  ///< other filters: documents outside do not match; of the index's size
+  bool any = false;                ///< long questions: documents with any of the words as typed, by relevance
 
   /// What documents may be forgiven. Taking out a reason takes out exactly the documents that need it.
   ReasonSet allowed = ReasonSet::all();
@@ -75,7 +74,9 @@ struct Answer {
 class Answerer {
  public:
   /// @param weights  is_valid() in weight_fields.h
-  explicit Answerer(const IndexView& index, const RankWeights& weights = rank_weights);
+  /// @param pairs  the index's own (pairs.h), so that phrases read fewer texts; borrowed, may be null
+  explicit Answerer(const IndexView& index, const RankWeights& weights = rank_weights,
+                    const PhraseFilter* pairs = nullptr);
   Answerer(Answerer&&) noexcept;
   Answerer& operator=(Answerer&&) noexcept;
   ~Answerer();

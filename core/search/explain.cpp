@@ -59,7 +59,7 @@ class Explainer {
     find_term(index_, found.terms, doc_, score);
     if (score.term.empty()) return score;
     std::vector<Hit> hits;
-    ranker_.rank({alone, matcher_.words(), docs_, std::nullopt, any_, nullptr, 0, 1}, hits);
+    ranker_.rank({alone, matcher_.words(), docs_, std::nullopt, any_, 0, 1}, hits);
     score.score = hits.empty() ? 0 : hits[0].score;
     BitSet same = docs_;
     marks_.keep(alone, all, same);

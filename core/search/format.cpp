@@ -26,30 +26,24 @@ Error malformed(std::size_t offset, const char* message) {
 
 }  // namespace
 
-SectionEntry entry_of(std::span<const std::uint8_t> section) {
-  return {static_cast<std::uint32_t>(section.size()), xxh64(section)};
-}
-
-std::vector<std::uint8_t> head_bytes(const Head& head, const std::array<SectionEntry, section_count>& entries) {
+std::vector<std::uint8_t> head_bytes(const Head& head, const SectionSpans& sections) {
   std::vector<std::uint8_t> out(magic.begin(), magic.end());
-  const auto present = std::count_if(entries.begin(), entries.end(), [](const auto& entry) { return entry.bytes > 0; });
+  const auto present = std::count_if(sections.begin(), sections.end(), [](const auto bytes) { return !bytes.empty(); });
   for (const std::uint32_t number : {format_version, head.documents, head.dated, head.total_words,
                                      static_cast<std::uint32_t>(head.newest_day), static_cast<std::uint32_t>(present)})
     append_u32(number, out);
   for (std::uint32_t kind = 0; kind < section_count; ++kind) {
-    if (entries[kind].bytes == 0) continue;
+    if (sections[kind].empty()) continue;
     append_u32(kind, out);
-    append_u32(entries[kind].bytes, out);
-    append_u64(entries[kind].hash, out);
+    append_u32(static_cast<std::uint32_t>(sections[kind].size()), out);
+    append_u64(xxh64(sections[kind]), out);
   }
   append_u64(xxh64(out), out);
   return out;
 }
 
 static std::vector<std::uint8_t> join_spans(const Head& head, const SectionSpans& sections) {
-  std::array<SectionEntry, section_count> entries;
-  std::transform(sections.begin(), sections.end(), entries.begin(), entry_of);
-  std::vector<std::uint8_t> out = head_bytes(head, entries);
+  std::vector<std::uint8_t> out = head_bytes(head, sections);
   std::size_t size = out.size();
   for (const auto bytes : sections)
     size += bytes.size();

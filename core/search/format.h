@@ -60,6 +60,7 @@ enum class Section : std::uint32_t {
 inline constexpr std::size_t section_count = 16;
 
 inline constexpr unsigned most_frequency = 15;
+inline constexpr std::uint32_t most_documents = 1U << 30;
 
 /// The sections with something of every document by which documents are filtered, counted and found by number.
 inline constexpr std::array column_sections = {Section::dates,   Section::types,   Section::agencies, Section::fields,
@@ -84,15 +85,8 @@ struct SectionedBytes {
   }
 };
 
-/// What the head says of a section.
-struct SectionEntry {
-  std::uint32_t bytes = 0;  ///< 0: not there
-  std::uint64_t hash = 0;
-};
-SectionEntry entry_of(std::span<const std::uint8_t> section);
-
-/// The bytes before the first section; as many for as many sections.
-std::vector<std::uint8_t> head_bytes(const Head& head, const std::array<SectionEntry, section_count>& entries);
+/// The bytes before the first section. Cost: reads all sections once, for their checksums.
+std::vector<std::uint8_t> head_bytes(const Head& head, const SectionSpans& sections);
 
 /// The whole index.
 std::vector<std::uint8_t> join_sections(const Head& head,

@@ -16,8 +16,6 @@
 namespace portal::search {
 namespace {
 
-constexpr std::uint64_t day_base = std::uint64_t{1} << 32;  ///< makes every day positive
-constexpr std::uint64_t undated_rank = 2 * day_base;
 constexpr std::uint32_t end_mark = std::numeric_limits<std::uint32_t>::max();  ///< of a text; see forward_stream.h
 
 constexpr std::array<std::string Document::*, 4> named = {&Document::type, &Document::agency, &Document::field,
@@ -95,10 +93,7 @@ void IndexBuilder::Work::order_documents() {
   ranked.reserve(documents.size());
   for (const Document& document : documents) {
     if (document.issued) ++head.dated;
-    const std::uint64_t rank = document.issued
-                                   ? day_base - static_cast<std::uint64_t>(std::int64_t{document.issued->day_number})
-                                   : undated_rank;
-    ranked.push_back({rank, static_cast<std::uint32_t>(ranked.size())});
+    ranked.push_back({newest_first(document.issued), static_cast<std::uint32_t>(ranked.size())});
   }
   sort_keys(ranked);
   order.reserve(ranked.size());
@@ -204,7 +199,7 @@ void IndexBuilder::Work::write_columns() {
   }
   head.total_words = static_cast<std::uint32_t>(std::min<std::uint64_t>(total_words, 0xFFFFFFFF));
   for (std::size_t i = 0; i < column_count; ++i)
-    columns[i].finish(order, sections[static_cast<std::size_t>(Section::types) + i]);
+    columns[i].finish(order, section(section_of(static_cast<Column>(i))));
   append_packed(ordered_ordinals, section(Section::ordinals));
   append_packed(ordered_years, section(Section::years));
 }

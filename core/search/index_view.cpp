@@ -9,8 +9,6 @@
 namespace portal::search {
 namespace {
 
-constexpr std::uint32_t most_documents = 1U << 30;
-
 /// Moves an opened part to its place, if its section is what it should be.
 template <class Part>
 bool keep(std::optional<Part> opened, Part& part) {
@@ -24,9 +22,7 @@ bool keep(std::optional<Part> opened, Part& part) {
 Result<IndexView> IndexView::open(std::span<const std::uint8_t> bytes) {
   const Result<SectionedBytes> sections = split_sections(bytes);
   if (!sections) return sections.error();
-  Result<IndexView> view = open_sections(*sections);
-  if (view) view->bytes_ = bytes;
-  return view;
+  return open_sections(*sections);
 }
 
 Result<IndexView> IndexView::open_sections(const SectionedBytes& sections) {

@@ -47,10 +47,11 @@ class IndexView {
   /// right checksums make wrong answers, never a read outside.
   static Result<IndexView> open(std::span<const std::uint8_t> bytes);
 
-  /// The same of sections that do not lie together and whose checksums are known to be right. bytes() is empty then.
+  /// The same of sections that do not lie together and whose checksums are known to be right.
   static Result<IndexView> open_sections(const SectionedBytes& sections);
 
   std::uint32_t size() const { return head_.documents; }
+  std::uint32_t dated() const { return head_.dated; }  ///< documents with a date: the first ones
   float average_words() const;
 
   const DictionaryView& terms() const { return terms_; }
@@ -89,8 +90,6 @@ class IndexView {
   /// PAIRS, unchecked and perhaps empty; see pairs.h.
   std::span<const std::uint8_t> pairs() const { return pairs_; }
 
-  std::span<const std::uint8_t> bytes() const { return bytes_; }  ///< all of the index
-
   bool has_rows() const { return rows_.size() > 0; }
   std::span<const std::uint8_t> row(std::uint32_t doc) const { return rows_[doc]; }  ///< only if has_rows()
 
@@ -104,7 +103,7 @@ class IndexView {
 
   const PartSource* parts_ = nullptr;  ///< null: all is there
   TitleOrder* title_order_ = nullptr;
-  std::span<const std::uint8_t> bytes_, pairs_;
+  std::span<const std::uint8_t> pairs_;
   Head head_;
   DictionaryView terms_;
   BlobsView lists_, forms_, marks_, rows_;

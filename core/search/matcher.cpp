@@ -46,8 +46,7 @@ void Matcher::restart() {
   count();
 }
 
-void Matcher::start(const Query& query, DocRange dates, const PhraseFilter* pairs) {
-  pairs_ = pairs;
+void Matcher::start(const Query& query, DocRange dates) {
   query_ = &query;
   dates_ = dates;
   postings_read_ = 0;

@@ -17,11 +17,11 @@ namespace portal::search {
 /// to the next. Borrows the index.
 class Matcher {
  public:
-  explicit Matcher(const IndexView& index) : index_(index) {}
+  /// @param pairs  the index's own (pairs.h), so that phrases read fewer texts; borrowed, may be null
+  explicit Matcher(const IndexView& index, const PhraseFilter* pairs = nullptr) : index_(index), pairs_(pairs) {}
 
   /// Looks up the words of `query`, which must outlive the calls below.
-  /// @param pairs  reads fewer texts; may be null
-  void start(const Query& query, DocRange dates, const PhraseFilter* pairs = nullptr);
+  void start(const Query& query, DocRange dates);
 
   /// The documents that meet every clause.
   void match_all();
@@ -54,8 +54,8 @@ class Matcher {
   void count() { total_ = matched_.count(); }
 
   const IndexView& index_;
+  const PhraseFilter* pairs_;
   const Query* query_ = nullptr;
-  const PhraseFilter* pairs_ = nullptr;
   DocRange dates_;
   std::vector<IndexedWord> words_;
   BitSet matched_;

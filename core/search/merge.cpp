@@ -18,10 +18,6 @@
 namespace portal::search {
 namespace {
 
-constexpr std::uint64_t undated = std::uint64_t{1} << 33;
-constexpr std::uint64_t latest_day = std::uint64_t{1} << 32;  // makes every day positive
-constexpr std::uint64_t most_documents = std::uint64_t{1} << 30;
-
 /// What must be the same in all segments: which optional sections there are, and the texts of a document.
 std::array<std::size_t, 3> kind_of(const IndexView& index) {
   return {index.has_forms() ? 1U : 0U, index.stream() == nullptr ? 0 : index.stream()->texts(),
@@ -43,12 +39,12 @@ std::vector<std::string> texts_of(const DictionaryView& dictionary) {
 Result<SegmentMerger> SegmentMerger::open(std::span<const IndexView> segments) {
   SegmentMerger merger(segments);
   std::uint64_t documents = 0;
-  const IndexView* like = nullptr;
   for (const IndexView& segment : segments) {
     documents += segment.size();
     if (segment.size() == 0) continue;  // an empty index has empty sections
-    if (like == nullptr) like = &segment;
-    if (kind_of(segment) != kind_of(*like)) return Error{ErrorCode::unsupported, 0, "segments of different options"};
+    if (merger.like_ == nullptr) merger.like_ = &segment;
+    if (kind_of(segment) != kind_of(*merger.like_))
+      return Error{ErrorCode::unsupported, 0, "segments of different options"};
   }
   if (segments.empty() || documents >= most_documents)
     return Error{ErrorCode::too_large, 0, "no segments, or too many documents"};
@@ -65,9 +61,7 @@ void SegmentMerger::order_documents() {
   for (std::uint32_t segment = 0; segment < segments_.size(); ++segment) {
     const IndexView& index = segments_[segment];
     for (std::uint32_t doc = 0; doc < index.size(); ++doc) {
-      const std::optional<time::Date> day = index.issued(doc);
-      const std::uint64_t age = day ? latest_day - static_cast<std::uint64_t>(std::int64_t{day->day_number}) : undated;
-      keys.push_back({age, static_cast<std::uint32_t>(places.size())});
+      keys.push_back({newest_first(index.issued(doc)), static_cast<std::uint32_t>(places.size())});
       places.push_back({segment, doc});
     }
     doc_numbers_.emplace_back(index.size());
@@ -103,10 +97,9 @@ void SegmentMerger::unite_terms() {
 void SegmentMerger::add_up() {
   std::uint64_t words = 0;
   for (const IndexView& segment : segments_) {
-    for (std::uint32_t doc = 0; doc < segment.size(); ++doc) {
+    for (std::uint32_t doc = 0; doc < segment.size(); ++doc)
       words += document_length(segment.length(doc));
-      if (segment.issued(doc)) ++head_.dated;
-    }
+    head_.dated += segment.dated();
   }
   head_.documents = static_cast<std::uint32_t>(order_.size());
   head_.total_words = static_cast<std::uint32_t>(std::min<std::uint64_t>(words, 0xFFFFFFFF));
@@ -126,8 +119,7 @@ std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::terms_part(
   DictionaryWriter dictionary;
   BlobsWriter lists, forms, marks;
   MergedTerm merged(segments_, doc_numbers_);
-  const bool marked =
-      std::any_of(segments_.begin(), segments_.end(), [](const IndexView& segment) { return segment.has_forms(); });
+  const bool marked = like_ != nullptr && like_->has_forms();
   std::vector<std::size_t> next(segments_.size());  // by segment: its first term that is not merged yet
   for (std::uint32_t term = 0; term < terms_.size(); ++term) {
     merged.start(terms_[term]);
@@ -178,7 +170,7 @@ std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::columns_par
       const std::uint32_t code = segments_[place.segment].column(static_cast<Column>(i)).code(place.doc);
       column.add(code < names[place.segment].size() ? names[place.segment][code] : std::string());
     }
-    column.finish(inputs, section(static_cast<Section>(static_cast<std::size_t>(Section::types) + i)));
+    column.finish(inputs, section(section_of(static_cast<Column>(i))));
   }
   append_packed(ordinals, section(Section::ordinals));
   append_packed(years, section(Section::years));
@@ -186,19 +178,17 @@ std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::columns_par
 }
 
 SegmentMerger::Bytes SegmentMerger::stream() const {
-  std::size_t texts = 0;
+  if (like_ == nullptr || like_->stream() == nullptr) return {};
+  const std::size_t texts = like_->stream()->texts();
   std::vector<std::uint32_t> symbols, frequencies(terms_.size() + 1);
   const auto read = [&](const Place& place) {
     const ForwardStreamView& from = *segments_[place.segment].stream();
-    from.read(place.doc, from.texts(), symbols);
+    from.read(place.doc, texts, symbols);
     for (std::uint32_t& symbol : symbols) {
       symbol =
           symbol == from.end_mark() ? static_cast<std::uint32_t>(terms_.size()) : term_places_[place.segment][symbol];
     }
   };
-  for (const IndexView& segment : segments_)
-    if (segment.stream() != nullptr) texts = segment.stream()->texts();
-  if (texts == 0) return {};
   for (const Place& place : order_) {
     read(place);
     for (const std::uint32_t symbol : symbols)
@@ -215,15 +205,12 @@ SegmentMerger::Bytes SegmentMerger::stream() const {
 }
 
 SegmentMerger::Bytes SegmentMerger::rows() const {
+  if (like_ == nullptr || !like_->has_rows()) return {};
   BlobsWriter rows;
-  bool any = false;
-  for (const Place& place : order_) {
-    if (!segments_[place.segment].has_rows()) continue;
+  for (const Place& place : order_)
     rows.add(segments_[place.segment].row(place.doc));
-    any = true;
-  }
   Bytes out;
-  if (any) rows.finish(out);
+  rows.finish(out);
   return out;
 }
 

@@ -48,6 +48,7 @@ class SegmentMerger {
   };
 
   std::span<const IndexView> segments_;
+  const IndexView* like_ = nullptr;  ///< one with documents: all have the sections that it has
   Head head_;
   std::vector<Place> order_;                             ///< by document of the merged index
   std::vector<std::vector<std::uint32_t>> doc_numbers_;  ///< by segment and its document: in the merged index

@@ -177,8 +177,8 @@ void PairsWriter::finish(const std::vector<std::vector<std::uint8_t>>& owners, s
   blobs.finish(out);
 }
 
-std::vector<std::uint8_t> with_pairs(const IndexView& index) {
-  const PairsWriter writer(index);
+std::vector<std::uint8_t> with_pairs(const Index& index) {
+  const PairsWriter writer(index.view());
   std::vector<std::vector<std::uint8_t>> owners;
   for (const TermRange job : writer.jobs(usual_job)) {
     for (std::vector<std::uint8_t>& owner : writer.run(job))

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/search/dictionary.h"
-#include "core/search/index_view.h"
+#include "core/search/index.h"
 
 namespace portal::search {
 
@@ -35,6 +35,6 @@ class PairsWriter {
 };
 
 /// The same index with PAIRS, from one thread. @param index  with a stream
-std::vector<std::uint8_t> with_pairs(const IndexView& index);
+std::vector<std::uint8_t> with_pairs(const Index& index);
 
 }  // namespace portal::search

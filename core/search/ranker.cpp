@@ -19,7 +19,8 @@ bool ranks_before(const Hit& left, const Hit& right) {
 
 }  // namespace
 
-Ranker::Ranker(const IndexView& index, const RankWeights& weights) : index_(index), weights_(weights) {
+Ranker::Ranker(const IndexView& index, const RankWeights& weights, const PhraseFilter* pairs)
+    : index_(index), weights_(weights), pairs_(pairs) {
   for (std::size_t byte = 0; byte < length_factors_.size(); ++byte) {
     const std::uint32_t length = document_length(static_cast<std::uint8_t>(byte));
     length_factors_[byte] = length_factor(length, index.average_words(), weights_);
@@ -130,8 +131,8 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
   for (std::size_t i = 0; i < job.query.words.size(); ++i)
     score_word(job.query.words[i], job.words[i]);
   add_recency();
-  if (job.pairs != nullptr && candidates_.size() > weights_.reranked)  // decides whose texts are read
-    job.pairs->score_neighbours(job.query.sequence, job.words, weights_.paired, candidates_);
+  if (pairs_ != nullptr && candidates_.size() > weights_.reranked)  // decides whose texts are read
+    pairs_->score_neighbours(job.query.sequence, job.words, weights_.paired, candidates_);
   for (std::size_t i = 0; job.any && i < candidates_.size(); ++i)
     candidates_[i].marked_words = 0;
   const std::size_t first = std::min(job.offset, candidates_.size());

@@ -26,7 +26,6 @@ struct RankJob {
   std::optional<NumberQuery> number;
   /// Documents need not hold all words: marks do not come before the score, and all texts are reread.
   bool any = false;
-  const PhraseFilter* pairs = nullptr;  ///< may be null
   std::size_t offset = 0;
   std::size_t limit = 0;
 };
@@ -35,7 +34,9 @@ struct RankJob {
 class Ranker {
  public:
   /// @param weights  is_valid() in weight_fields.h
-  explicit Ranker(const IndexView& index, const RankWeights& weights = rank_weights);
+  /// @param pairs  as for Matcher
+  explicit Ranker(const IndexView& index, const RankWeights& weights = rank_weights,
+                  const PhraseFilter* pairs = nullptr);
 
   /// Replaces `hits` by the page of the job.
   void rank(const RankJob& job, std::vector<Hit>& hits);
@@ -53,6 +54,7 @@ class Ranker {
 
   const IndexView& index_;
   RankWeights weights_;
+  const PhraseFilter* pairs_;
   std::array<float, 256> length_factors_;  ///< by length byte
   std::vector<std::uint32_t> docs_;
   std::vector<Hit> candidates_;       ///< by place in docs_

@@ -10,7 +10,8 @@
 namespace portal::search {
 
 struct Searcher::State {
-  explicit State(const IndexView& view) : index(view), matcher(view), ranker(view) {}
+  State(const IndexView& view, const PhraseFilter* pairs)
+      : index(view), matcher(view, pairs), ranker(view, rank_weights, pairs) {}
 
   const IndexView& index;
   Query query;
@@ -27,7 +28,7 @@ struct Searcher::State {
 };
 
 void Searcher::State::match(const SearchRequest& request) {
-  matcher.start(query, index.issued_in(request.issued), request.pairs);
+  matcher.start(query, index.issued_in(request.issued));
   if (request.any) {
     matcher.match_any();
   } else {
@@ -72,8 +73,7 @@ void Searcher::State::list(const SearchRequest& request) {
   results.hits.clear();
   if (results.total == 0) return;
   if (request.order == SortOrder::newest || query.words.empty()) return list_newest(request);
-  ranker.rank({query, matcher.words(), matched, find_number(request.text), request.any, request.pairs, request.offset,
-               request.limit},
+  ranker.rank({query, matcher.words(), matched, find_number(request.text), request.any, request.offset, request.limit},
               results.hits);
 }
 
@@ -87,11 +87,10 @@ void Searcher::State::list_similar(const SearchRequest& request) {
   BitSet similar = matcher.matched();
   if (request.within != nullptr) similar.intersect(*request.within);
   results.similar_total = similar.count();
-  ranker.rank({query, matcher.words(), similar, std::nullopt, false, request.pairs, 0, request.similar},
-              results.similar);
+  ranker.rank({query, matcher.words(), similar, std::nullopt, false, 0, request.similar}, results.similar);
 }
 
-Searcher::Searcher(const IndexView& index) : state_(std::make_unique<State>(index)) {}
+Searcher::Searcher(const IndexView& index, const PhraseFilter* pairs) : state_(std::make_unique<State>(index, pairs)) {}
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Searcher::~Searcher() = default;

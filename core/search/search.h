@@ -38,8 +38,7 @@ struct SearchRequest {
   std::size_t similar = 0;         ///< hits of the second group to return at most, see SearchResults
   /// Reads the text another way when it finds nothing as typed; see readings.h. Null: no other way.
   std::optional<OtherReading> (*other_reading)(std::string_view text) = nullptr;
-  const PhraseFilter* pairs = nullptr;  ///< the index's own (pairs.h): phrases read fewer texts; null: none
-  bool any = false;                     ///< long questions: documents with any of the words, in order of relevance
+  bool any = false;  ///< long questions: documents with any of the words, in order of relevance
 };
 
 struct SearchResults {
@@ -72,7 +71,8 @@ inline SearchResults search(const Index& index, const SearchRequest& request) {
 /// The same with memory kept from one key stroke to the next. Borrows the index, which must outlive it.
 class Searcher {
  public:
-  explicit Searcher(const IndexView& index);
+  /// @param pairs  the index's own (pairs.h), so that phrases read fewer texts; borrowed, may be null
+  explicit Searcher(const IndexView& index, const PhraseFilter* pairs = nullptr);
   explicit Searcher(const Index& index) : Searcher(index.view()) {}
   Searcher(Searcher&&) noexcept;
   Searcher& operator=(Searcher&&) noexcept;

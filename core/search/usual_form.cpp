@@ -12,7 +12,7 @@
 namespace portal::search {
 namespace {
 
-constexpr std::size_t most_documents = 4096;
+constexpr std::size_t most_looked_at = 4096;
 
 }  // namespace
 
@@ -33,7 +33,7 @@ std::string usual_form(const IndexView& index, std::uint32_t term, const BitSet&
     if (!docs.contains(doc) || set >= term_forms.sets.size()) return true;
     for (const std::uint32_t form : term_forms.sets[set])
       ++counts[form];
-    return ++looked_at < most_documents;
+    return ++looked_at < most_looked_at;
   });
   std::string best;
   std::size_t most = 0;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "core/base/hash.h"
 #include "core/text/fold.h"
 
 namespace portal::text {
@@ -15,10 +16,7 @@ constexpr std::uint32_t seen_words = 8192;  // a power of 2
 TokenMemo::TokenMemo() : seen_(seen_words) {}
 
 const TokenMemo::Seen& TokenMemo::look_up(std::string_view source) {
-  std::uint32_t hash = 2166136261;  // FNV-1a
-  for (const char byte : source)
-    hash = (hash ^ static_cast<std::uint8_t>(byte)) * 16777619;
-  Seen& seen = seen_[(hash ^ hash >> 16) % seen_words];
+  Seen& seen = seen_[xxh64({reinterpret_cast<const std::uint8_t*>(source.data()), source.size()}) % seen_words];
   if (seen.source == source) return seen;
   seen.source = source;
   seen.folded = fold(source);

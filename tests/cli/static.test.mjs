@@ -2,9 +2,9 @@
 // A directory of shards, whatever stops the program that writes it: the old index, or the new one. PORTALKIT names the program.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 
 const { PORTALKIT } = process.env;
@@ -71,6 +71,32 @@ test('static index: a second run on the same directory is refused', () => {
   assert.equal(status, 1);
   assert.match(stderr, /another run is writing it/);
   assert.equal(total(out), 20);
+});
+
+test('static index: a run that is refused leaves what the other one is working on', () => {
+  const out = fresh('working');
+  const part = join(out, 'index.whole', 'index.parts', 'segment0');
+  mkdirSync(dirname(part), { recursive: true });
+  writeFileSync(part, 'theirs');
+  const { status } = spawnSync('flock', [join(out, 'manifest.json.new'), PORTALKIT, ...command(many, out)]);
+  assert.equal(status, 1);
+  assert.equal(readFileSync(part, 'utf8'), 'theirs');
+});
+
+test('static index: cancelled among its shards it leaves the old index, and nothing of its own', async () => {
+  const out = fresh('cancelled');
+  const before = readdirSync(join(out, 'shards')).length;
+  const child = spawn(PORTALKIT, command(many, out), { stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  let sent = false; // the second signal would end it at once
+  const watch = setInterval(() => {
+    if (!sent && readdirSync(join(out, 'shards')).length > before + 5) sent = child.kill('SIGINT');
+  }, 1);
+  assert.equal(await ended, 130);
+  clearInterval(watch);
+  assert.equal(total(out), 20);
+  assert.deepEqual(drafts(out), []);
+  assert.deepEqual(readdirSync(out).sort(), ['manifest.json', 'shards']);
 });
 
 test('static index: rows of older documents are not written again, and nothing if nothing changed', () => {

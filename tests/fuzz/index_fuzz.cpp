@@ -46,10 +46,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto index = IndexView::open(bytes);
   if (!index || index->size() > 10'000) return 0;
   const auto pairs = PairsView::open(*index);
-  Searcher searcher(*index);
+  Searcher searcher(*index, pairs ? &*pairs : nullptr);
   for (const char* text : {"", "d", "đ", "ngân sách", "\"ngân sách nhà\"", "57/2023"}) {
-    const SearchResults& results =
-        searcher.search({.text = text, .order = SortOrder::relevance, .pairs = pairs ? &*pairs : nullptr});
+    const SearchResults& results = searcher.search({.text = text, .order = SortOrder::relevance});
     require(results.total == searcher.matched().count() && results.hits.size() <= results.total);
     for (const Hit& hit : results.hits)
       read_document(*index, hit.doc);

@@ -8,6 +8,7 @@
 #include "core/search/planes.h"
 #include "core/search/subset_codec.h"
 #include "tests/fuzz/require.h"
+#include "tests/unit/core/support/members.h"
 
 using portal::fuzz::require;
 using namespace portal::search;
@@ -24,11 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto read = read_subset(bytes, universe, set);
   if (!read) return 0;
   require(*read <= bytes.size() && subset_size(bytes, universe) == set.count());
-  std::vector<std::uint32_t> members;
-  set.visit_while([&](std::uint32_t member) {
-    members.push_back(member);
-    return true;
-  });
+  const std::vector<std::uint32_t> members = portal::test::members(set);
   require(members.empty() || members.back() < universe);
   std::vector<std::uint8_t> written;
   append_subset(members, universe, written);

@@ -92,9 +92,8 @@ void print_score(const search::IndexView& index, const search::Query& query, con
 
 std::string explain_text(const search::IndexView& index, search::Question question,
                          const search::RankWeights& weights) {
-  search::Answerer answerer(index, weights);
   const std::optional<search::PairsView> pairs = search::PairsView::open(index);
-  if (pairs) question.pairs = &*pairs;
+  search::Answerer answerer(index, weights, pairs ? &*pairs : nullptr);
   question.give_reasons = true;
   const search::Answer& answer = answerer.answer(question);
   std::string out;

@@ -29,17 +29,13 @@ class Indexer final : public feeds::DocumentSink {
   explicit Indexer(const IndexCommandOptions& options)
       : check_(options.check),
         passing_(options.out.empty()),
-        out_(passing_ ? std::filesystem::path(options.shards) / "index.whole" : std::filesystem::path(options.out)) {}
-  ~Indexer() {
-    const bool made = writer_.has_value();
-    writer_.reset();
-    std::error_code error;
-    if (passing_ && made) std::filesystem::remove_all(out_, error);
-  }
+        shards_(options.shards),
+        out_(passing_ ? shards_ / "index.whole" : std::filesystem::path(options.out)) {}
+  ~Indexer() { remove_passing(); }
 
   void add(search::Document document) override {
     ++documents_;
-    if (!check_) writer().add(std::move(document));
+    if (!check_ && start()) writer_->add(std::move(document));
   }
   void report(Problem problem) override { problems_.add(std::move(problem)); }
 
@@ -47,21 +43,53 @@ class Indexer final : public feeds::DocumentSink {
   const ProblemLog& problems() const { return problems_; }
 
   /// What could not be written, so that reading on is of no use.
-  std::optional<std::string> failure() const { return writer_ ? writer_->failure() : std::nullopt; }
-
-  std::string path() const { return (out_ / "index.bin").string(); }
+  std::optional<std::string> failure() const { return writer_ ? writer_->failure() : refusal_; }
 
   /// @return bytes of the index, or what went wrong
-  Result<std::size_t> write() { return writer().finish(); }
+  Result<std::size_t> write() {
+    if (!start()) return cannot(*refusal_);
+    return writer_->finish();
+  }
+
+  bool wants_shards() const { return !shards_.empty(); }
+
+  /// The index that was written once more as shards.
+  Result<StaticSummary> write_shards() {
+    const std::string path = (out_ / "index.bin").string();
+    const std::optional<MappedFile> index = MappedFile::open(path);
+    if (!index) return cannot(path + ": cannot be read again");
+    const Result<StaticSummary> summary = static_.write(index->bytes());
+    if (!summary) return summary;
+    remove_passing();
+    if (auto failure = static_.commit()) return cannot(std::move(*failure));
+    return summary;
+  }
 
  private:
-  /// Made with the first document: a run that fails before leaves no folder.
-  IndexWriter& writer() { return writer_ ? *writer_ : writer_.emplace(out_); }
+  static Error cannot(std::string sentence) { return {ErrorCode::not_found, 0, std::move(sentence)}; }
+
+  /// With the first document: a run that fails before leaves no folder. The folder of the shards is taken first, and
+  /// with it what passes through it.
+  bool start() {
+    if (writer_ || refusal_) return writer_.has_value();
+    if (wants_shards()) refusal_ = static_.open(shards_);
+    if (!refusal_) writer_.emplace(out_, IndexWriterOptions{.pairs = !passing_});  // shards have pairs of their own
+    return writer_.has_value();
+  }
+
+  void remove_passing() {
+    if (!passing_ || !writer_) return;
+    writer_.reset();
+    std::error_code error;
+    std::filesystem::remove_all(out_, error);
+  }
 
   bool check_;
   bool passing_;  // the index is wanted as shards alone: the whole goes away
-  std::filesystem::path out_;
+  std::filesystem::path shards_, out_;
   std::size_t documents_ = 0;
+  std::optional<std::string> refusal_;
+  StaticWriter static_;
   std::optional<IndexWriter> writer_;
   ProblemLog problems_;
 };
@@ -111,22 +139,10 @@ bool read_all(std::vector<OpenInput>& inputs, const IndexCommandOptions& options
   return true;
 }
 
-/// The index at `path` once more as shards.
-bool write_shards(const std::string& folder, const std::string& path) {
-  const std::optional<MappedFile> index = MappedFile::open(path);
-  if (!index) {
-    std::fprintf(stderr, "%s: cannot be read again\n", path.c_str());
-    return false;
-  }
-  const Result<StaticSummary> summary = write_static(folder, index->bytes());
-  if (!summary) {
-    std::fprintf(stderr, "%s\n", summary.error().message.c_str());
-    return false;
-  }
-  std::fprintf(stderr, "%zu shards of %llu bytes, %zu new ones of %llu bytes\n", summary->files,
-               static_cast<unsigned long long>(summary->bytes), summary->written,
-               static_cast<unsigned long long>(summary->written_bytes));
-  return true;
+void print_shards(const StaticSummary& summary) {
+  std::fprintf(stderr, "%zu shards of %llu bytes, %zu new ones of %llu bytes\n", summary.files,
+               static_cast<unsigned long long>(summary.bytes), summary.written,
+               static_cast<unsigned long long>(summary.written_bytes));
 }
 
 void print_attachments(const AttachmentReader::Counts& counts) {
@@ -184,7 +200,15 @@ int index(std::span<const std::string_view> words) {
   const Result<std::size_t> bytes = indexer.write();
   progress.clear();
   if (!bytes) return give_up(bytes.error().message);
-  if (!options->shards.empty() && !write_shards(options->shards, indexer.path())) return exit_bad;
+  if (indexer.wants_shards()) {
+    const Result<StaticSummary> shards = indexer.write_shards();
+    if (!shards && cancelled() && !options->out.empty()) {
+      std::fputs("cancelled; the index was written, the shards are as before\n", stderr);
+      return exit_cancelled;
+    }
+    if (!shards) return give_up(shards.error().message);
+    print_shards(*shards);
+  }
   std::fprintf(stderr, "%zu documents, %zu bytes, %.1f s; %zu rows left out, %zu warnings\n", indexer.size(), *bytes,
                progress.seconds(), problems.errors(), problems.warnings());
   return problems.errors() == 0 ? exit_good : exit_bad;

@@ -2,9 +2,6 @@
 #include "core/cli/search/index_writer.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <iterator>
 #include <limits>
 #include <memory>
@@ -20,17 +17,6 @@ namespace portal::cli {
 namespace {
 
 constexpr std::size_t postings_a_job = std::size_t{48} << 20;
-
-/// @return false, with errno, if it cannot be written
-bool write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
-  std::FILE* file = std::fopen(path.c_str(), "wb");
-  if (file == nullptr) return false;
-  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
-  const int error = errno;
-  if (std::fclose(file) != 0) return false;
-  if (!written) errno = error;
-  return written;
-}
 
 search::SectionSpans spans_of(const std::array<std::optional<MappedFile>, search::section_count>& sections) {
   search::SectionSpans spans;
@@ -58,8 +44,13 @@ IndexWriter::IndexWriter(std::filesystem::path directory, const IndexWriterOptio
 
 IndexWriter::~IndexWriter() {
   wait();
+  remove_parts();
+}
+
+/// Only under our lock, and once.
+void IndexWriter::remove_parts() {
   std::error_code error;
-  if (locked_) std::filesystem::remove_all(parts_, error);
+  if (std::exchange(locked_, false)) std::filesystem::remove_all(parts_, error);
 }
 
 std::filesystem::path IndexWriter::part_path(const char* kind, std::size_t number) const {
@@ -82,7 +73,7 @@ bool IndexWriter::good() const {
 }
 
 void IndexWriter::write_part(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
-  if (!write_file(path, bytes)) fail(path.string() + ": cannot be written: " + std::strerror(errno));
+  if (auto failure = write_atomically(path.string(), bytes, Durability::later)) fail(std::move(*failure));
 }
 
 std::optional<MappedFile> IndexWriter::open_part(const std::filesystem::path& path) {
@@ -122,7 +113,6 @@ void IndexWriter::wait() {
 
 void IndexWriter::add(search::Document document) {
   if (!good()) return;
-  ++size_;
   batch_.push_back(std::move(document));
   if (batch_.size() >= options_.documents_a_segment) flush();
 }
@@ -172,7 +162,7 @@ void IndexWriter::merge(search::Head& head, Sections& sections) {
 }
 
 void IndexWriter::add_pairs(const search::Head& head, Sections& sections) {
-  if (!options_.index.stream || !good()) return;
+  if (!options_.pairs || !options_.index.stream || !good()) return;
   const Result<search::IndexView> index = search::IndexView::open_sections({head, spans_of(sections)});
   if (!index) return fail(parts_.string() + ": " + index.error().message);
   const search::PairsWriter writer(*index);
@@ -191,9 +181,7 @@ void IndexWriter::add_pairs(const search::Head& head, Sections& sections) {
 /// @return bytes of the index
 std::size_t IndexWriter::join(const search::Head& head, const Sections& sections) {
   const search::SectionSpans spans = spans_of(sections);
-  std::array<search::SectionEntry, search::section_count> entries;
-  std::transform(spans.begin(), spans.end(), entries.begin(), search::entry_of);
-  const Bytes first = search::head_bytes(head, entries);
+  const Bytes first = search::head_bytes(head, spans);
   std::vector<std::span<const std::uint8_t>> all = {first};
   all.insert(all.end(), spans.begin(), spans.end());
   std::size_t size = 0;
@@ -203,7 +191,10 @@ std::size_t IndexWriter::join(const search::Head& head, const Sections& sections
     if (!error) error = file_.write(bytes);
   }
   if (!error && cancelled()) error = "cancelled";
-  if (!error) error = file_.commit();
+  if (!error) {
+    remove_parts();  // before others may begin with theirs
+    error = file_.commit();
+  }
   if (error) fail(std::move(*error));
   return size;
 }

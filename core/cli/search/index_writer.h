@@ -25,6 +25,7 @@ namespace portal::cli {
 struct IndexWriterOptions {
   std::size_t documents_a_segment = 10'000;  ///< at least 1; memory while indexing grows with it
   bool two_threads = true;                   ///< else one; the bytes are the same
+  bool pairs = true;                         ///< with PAIRS, if there is a stream
   search::IndexOptions index = {.names = true, .rows = search::RowTexts::brief};
 };
 
@@ -44,7 +45,6 @@ class IndexWriter {
 
   /// Does nothing once something failed.
   void add(search::Document document);
-  std::size_t size() const { return size_; }  ///< documents added
 
   /// A sentence on what could not be written, from the first moment on; nothing while all is well.
   std::optional<std::string> failure() const;
@@ -56,6 +56,7 @@ class IndexWriter {
   using Bytes = std::vector<std::uint8_t>;
   using Sections = std::array<std::optional<MappedFile>, search::section_count>;
 
+  void remove_parts();
   std::filesystem::path part_path(const char* kind, std::size_t number) const;
   void fail(std::string sentence);
   bool good() const;
@@ -73,10 +74,10 @@ class IndexWriter {
 
   std::filesystem::path directory_, parts_;
   AtomicFile file_;      // locks the directory from the beginning
-  bool locked_ = false;  // so the parts are ours
+  bool locked_ = false;  // and the parts are there
   IndexWriterOptions options_;
   std::vector<search::Document> batch_;
-  std::size_t size_ = 0, segments_ = 0;
+  std::size_t segments_ = 0;
   std::thread worker_;
   std::atomic<bool> working_ = false;
   mutable std::mutex failing_;

@@ -108,7 +108,6 @@ Result<Json> QueryAnswers::answer(const Request& request) {
   const search::BitSet within = asked->facets.within();
   asked->question.text = asked->text;
   asked->question.within = &within;
-  asked->question.pairs = pairs_ ? &*pairs_ : nullptr;
   asked->question.literal_dates = asked->literal_dates;
   const search::Answer& answer = answerer_.answer(asked->question);
   Json shown = {{"total", answer.total}, {"hits", show_hits(index_, answer.hits)}};

@@ -18,7 +18,12 @@ namespace portal::cli {
 class QueryAnswers {
  public:
   QueryAnswers(const search::IndexView& index, const search::RankWeights& weights)
-      : index_(index), pairs_(search::PairsView::open(index)), answerer_(index, weights), suggester_(index) {}
+      : index_(index),
+        pairs_(search::PairsView::open(index)),
+        answerer_(index, weights, pairs_ ? &*pairs_ : nullptr),
+        suggester_(index) {}
+  QueryAnswers(const QueryAnswers&) = delete;  // the answerer borrows its pairs
+  QueryAnswers& operator=(const QueryAnswers&) = delete;
 
   /// Appends the answer to one line, and a line feed, to `out`. @return whether the line was good
   bool append(std::string_view line, std::string& out);

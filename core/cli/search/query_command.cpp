@@ -6,14 +6,16 @@
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/cli/exit_status.h"
 #include "core/cli/line_reader.h"
 #include "core/cli/search/explain_text.h"
+#include "core/cli/search/mapped_file.h"
 #include "core/cli/search/query_answers.h"
-#include "core/cli/search/shard_file.h"
 #include "core/cli/search/static_files.h"
 #include "core/feeds/json_scan.h"
 #include "core/search/index_view.h"
@@ -25,15 +27,28 @@ namespace {
 constexpr std::size_t explained_hits = 10;
 
 /// The index of a directory: index.bin, else the shards that manifest.json names.
-Result<std::vector<std::uint8_t>> read_index(const std::string& directory) {
-  const std::filesystem::path path = std::filesystem::path(directory) / "index.bin";
-  std::error_code error;
-  if (!std::filesystem::exists(path, error) && std::filesystem::exists(directory + "/manifest.json", error))
-    return read_static(directory);
-  auto bytes = read_file(path);
-  if (!bytes) return Error{ErrorCode::not_found, 0, path.string() + ": cannot be read"};
-  return std::move(*bytes);
-}
+class StoredIndex {
+ public:
+  static Result<StoredIndex> open(const std::string& directory) {
+    const std::filesystem::path path = std::filesystem::path(directory) / "index.bin";
+    std::error_code error;
+    StoredIndex index;
+    if (!std::filesystem::exists(path, error) && std::filesystem::exists(directory + "/manifest.json", error)) {
+      auto joined = read_static(directory);
+      if (!joined) return joined.error();
+      index.joined_ = std::move(*joined);
+    } else if (!(index.file_ = MappedFile::open(path.string()))) {
+      return Error{ErrorCode::not_found, 0, path.string() + ": cannot be read"};
+    }
+    return index;
+  }
+
+  std::span<const std::uint8_t> bytes() const { return file_ ? file_->bytes() : joined_; }
+
+ private:
+  std::optional<MappedFile> file_;
+  std::vector<std::uint8_t> joined_;
+};
 
 int usage() {
   std::fputs(
@@ -114,12 +129,12 @@ int answer_all(const search::IndexView& index, const search::RankWeights& weight
 int query(std::span<const std::string_view> words) {
   const std::optional<Options> options = read_options(words);
   if (!options) return usage();
-  const Result<std::vector<std::uint8_t>> bytes = read_index(options->directory);
-  if (!bytes) {
-    std::fprintf(stderr, "%s\n", bytes.error().message.c_str());
+  const Result<StoredIndex> stored = StoredIndex::open(options->directory);
+  if (!stored) {
+    std::fprintf(stderr, "%s\n", stored.error().message.c_str());
     return exit_bad;
   }
-  const Result<search::IndexView> index = search::IndexView::open(*bytes);
+  const Result<search::IndexView> index = search::IndexView::open(stored->bytes());
   if (!index) {
     std::fprintf(stderr, "%s: %s\n", options->directory.c_str(), index.error().message.c_str());
     return exit_bad;

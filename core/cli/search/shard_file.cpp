@@ -2,9 +2,6 @@
 #include "core/cli/search/shard_file.h"
 
 #include <algorithm>
-#include <csignal>
-#include <fstream>
-#include <iterator>
 #include <utility>
 #include <zlib.h>
 
@@ -68,25 +65,6 @@ std::optional<std::vector<std::uint8_t>> unpack_shard(std::span<const std::uint8
   const std::span<const std::uint8_t> content = file.subspan(1);
   if (file[0] == plain) return std::vector<std::uint8_t>(content.begin(), content.end());
   return inflate_bytes(content);
-}
-
-std::optional<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return std::nullopt;
-  return std::vector<std::uint8_t>{std::istreambuf_iterator<char>(file), {}};
-}
-
-bool write_file_whole(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
-  const std::filesystem::path draft = path.string() + ".new";
-  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error to report, not an end
-  std::ofstream file(draft, std::ios::binary | std::ios::trunc);
-  file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  file.close();
-  std::error_code error;
-  if (file) std::filesystem::rename(draft, path, error);
-  if (file && !error) return true;
-  std::filesystem::remove(draft, error);
-  return false;
 }
 
 }  // namespace portal::cli

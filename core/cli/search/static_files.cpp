@@ -2,6 +2,8 @@
 #include "core/cli/search/static_files.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -13,7 +15,8 @@
 #include <unistd.h>
 #include <utility>
 
-#include "core/cli/atomic_file.h"
+#include "core/cli/cancel.h"
+#include "core/cli/search/mapped_file.h"
 #include "core/cli/search/shard_file.h"
 #include "core/search/format.h"
 #include "core/search/shards/cut_index.h"
@@ -41,9 +44,9 @@ Error cannot(const char* what, const fs::path& path) {
 
 Result<std::vector<std::uint8_t>> read_shard(const fs::path& directory, ShardDigest digest) {
   const fs::path path = shard_path(directory, digest);
-  const auto file = read_file(path);
+  const auto file = MappedFile::open(path.string());
   if (!file) return cannot("read", path);
-  auto shard = unpack_shard(*file);
+  auto shard = unpack_shard(file->bytes());
   if (!shard || search::digest_of(*shard) != digest) return Error{ErrorCode::malformed, 0, path.string() + ": damaged"};
   return std::move(*shard);
 }
@@ -51,9 +54,9 @@ Result<std::vector<std::uint8_t>> read_shard(const fs::path& directory, ShardDig
 /// The root that a manifest names.
 Result<ShardDigest> read_manifest(const fs::path& directory) {
   const fs::path path = directory / "manifest.json";
-  const auto bytes = read_file(path);
-  if (!bytes) return cannot("read", path);
-  const Manifest manifest = Manifest::parse(*bytes, nullptr, false);
+  const auto file = MappedFile::open(path.string());
+  if (!file) return cannot("read", path);
+  const Manifest manifest = Manifest::parse(file->bytes(), nullptr, false);
   const auto text = [&](const char* key) {
     const auto found = manifest.is_object() ? manifest.find(key) : manifest.end();
     return found != manifest.end() && found->is_string() ? found->get<std::string>() : std::string();
@@ -73,25 +76,26 @@ Result<std::unique_ptr<search::PartialIndex>> open_root(const fs::path& director
   return search::PartialIndex::open(std::move(*bytes));
 }
 
-/// The shards that the manifest in the directory names, if it is good. Rising.
-Digests shards_in_use(const fs::path& directory) {
+/// The shards that the manifest in the directory names; nothing if it cannot be read, so that nobody knows.
+std::optional<Digests> shards_in_use(const fs::path& directory) {
+  std::error_code error;
+  if (!fs::exists(directory / "manifest.json", error)) return Digests();
   const Result<ShardDigest> root = read_manifest(directory);
-  if (!root) return {};
+  if (!root) return std::nullopt;
   const auto index = open_root(directory, *root);
-  Digests digests = index ? (*index)->shards() : Digests();
+  if (!index) return std::nullopt;
+  Digests digests = (*index)->shards();
   digests.push_back(*root);
-  std::sort(digests.begin(), digests.end());
   return digests;
 }
 
-std::string manifest_text(const search::PartialIndex& index, ShardDigest root, const search::DocRange& dated,
-                          const search::IndexView& whole, const StaticSummary& summary) {
-  const auto iso = [&](std::uint32_t doc) { return dated.size() == 0 ? "" : time::format_iso(*whole.issued(doc)); };
+std::string manifest_text(const search::IndexView& index, ShardDigest root, const StaticSummary& summary) {
+  const auto iso = [&](std::uint32_t doc) { return index.dated() == 0 ? "" : time::format_iso(*index.issued(doc)); };
   const Manifest manifest = {{"portalkit", kind},
                              {"version", search::shards_version},
                              {"index_version", search::format_version},
-                             {"documents", index.view().size()},
-                             {"from", iso(dated.end - 1)},
+                             {"documents", index.size()},
+                             {"from", iso(index.dated() - 1)},
                              {"to", iso(0)},
                              {"facets", {"type", "agency", "field", "signer"}},
                              {"root", search::to_hex(root)},
@@ -116,11 +120,13 @@ void remove_others(const fs::path& directory, const Digests& kept) {
 }
 
 /// All shards to the disk at once: a manifest must not outlive a power cut that they do not.
-void sync_files(const fs::path& directory) {
+std::optional<std::string> sync_files(const fs::path& directory) {
   const int folder = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) return;
-  ::syncfs(folder);
-  ::close(folder);
+  const bool synced = folder >= 0 && ::syncfs(folder) == 0;
+  const int error = errno;
+  if (folder >= 0) ::close(folder);
+  if (synced) return std::nullopt;
+  return directory.string() + ": cannot be written: " + std::strerror(error);
 }
 
 /// Writes shards as they are cut; those that are there as they should be stay.
@@ -128,56 +134,71 @@ class ShardWriter {
  public:
   explicit ShardWriter(const fs::path& directory) : directory_(directory) {}
 
-  bool take(search::Shard shard) {
-    const fs::path path = shard_path(directory_, shard.digest);
-    const std::vector<std::uint8_t> file = pack_shard(shard.bytes);
-    last_ = std::move(shard.bytes);
+  /// @return false if somebody cancelled it, or the shard cannot be written
+  bool take(const search::Shard& shard) {
+    if (cancelled()) failure_ = "cancelled";
+    if (failure_) return false;
     if (!named_.insert(shard.digest).second) return true;
+    const fs::path path = shard_path(directory_, shard.digest);
     ++summary_.files;
+    if (const auto there = MappedFile::open(path.string()); there && unpack_shard(there->bytes()) == shard.bytes) {
+      summary_.bytes += there->bytes().size();
+      return true;
+    }
+    const std::vector<std::uint8_t> file = pack_shard(shard.bytes);
     summary_.bytes += file.size();
-    std::error_code error;
-    if (fs::exists(path, error) && read_file(path) == file) return true;
     ++summary_.written;
     summary_.written_bytes += file.size();
-    return write_file_whole(path, file);
+    failure_ = write_atomically(path.string(), file, Durability::later);
+    return !failure_;
   }
 
   const StaticSummary& summary() const { return summary_; }
   const std::set<ShardDigest>& named() const { return named_; }
-  std::vector<std::uint8_t> take_root() { return std::move(last_); }  ///< which comes last
+  const std::optional<std::string>& failure() const { return failure_; }
 
  private:
   fs::path directory_;
   StaticSummary summary_;
   std::set<ShardDigest> named_;
-  std::vector<std::uint8_t> last_;
+  std::optional<std::string> failure_;
 };
+
+Error failed(std::string sentence) {
+  return {ErrorCode::not_found, 0, std::move(sentence)};
+}
 
 }  // namespace
 
-Result<StaticSummary> write_static(const fs::path& directory, std::span<const std::uint8_t> index) {
-  const auto failed = [](std::string message) { return Error{ErrorCode::not_found, 0, std::move(message)}; };
+std::optional<std::string> StaticWriter::open(const fs::path& directory) {
+  directory_ = directory;
   std::error_code error;
   fs::create_directories(directory / "shards", error);
-  AtomicFile manifest;  // first, since it keeps other runs away
-  if (auto failure = manifest.open((directory / "manifest.json").string())) return failed(std::move(*failure));
-  Digests kept = shards_in_use(directory);
-  ShardWriter shards(directory);
-  const auto root = search::cut_index(index, [&](search::Shard shard) { return shards.take(std::move(shard)); });
-  if (!root) return root.error().code == ErrorCode::not_found ? cannot("written", directory / "shards") : root.error();
-  const auto opened = search::PartialIndex::open(shards.take_root());
+  return manifest_.open((directory / "manifest.json").string());
+}
+
+Result<StaticSummary> StaticWriter::write(std::span<const std::uint8_t> index) {
   const auto whole = search::IndexView::open(index);
-  if (!opened || !whole) return Error{ErrorCode::malformed, 0, "the index cannot be read again"};
-  const search::DocRange dated{0, (*opened)->head().dated};
-  const std::string text = manifest_text(**opened, *root, dated, *whole, shards.summary());
-  sync_files(directory);
-  auto failure = manifest.write(std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
-  if (!failure) failure = manifest.commit();
+  if (!whole) return whole.error();
+  std::optional<Digests> kept = shards_in_use(directory_);
+  ShardWriter shards(directory_);
+  const auto root = search::cut_index(index, [&](const search::Shard& shard) { return shards.take(shard); });
+  if (shards.failure()) return failed(*shards.failure());
+  if (!root) return root.error();
+  const std::string text = manifest_text(*whole, *root, shards.summary());
+  auto failure = sync_files(directory_);
+  if (!failure) failure = manifest_.write(std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
   if (failure) return failed(std::move(*failure));
-  kept.insert(kept.end(), shards.named().begin(), shards.named().end());
-  std::sort(kept.begin(), kept.end());
-  remove_others(directory, kept);
+  if (kept) {
+    kept->insert(kept->end(), shards.named().begin(), shards.named().end());
+    std::sort(kept->begin(), kept->end());
+    remove_others(directory_, *kept);  // while nobody else can have begun with others
+  }
   return shards.summary();
+}
+
+std::optional<std::string> StaticWriter::commit() {
+  return manifest_.commit();
 }
 
 Result<std::vector<std::uint8_t>> read_static(const fs::path& directory) {

@@ -11,8 +11,7 @@
 namespace portal::search {
 namespace {
 
-constexpr std::uint64_t most_documents = 1U << 30;  // as in index_view.cpp
-constexpr std::uint64_t most_rows_in_shard = 256;   // so that a short root cannot claim many documents
+constexpr std::uint64_t most_rows_in_shard = 256;  // so that a short root cannot claim many documents
 
 ShardDigest read_digest(ByteReader& bytes) {
   ShardDigest digest;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/cli/atomic_file.h"
 
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -12,31 +10,13 @@
 
 #include "catch2/catch.hpp"
 
+#include "tests/unit/core/support/folder.h"
+
 using portal::cli::AtomicFile;
 using portal::cli::write_atomically;
+using portal::test::Folder;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-/// A folder that goes away.
-class Folder {
- public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "portal_atomic_XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~Folder() { fs::remove_all(path_); }
-
-  std::string at(const char* name) const { return (path_ / name).string(); }
-  std::size_t files() const {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path_), fs::directory_iterator()));
-  }
-
- private:
-  fs::path path_;
-};
 
 std::vector<std::uint8_t> bytes_of(std::string_view text, std::size_t times = 1) {
   std::vector<std::uint8_t> bytes;

@@ -7,22 +7,11 @@
 
 #include "catch2/catch.hpp"
 
+#include "tests/unit/core/support/members.h"
 #include "tests/unit/core/support/random.h"
 
 using portal::search::BitSet;
-
-namespace {
-
-std::vector<std::uint32_t> members(const BitSet& set) {
-  std::vector<std::uint32_t> docs;
-  set.visit_while([&](std::uint32_t doc) {
-    docs.push_back(doc);
-    return true;
-  });
-  return docs;
-}
-
-}  // namespace
+using portal::test::members;
 
 TEST_CASE("BitSet: ranges of any ends hold exactly their documents", "[search][bit_set]") {
   for (std::uint32_t begin = 0; begin <= 200; begin += 7) {

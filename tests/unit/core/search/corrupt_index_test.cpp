@@ -29,19 +29,18 @@ Bytes small_index(std::size_t documents) {
   IndexBuilder builder({.rows = RowTexts::brief});
   for (Document& document : portal::test::sample_documents(documents, 41))
     builder.add(std::move(document));
-  return with_pairs(std::move(builder).build().view());
+  return with_pairs(std::move(builder).build());
 }
 
 /// Everything that can be asked, so that every section is read.
 std::size_t use(const IndexView& index) {
   const std::optional<PairsView> pairs = PairsView::open(index);
-  Searcher searcher(index);
+  Searcher searcher(index, pairs ? &*pairs : nullptr);
   std::size_t seen = 0;
   for (const char* text : {"", "ngân sách", "d", "đ", "hoà giải ở cơ sở", "57/2023/QĐ-UBND",
                            "\"ngân sách\" \"quyết định ban hành\"", "x"}) {
     for (const SortOrder order : {SortOrder::newest, SortOrder::relevance}) {
-      const SearchResults& results =
-          searcher.search({.text = text, .order = order, .limit = 50, .pairs = pairs ? &*pairs : nullptr});
+      const SearchResults& results = searcher.search({.text = text, .order = order, .limit = 50});
       seen += results.total;
       for (const Hit& hit : results.hits)
         seen += read_document(index, hit.doc).title.size();

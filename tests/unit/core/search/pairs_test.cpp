@@ -13,9 +13,11 @@
 
 #include "core/search/pairs_writer.h"
 #include "core/search/search.h"
+#include "tests/unit/core/support/members.h"
 #include "tests/unit/core/support/sample_documents.h"
 
 using namespace portal::search;
+using portal::test::members;
 
 namespace {
 
@@ -26,15 +28,6 @@ Index sample_index(std::size_t count, std::uint32_t seed) {
   for (Document& document : portal::test::sample_documents(count, seed))
     builder.add(std::move(document));
   return std::move(builder).build();
-}
-
-std::vector<std::uint32_t> members(const BitSet& set) {
-  std::vector<std::uint32_t> numbers;
-  set.visit_while([&](std::uint32_t number) {
-    numbers.push_back(number);
-    return true;
-  });
-  return numbers;
 }
 
 /// Documents by pair of neighbouring terms, whatever they are.
@@ -57,7 +50,7 @@ std::map<Pair, std::set<std::uint32_t>> neighbours_of(const IndexView& index) {
 TEST_CASE("pairs: each has exactly the documents with the two words side by side", "[search][pairs][oracle]") {
   for (const std::uint32_t count : {0U, 1U, 7U, 300U}) {
     const Index index = sample_index(count, 51);
-    const std::vector<std::uint8_t> bytes = with_pairs(index.view());
+    const std::vector<std::uint8_t> bytes = with_pairs(index);
     const auto opened = IndexView::open(bytes);
     REQUIRE(opened.ok());
     const auto pairs = PairsView::open(*opened);
@@ -105,12 +98,12 @@ TEST_CASE("pairs: the bytes are the same however the work is cut", "[search][pai
 
 TEST_CASE("pairs: phrases find the same documents with them as from the texts", "[search][pairs][oracle]") {
   const Index index = sample_index(400, 53);
-  const std::vector<std::uint8_t> bytes = with_pairs(index.view());
+  const std::vector<std::uint8_t> bytes = with_pairs(index);
   const auto opened = IndexView::open(bytes);
   REQUIRE(opened.ok());
   const auto pairs = PairsView::open(*opened);
   REQUIRE(pairs);
-  Searcher searcher(*opened);
+  Searcher without(*opened), with(*opened, &*pairs);
   portal::test::Random random(54);
   std::size_t found = 0;
   std::vector<std::uint32_t> symbols;
@@ -124,12 +117,11 @@ TEST_CASE("pairs: phrases find the same documents with them as from the texts", 
     }
     text.back() = '"';
     CAPTURE(text);
-    SearchRequest request{.text = text, .order = SortOrder::relevance, .limit = 400};
-    const SearchResults without = searcher.search(request);
-    const std::vector<std::uint32_t> expected = members(searcher.matched());
-    request.pairs = &*pairs;
-    CHECK(searcher.search(request).phrases_checked);
-    CHECK(members(searcher.matched()) == expected);
+    const SearchRequest request{.text = text, .order = SortOrder::relevance, .limit = 400};
+    without.search(request);
+    const std::vector<std::uint32_t> expected = members(without.matched());
+    CHECK(with.search(request).phrases_checked);
+    CHECK(members(with.matched()) == expected);
     found += expected.size();
   }
   CHECK(found > 400);
@@ -137,15 +129,16 @@ TEST_CASE("pairs: phrases find the same documents with them as from the texts", 
 
 TEST_CASE("pairs: without a stream two words are still a phrase, more only filtered", "[search][pairs]") {
   const Index index = sample_index(200, 55);
-  const std::vector<std::uint8_t> bytes = replace_section(with_pairs(index.view()), Section::stream, {});
+  const std::vector<std::uint8_t> bytes = replace_section(with_pairs(index), Section::stream, {});
   const auto opened = IndexView::open(bytes);
   REQUIRE(opened.ok());
   const auto pairs = PairsView::open(*opened);
   REQUIRE(pairs);
-  const SearchResults two = search(*opened, {.text = "\"ngân sách\"", .pairs = &*pairs});
+  Searcher searcher(*opened, &*pairs);
+  const SearchResults two = searcher.search({.text = "\"ngân sách\""});
   CHECK(two.phrases_checked);
   CHECK(two.total == search(index, {.text = "\"ngân sách\""}).total);
-  CHECK_FALSE(search(*opened, {.text = "\"ngân sách năm\"", .pairs = &*pairs}).phrases_checked);
+  CHECK_FALSE(searcher.search({.text = "\"ngân sách năm\""}).phrases_checked);
 }
 
 TEST_CASE("pairs: an index without them opens none", "[search][pairs]") {

@@ -7,6 +7,7 @@
 #include "catch2/catch.hpp"
 
 #include "tests/unit/core/support/heap_bytes.h"
+#include "tests/unit/core/support/members.h"
 #include "tests/unit/core/support/random.h"
 
 using namespace portal::search;
@@ -18,15 +19,6 @@ std::vector<std::uint8_t> code(const std::vector<std::uint32_t>& members, std::u
   std::vector<std::uint8_t> bytes;
   append_subset(members, universe, bytes);
   return bytes;
-}
-
-std::vector<std::uint32_t> members_of(const BitSet& set) {
-  std::vector<std::uint32_t> members;
-  set.visit_while([&](std::uint32_t member) {
-    members.push_back(member);
-    return true;
-  });
-  return members;
 }
 
 /// Each number below `universe` with probability share / 1000, in runs or not.
@@ -54,7 +46,7 @@ TEST_CASE("subset codec: every subset of a few numbers comes back", "[search][su
       BitSet set;
       CAPTURE(universe, bits);
       REQUIRE(read_subset(HeapBytes(bytes).view(), universe, set) == bytes.size());
-      REQUIRE(members_of(set) == members);
+      REQUIRE(portal::test::members(set) == members);
       REQUIRE(subset_size(bytes, universe) == members.size());
     }
   }
@@ -73,7 +65,7 @@ TEST_CASE("subset codec: random subsets of every density come back, whatever fol
         BitSet set;
         CAPTURE(universe, share, runs);
         REQUIRE(read_subset(HeapBytes(bytes).view(), universe, set) == size);
-        REQUIRE(members_of(set) == members);
+        REQUIRE(portal::test::members(set) == members);
       }
     }
   }
@@ -86,7 +78,7 @@ TEST_CASE("subset codec: numbers far apart come back", "[search][subset_codec]")
   CHECK(bytes.size() < 40);
   BitSet set;
   REQUIRE(read_subset(bytes, universe, set) == bytes.size());
-  CHECK(members_of(set) == members);
+  CHECK(portal::test::members(set) == members);
 }
 
 TEST_CASE("subset codec: a random list of documents costs little more than its entropy", "[search][subset_codec]") {
