@@ -16,11 +16,14 @@ export function countedHost(directory) {
   globalThis.fetch = async (url) => {
     if (running++ === 0) seen.rounds++;
     await new Promise((done) => setTimeout(done, 1)); // all of a round are asked for before the first arrives
-    const file = readFileSync(join(directory, String(url).slice(HOST.length)));
-    seen.bytes += file.length;
-    seen.requests++;
-    running--;
-    return new Response(file);
+    try {
+      const file = readFileSync(join(directory, String(url).slice(HOST.length)));
+      seen.bytes += file.length;
+      seen.requests++;
+      return new Response(file);
+    } finally {
+      running--;
+    }
   };
   return {
     /** What was fetched since the last time. */

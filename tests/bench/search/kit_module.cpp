@@ -44,7 +44,7 @@ std::size_t kit_add(const char* json, std::size_t size) {
 }
 
 std::size_t kit_build() {
-  built = with_pairs(std::move(*builder).build().view());
+  built = with_pairs(std::move(*builder).build());
   builder.reset();
   return built.size();
 }
@@ -64,7 +64,7 @@ int kit_open() {
   if (!opened) return 0;
   view = std::move(*opened);
   pairs = PairsView::open(*view);
-  answerer.emplace(*view);
+  answerer.emplace(*view, rank_weights, pairs ? &*pairs : nullptr);
   return 1;
 }
 
@@ -78,7 +78,6 @@ std::size_t kit_query(const char* text, std::size_t size, int from, int to, int 
   if (from > no_day) question.issued.from = portal::time::Date{from};
   if (to > no_day) question.issued.to = portal::time::Date{to};
   question.limit = question.other_limit = limit;
-  question.pairs = pairs ? &*pairs : nullptr;
   question.any = any != 0;
   const Answer& answer = answerer->answer(question);
   for (const Column column : {Column::type, Column::agency, Column::field, Column::signer})

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The same with the program, through its pipes: PORTALKIT names it. Times include JSON and two switches of process.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+
+const folders = [];
+process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+const newFolder = () => {
+  folders.push(mkdtempSync(join(tmpdir(), 'portalkit-')));
+  return folders.at(-1);
+};
 
 const program = process.env.PORTALKIT ?? 'portalkit';
 
@@ -14,7 +21,7 @@ export default {
   features: ['portalkit index, portalkit query --jsonl'],
 
   async build(docs) {
-    const folder = mkdtempSync(join(tmpdir(), 'portalkit-'));
+    const folder = newFolder();
     writeFileSync(join(folder, 'documents.jsonl'), docs.map((doc) => JSON.stringify(doc)).join('\n'));
     execFileSync(program, ['index', join(folder, 'documents.jsonl'), '--out', folder], { stdio: 'ignore' });
     return folder;
@@ -25,7 +32,7 @@ export default {
   },
 
   async load(files) {
-    const folder = mkdtempSync(join(tmpdir(), 'portalkit-'));
+    const folder = newFolder();
     writeFileSync(join(folder, 'index.bin'), files['index.bin']);
     const child = spawn(program, ['query', '--index', folder, '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -19,8 +17,12 @@
 #include "core/search/highlights.h"
 #include "core/search/pairs.h"
 #include "core/search/rows.h"
+#include "tests/bench/report.h"
+#include "tests/harness/files.h"
 
 using namespace portal::search;
+using portal::bench::quantile;
+using portal::harness::read_file;
 using portal::time::parse_iso_date;
 using Json = nlohmann::ordered_json;
 
@@ -49,18 +51,13 @@ struct Scores {
   std::vector<double> times_ms;
 };
 
-std::string read_file(const char* path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 std::string id_text(const nlohmann::json& id) {
   return id.is_string() ? id.get<std::string>() : id.dump();
 }
 
-std::vector<Asked> read_queries(const char* path) {
+std::vector<Asked> read_queries(const std::string& json) {
   std::vector<Asked> queries;
-  for (const auto& row : nlohmann::json::parse(read_file(path), nullptr, false)) {
+  for (const auto& row : nlohmann::json::parse(json, nullptr, false)) {
     Asked& asked = queries.emplace_back();
     asked.text = row.value("q", "");
     asked.kind = row.value("class", "all");
@@ -75,7 +72,8 @@ std::vector<Asked> read_queries(const char* path) {
 
 class Bench {
  public:
-  explicit Bench(const IndexView& index) : index_(index), pairs_(PairsView::open(index)), answerer_(index) {}
+  explicit Bench(const IndexView& index)
+      : index_(index), pairs_(PairsView::open(index)), answerer_(index, rank_weights, pairs_ ? &*pairs_ : nullptr) {}
 
   void run(const Asked& asked, Scores& scores) {
     double best = 1e9, spent = 0;
@@ -93,7 +91,6 @@ class Bench {
  private:
   void search(const Asked& asked) {
     Question question{.text = asked.text, .issued = asked.issued, .limit = asked_hits, .other_limit = asked_hits};
-    question.pairs = pairs_ ? &*pairs_ : nullptr;
     question.any = asked.any;
     const Answer& answer = answerer_.answer(question);
     for (const Column column : {Column::type, Column::agency, Column::field, Column::signer})
@@ -129,36 +126,32 @@ class Bench {
   std::size_t seen_ = 0;
 };
 
-double at_share(std::vector<double> values, double share) {
-  std::sort(values.begin(), values.end());
-  return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
-}
-
 Json show(const Scores& scores) {
   const auto count = static_cast<double>(scores.times_ms.size());
   return {{"queries", scores.times_ms.size()},         {"recall", scores.recall / count},
-          {"mrr", scores.reciprocal / count},          {"p50_ms", at_share(scores.times_ms, 0.5)},
-          {"p95_ms", at_share(scores.times_ms, 0.95)}, {"max_ms", at_share(scores.times_ms, 1)}};
+          {"mrr", scores.reciprocal / count},          {"p50_ms", quantile(scores.times_ms, 0.5)},
+          {"p95_ms", quantile(scores.times_ms, 0.95)}, {"max_ms", quantile(scores.times_ms, 1)}};
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
   if (count != 3) return std::fputs("portal_bench_search INDEX QUERIES\n", stderr), 2;
-  const std::string file = read_file(arguments[1]);
+  const auto file = read_file(arguments[1]), queries = read_file(arguments[2]);
+  if (!file || !queries) return std::fputs("a file cannot be read\n", stderr), 1;
   const double opening = processor_seconds();
-  const auto index = IndexView::open({reinterpret_cast<const std::uint8_t*>(file.data()), file.size()});
+  const auto index = IndexView::open({reinterpret_cast<const std::uint8_t*>(file->data()), file->size()});
   if (!index || !index->has_rows()) return std::fputs("no index with rows\n", stderr), 1;
   const double open_ms = (processor_seconds() - opening) * 1e3;
   Bench bench(*index);
   std::map<std::string, Scores> kinds;
   Scores all;
-  for (const Asked& asked : read_queries(arguments[2])) {
+  for (const Asked& asked : read_queries(*queries)) {
     Scores& scores = kinds[asked.kind];
     bench.run(asked, scores);
     all.times_ms.push_back(scores.times_ms.back());
   }
-  Json report = {{"documents", index->size()}, {"bytes", file.size()}, {"open_ms", open_ms}};
+  Json report = {{"documents", index->size()}, {"bytes", file->size()}, {"open_ms", open_ms}};
   for (const auto& [kind, scores] : kinds) {
     report["classes"][kind] = show(scores);
     all.recall += scores.recall;

@@ -15,6 +15,7 @@ const { openIndex } = await import(pathToFileURL(join(dist, 'search/portalkit-se
 const { take } = countedHost(directory);
 
 const kb = (bytes) => (bytes / 1000).toFixed(1);
+const tenOf = ({ hits, similar }) => [...hits, ...similar.hits].slice(0, 10).map(({ id }) => Number(id));
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const whole = wholeFile ? await openIndex(new Uint8Array(readFileSync(wholeFile))) : null;
@@ -27,13 +28,13 @@ for (const query of JSON.parse(readFileSync(queryFile, 'utf8'))) {
   const answer = await index.search(query.q, options);
   const cost = take();
   index.close();
-  const ids = [...answer.hits, ...answer.similar.hits].slice(0, 10).map(({ id }) => Number(id));
+  const ids = tenOf(answer);
   const expected = new Set(query.expect);
   const first = ids.findIndex((id) => expected.has(id));
   const row = { ...cost, recall: ids.filter((id) => expected.has(id)).length / Math.min(10, expected.size), mrr: first < 0 ? 0 : 1 / (first + 1), complete: answer.complete };
   if (whole) {
     const same = await whole.search(query.q, options);
-    const wholeIds = new Set([...same.hits, ...same.similar.hits].slice(0, 10).map(({ id }) => Number(id)));
+    const wholeIds = new Set(tenOf(same));
     row.sameTotal = same.total === answer.total;
     row.sameTen = wholeIds.size === 0 ? 1 : ids.filter((id) => wholeIds.has(id)).length / wholeIds.size;
   }

@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import http from 'node:http';
 import zlib from 'node:zlib';
-import { asNumber } from './adapters/common.mjs';
 const esc = (s) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const page = (d) => `<!doctype html><html lang="vi"><head><title>${esc(d.title)}</title></head><body data-pagefind-body><h1 data-pagefind-weight="7">${esc(d.title)}</h1><p data-pagefind-weight="5" data-pagefind-meta="number">${esc(d.number)}</p><p>${esc(d.body)}</p><p>${esc(d.agency)} ${esc(d.signer)}</p><i data-pagefind-filter="month">${d.date.slice(0, 7)}</i><i data-pagefind-filter="type">${esc(d.type)}</i><i data-pagefind-filter="field">${esc(d.field)}</i></body></html>`;
 const walk = (dir, f = []) => { for (const e of fs.readdirSync(dir, { withFileTypes: true })) { const p = path.join(dir, e.name); e.isDirectory() ? walk(p, f) : f.push(p); } return f; };
@@ -24,7 +23,7 @@ export async function runPagefind({ n, DATA, SCRATCH, readDocs, score, pct, r3, 
   const { chromium: pw } = await import('playwright-core');
   const br = await pw.launch({ executablePath: chromium, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
   const run = (pg, Q) => pg.evaluate(async ({ q, months }) => { const t0 = performance.now(); if (!window.pf) { window.pf = await import('/pagefind/pagefind.js'); await window.pf.options({ basePath: '/pagefind/' }); await window.pf.init(); } const t1 = performance.now(); const r = await window.pf.search(q, months ? { filters: { month: { any: months } } } : {}); const t2 = performance.now(); const top = await Promise.all(r.results.slice(0, 10).map((x) => x.data())); const t3 = performance.now(); return { init: t1 - t0, ms: t2 - t1, data: t3 - t2, total: r.results.length, ids: top.map((x) => +x.raw_url?.split('/').pop() || +x.url.split('/').pop()) }; }, Q);
-  const toQ = (q) => ({ q: asNumber(q.q) ? q.q : q.q, months: q.from ? months(q.from, q.to) : null });
+  const toQ = (q) => ({ q: q.q, months: q.from ? months(q.from, q.to) : null });
   const qs = JSON.parse(fs.readFileSync(`${DATA}/q${n}.json`)); const cold = [], rows = [], dataMs = []; const classes = [...new Set(qs.map((q) => q.class))];
   // cold: a new page for each query, no HTTP cache
   for (const c of classes) for (const q of qs.filter((x) => x.class === c).slice(0, 4)) { const pg = await br.newPage(); await pg.goto(base + '/'); log.length = 0; const r = await run(pg, toQ(q)); const sum = (re) => log.filter(([u]) => re.test(u)).reduce((a, [, b]) => a + b, 0); cold.push({ class: c, ms: r.init + r.ms, data: r.data, bytes: sum(/./), start: sum(/\.(js|json)|wasm|pf_meta/), index: sum(/pf_index/), filter: sum(/pf_filter/), fragment: sum(/pf_fragment/), requests: log.length }); await pg.close(); }

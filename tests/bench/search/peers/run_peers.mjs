@@ -7,6 +7,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { quantile as pct } from '../../figures.mjs';
 import { engines } from './adapters/index.mjs';
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const argv = process.argv.slice(2); const opt = (k, d) => { const i = argv.indexOf('--' + k); return i >= 0 ? argv[i + 1] : d; };
@@ -15,11 +16,10 @@ const ADAPTER = opt('adapter'); if (ADAPTER) { const extra = (await import(pathT
 const DATA = opt('data', 'data'), SCRATCH = opt('scratch', 'scratch'), OUT = opt('out', 'results'), TIMEOUT = +opt('timeout', 300);
 const readDocs = (n) => fs.readFileSync(`${DATA}/c${n}.jsonl`, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l));
 const mb = (x) => Math.round(x / 1048576 * 10) / 10;
-const pct = (a, p) => { const s = Float64Array.from(a).sort(); return s[Math.min(s.length - 1, Math.floor(p * s.length))]; };
 const r3 = (x) => +x.toPrecision(3);
 const gcmem = () => { global.gc?.(); global.gc?.(); const m = process.memoryUsage(); return { rss: m.rss, heap: m.heapUsed + m.external }; };
 
-export function score(rows) { // rows: [{class, expect, ids, ms:[...] }]
+function score(rows) { // rows: [{class, expect, ids, ms:[...] }]
   const by = {}; for (const r of rows) (by[r.class] ||= []).push(r); const out = {};
   for (const [c, rs] of Object.entries(by)) {
     let rec = 0, mrr = 0, prec = 0; const ms = [];
@@ -68,7 +68,7 @@ function child(args, cwdArgs) {
   });
 }
 const kb = (b) => (b == null ? '-' : b > 1e6 ? (b / 1e6).toFixed(2) + ' MB' : (b / 1e3).toFixed(1) + ' kB');
-export function markdown(all) {
+function markdown(all) {
   let s = '';
   for (const n of [...new Set(all.map((r) => r.n))]) {
     const rs = all.filter((r) => r.n === n); s += `\n## N = ${n}\n\n| engine | build s | raw | gzip | brotli | load ms | heap MB | RSS MB | q p50 ms | p95 | p99 |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n`;
@@ -82,9 +82,7 @@ export function markdown(all) {
   }
   return s;
 }
-const main = process.argv[1] && fileURLToPath(import.meta.url) === fs.realpathSync(process.argv[1]);
-if (!main) { /* imported for score() and markdown() */ }
-else if (opt('table')) console.log('# Measured\n' + markdown(JSON.parse(fs.readFileSync(opt('table')))));
+if (opt('table')) console.log('# Measured\n' + markdown(JSON.parse(fs.readFileSync(opt('table')))));
 else if (opt('worker')) await worker(opt('worker'), opt('engine'), +opt('size'));
 else {
   const all = fs.existsSync(OUT + '.json') ? JSON.parse(fs.readFileSync(OUT + '.json')) : []; fs.mkdirSync(SCRATCH, { recursive: true });

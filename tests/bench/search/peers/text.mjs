@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Small Vietnamese text functions shared by the generator, the query maker, the peer adapters and the oracle.
 export const tokens = (s) => s.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) || [];
-/** Strip every diacritic, đ -> d, lower case. */
-export const fold = (s) => s.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-export const foldTokens = (s) => fold(s).match(/[\p{L}\p{N}]+/gu) || [];
+export { fold, foldedWords as foldTokens } from '../fold.mjs';
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 /** Tone-position-independent form of one syllable: letters with their shape marks, then the tone mark at the end (hoà == hòa). */
 export function canonSyl(w) {
