@@ -267,11 +267,4 @@ SumCheck check_sum(const Amount& total, const PartsSum& parts) {
   return {difference < 0 ? Sum::below : Sum::above, difference};
 }
 
-SumCheck check_sum(const Amount& total, std::span<const Amount> parts) {
-  PartsSum sum;
-  for (const Amount& part : parts)
-    sum.add(part);
-  return check_sum(total, sum);
-}
-
 }  // namespace portal::budget

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 
 #include "core/budget/figure.h"
 #include "core/money/decimal.h"
@@ -77,6 +76,5 @@ struct PartsSum {
 
 /// Parts against their total.
 SumCheck check_sum(const Amount& total, const PartsSum& parts);
-SumCheck check_sum(const Amount& total, std::span<const Amount> parts);
 
 }  // namespace portal::budget

@@ -87,15 +87,15 @@ void SentenceReader::check_parts(std::size_t first_figure) {
   for (std::size_t whole = 0; whole < drafts_.size(); ++whole) {
     ProseSum sum{first_figure + whole, {}, {}};
     const Figure& total = out_.figures[sum.whole];
-    std::vector<Amount> amounts;
+    PartsSum amounts;
     for (std::size_t part = whole + 1; part < drafts_.size() && drafts_[part].whole >= whole; ++part) {
       const Figure& figure = out_.figures[first_figure + part];
       const bool same = figure.flow == total.flow && figure.period == total.period && figure.status == total.status;
       if (drafts_[part].whole != whole || !same || figure.place != total.place) continue;
       sum.parts.push_back(first_figure + part);
-      amounts.push_back(figure.amount);
+      amounts.add(figure.amount);
     }
-    if (amounts.empty()) continue;
+    if (amounts.count == 0) continue;
     sum.check = check_sum(total.amount, amounts);
     out_.sums.push_back(std::move(sum));
   }
