@@ -64,7 +64,7 @@ bool names_year(std::string_view words) {
   return false;
 }
 
-constexpr std::size_t most_opening_words = 4;  // "tính cho đến hết"
+constexpr std::size_t most_opening_words = 5;  // "tính từ đầu năm", and one more to tell that it ends
 constexpr text::WordSet until_words = text::word_set({"đến", "den"});
 constexpr text::WordSet end_words = text::word_set({"hết", "het"});
 
@@ -75,8 +75,9 @@ bool says_until_end(std::span<const BudgetWord> words) {
 }
 
 bool is_from_start_of_year(std::span<const BudgetWord> words) {
-  constexpr text::WordSet from = text::word_set({"từ", "tu"}), start = text::word_set({"đầu", "dau"}),
-                          year = text::word_set({"năm", "nam"});
+  constexpr text::WordSet counted = text::word_set({"tính", "tinh", "kể", "ke"}), from = text::word_set({"từ", "tu"}),
+                          start = text::word_set({"đầu", "dau"}), year = text::word_set({"năm", "nam"});
+  if (words.size() == 4 && counted.has(words[0].hash)) words = words.subspan(1);
   return words.size() == 3 && from.has(words[0].hash) && start.has(words[1].hash) && year.has(words[2].hash);
 }
 

@@ -119,6 +119,16 @@ TEST_CASE("budget prose: evidence is the words themselves, composed or not", "[b
   }
 }
 
+TEST_CASE("budget prose: from the start of the year is up to the article, however it is counted", "[budget][prose]") {
+  for (const std::string_view opening : {"Từ", "Tính từ", "Kể từ"}) {
+    const std::string text = std::string(opening) + " đầu năm, thu ngân sách đạt 5 tỷ đồng.";
+    CAPTURE(text);
+    CHECK(summary(read(text).figures) == "thu 5000000000 2024-01-01..2024-04-05");
+    CHECK(summary(read(portal::text::fold(text)).figures) == "thu 5000000000 2024-01-01..2024-04-05");
+  }
+  CHECK(summary(read("Tính từ đầu năm 2023, thu ngân sách đạt 5 tỷ đồng.").figures) == "thu 5000000000");
+}
+
 TEST_CASE("budget prose: places go on along a list and end with the paragraph", "[budget][prose]") {
   const Prose prose =
       read("Năm 2023, xã Tam Lộc thu 5 tỷ đồng; chi 4 tỷ đồng. Thu thuế đạt 1 tỷ đồng.\nTổng thu đạt 9 tỷ đồng.");
