@@ -76,20 +76,6 @@ constexpr auto meanings = [] {
   return ids;
 }();
 
-/// By rows of the table.
-constexpr auto row_hashes = [] {
-  std::array<std::uint64_t, vocabulary_size> hashes{};
-  for (std::size_t row = 0; row < vocabulary_size; ++row) {
-    text::WordHash hash;
-    text::for_each_letter(vocabulary[key_table.words[row]].spelling, [&](char32_t letter) {
-      const text::LetterParts parts = text::letter_parts(letter);
-      hash.add(parts.vowel, parts.tone);
-    });
-    hashes[row] = hash.value();
-  }
-  return hashes;
-}();
-
 /// A word counts with its own marks, or with none at all.
 /// @param source  as written
 /// @param ascii   whether it is plain ASCII, which `key` then says
@@ -106,13 +92,15 @@ void find_words(Token& token, std::string_view source, Key key, bool ascii) {
   }
   const auto is_exact = [&](std::size_t row) {
     if (same < vocabulary_size) return row == same;
-    return ascii ? vocabulary[key_table.words[row]].spelling.size() == source.size() : row_hashes[row] == spelled.hash;
+    const std::string_view spelling = vocabulary[key_table.words[row]].spelling;
+    return ascii ? spelling.size() == source.size() : text::hash_word(spelling).hash == spelled.hash;
   };
   std::size_t count = 0;
   for (std::size_t row = first; row < last; ++row) {
-    if (!is_exact(row) && !spelled.ascii) continue;
+    const bool exact = is_exact(row);
+    if (!exact && !spelled.ascii) continue;
     const WordId id = meanings[key_table.words[row]];
-    if (is_exact(row)) token.exact_word = id;
+    if (exact) token.exact_word = id;
     if (count < token.words.size() && !token.is(id)) token.words[count++] = id;
   }
 }
