@@ -5,9 +5,6 @@
 #include <cstddef>
 #include <iterator>
 
-#include "core/text/letter_tables.h"
-#include "core/text/vietnamese_letter.h"
-
 namespace portal::text {
 namespace {
 
@@ -105,66 +102,10 @@ constexpr Range separators[] = {
 };
 
 template <std::size_t size>
-constexpr bool is_in(const Range (&ranges)[size], char32_t point) {
+bool is_in(const Range (&ranges)[size], char32_t point) {
   const auto* range = std::lower_bound(std::begin(ranges), std::end(ranges), point,
                                        [](const Range& entry, char32_t value) { return entry.last < value; });
   return range != std::end(ranges) && range->first <= point;
-}
-
-// ---- letter tables
-
-constexpr std::uint8_t put_utf8(char (&bytes)[3], char32_t point) {
-  if (point < 0x80) {
-    bytes[0] = static_cast<char>(point);
-    return 1;
-  }
-  if (point < 0x800) {
-    bytes[0] = static_cast<char>(0xC0 | point >> 6);
-    bytes[1] = static_cast<char>(0x80 | (point & 0x3F));
-    return 2;
-  }
-  bytes[0] = static_cast<char>(0xE0 | point >> 12);
-  bytes[1] = static_cast<char>(0x80 | (point >> 6 & 0x3F));
-  bytes[2] = static_cast<char>(0x80 | (point & 0x3F));
-  return 3;
-}
-
-constexpr bool is_tone_mark(char32_t point) {
-  return point == 0x300 || point == 0x301 || point == 0x303 || point == 0x309 || point == 0x323;
-}
-
-/// True for a letter that is not of Vietnamese and has one of its tone marks: ñ, ǘ.
-constexpr bool has_foreign_tone(char32_t letter, const LetterParts& parts) {
-  if (parts.bare != '?') return false;
-  for (Decomposition step = find_decomposition(letter); step.first != 0; step = find_decomposition(step.first))
-    if (is_tone_mark(step.second)) return true;
-  return false;
-}
-
-constexpr LetterEntry letter_entry(char32_t point) {
-  LetterEntry entry;
-  const char32_t letter = point == 0xA0 ? U' ' : lower(replaced(d_replacements, point));
-  const LetterParts parts = letter_parts(letter);
-  const std::uint8_t size = put_utf8(entry.utf8, letter);
-  const bool unknown =
-      point == 0x85 || point == 0xAD || size > (point < 0x800 ? 2 : 3) || has_foreign_tone(letter, parts);
-  entry.toneless_size = put_utf8(entry.toneless, parts.vowel);
-  entry.info = size;
-  if (unknown) entry.info |= LetterEntry::by_rules;
-  if (letter != U' ' && !is_in(separators, letter)) entry.info |= LetterEntry::in_word;
-  if (parts.tone != 0) entry.info |= LetterEntry::toned;
-  if (parts.vowel >= 0x80 && parts.bare != '?' && parts.bare != 'd') entry.info |= LetterEntry::marked;
-  if (parts.vowel == U'y') entry.info |= LetterEntry::is_y;
-  return entry;
-}
-
-constexpr LetterTables make_letter_tables() {
-  LetterTables tables{};
-  for (char32_t i = 0; i < LetterTables::latin_size; ++i)
-    tables.latin[i] = letter_entry(LetterTables::latin_first + i);
-  for (char32_t i = 0; i < LetterTables::additional_size; ++i)
-    tables.additional[i] = letter_entry(LetterTables::additional_first + i);
-  return tables;
 }
 
 }  // namespace
@@ -204,7 +145,6 @@ char32_t bare_letter(char32_t point) {
 }
 
 constinit const BareTables bare_tables = make_bare_tables();
-constinit const LetterTables letter_tables = make_letter_tables();
 
 char32_t mend_d(char32_t point) {
   return point < 0x80 ? point : replaced(d_replacements, point);

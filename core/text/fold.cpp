@@ -6,7 +6,6 @@
 #include "core/text/bare.h"
 #include "core/text/code_point_data.h"
 #include "core/text/folded_point.h"
-#include "core/text/folded_word.h"
 #include "core/text/normalize.h"
 #include "core/text/tone.h"
 #include "core/text/utf8.h"
@@ -189,11 +188,6 @@ class Folder {
 };
 
 }  // namespace
-
-void fold_word(std::u32string& word, FoldLevel level) {
-  if (level == FoldLevel::letter_case || level == FoldLevel::variant) place_tone_old_style(word);
-  if (level == FoldLevel::variant || level == FoldLevel::toneless) unify_i(word);
-}
 
 void fold(std::string_view text, FoldLevel level, std::string& out) {
   if (level == FoldLevel::bare) {

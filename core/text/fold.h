@@ -34,10 +34,6 @@ std::string fold(std::string_view text, FoldLevel level = FoldLevel::bare);
 /// @param out  replaced; may not be the memory of `text`
 void fold(std::string_view text, FoldLevel level, std::string& out);
 
-/// The same for much text, at the levels that keep marks several times as fast: runs of ASCII eight bytes at a time,
-/// letters by table. Apart from fold(), because a page that folds words only should not carry it.
-void fold_much(std::string_view text, FoldLevel level, std::string& out);
-
 /// A search form with the way back.
 struct FoldedText {
   std::string text;  ///< fold() of the original

@@ -47,10 +47,10 @@ void measure_levels(const std::string& text) {
                           {"fold toneless", text::FoldLevel::toneless}};
   std::string out;
   for (const Row& row : rows)
-    report_rate(row.name, text.size(), time_runs(repeats, [&](int) { text::fold_much(text, row.level, out); }));
+    report_rate(row.name, text.size(), time_runs(repeats, [&](int) { text::fold(text, row.level, out); }));
   const std::string decomposed = text::nfd(text);
   report_rate("fold bare, decomposed", decomposed.size(),
-              time_runs(repeats, [&](int) { text::fold_much(decomposed, text::FoldLevel::bare, out); }));
+              time_runs(repeats, [&](int) { text::fold(decomposed, text::FoldLevel::bare, out); }));
   report_rate("fold bare, with ranges", text.size(), time_runs(repeats, [&](int) { text::fold_with_ranges(text); }));
   report_rate("nfc", text.size(), time_runs(repeats, [&](int) { text::nfc(text); }));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// What the vocabulary (core/text, core/time, core/money) weighs as wasm: a module that can reach every public function
-/// of it but fold_much(), which pages leave out. Compiled without PORTAL_VOCABULARY it is the module to subtract: the
-/// allocator, strings and vectors that any C++ module has.
+/// of it. Compiled without PORTAL_VOCABULARY it is the module to subtract: the allocator, strings and vectors that any
+/// C++ module has.
 #include <cstddef>
 #include <string>
 #include <string_view>
