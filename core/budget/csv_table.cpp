@@ -8,23 +8,31 @@
 namespace portal::budget {
 namespace {
 
+constexpr std::size_t separator_sample_bytes = 64 * 1024;
 constexpr std::size_t rows_of_piece = 1000;  // a head and what follows it are in the first
 
 }  // namespace
 
 void CsvTable::push(std::string_view bytes) {
-  if (!csv_) {
-    if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
-    CsvRows& rows = *this;
-    csv_.emplace(csv_separator(bytes), rows, limits::row_bytes);
-  }
-  csv_->push(bytes);
+  if (csv_) return csv_->push(bytes);
+  sample_ += bytes;
+  if (sample_.size() >= separator_sample_bytes) read_sample();
 }
 
 void CsvTable::finish() {
-  if (csv_) csv_->finish();
+  if (!csv_) read_sample();
+  csv_->finish();
   read_rows();
   table_.finish();
+}
+
+void CsvTable::read_sample() {
+  const std::string sample = std::exchange(sample_, {});
+  std::string_view text = sample;
+  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+  CsvRows& rows = *this;
+  csv_.emplace(csv_separator(text.substr(0, separator_sample_bytes)), rows, limits::row_bytes);
+  csv_->push(text);
 }
 
 bool CsvTable::row(std::vector<std::string>& cells, std::size_t) {
@@ -43,7 +51,7 @@ bool CsvTable::long_row(std::size_t) {
 }
 
 void CsvTable::read_rows() {
-  if (!rows_.empty()) table_.read(rows_);
+  table_.read(rows_);
   rows_.clear();
 }
 

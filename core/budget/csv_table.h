@@ -19,7 +19,7 @@ class CsvTable final : private CsvRows {
   /// @param out  may be emptied between pushes, as table_reader.h allows
   CsvTable(TableOptions options, TableReading& out) : table_(std::move(options), out) {}
 
-  /// @param bytes  that follow those before; the first ones hold the first lines, which tell the separator
+  /// @param bytes  that follow those before; the first 64 KiB, or all of a smaller file, tell the separator
   void push(std::string_view bytes);
   void finish();  ///< once, at the end of the file
 
@@ -29,10 +29,12 @@ class CsvTable final : private CsvRows {
  private:
   bool row(std::vector<std::string>& cells, std::size_t line) override;
   bool long_row(std::size_t line) override;
+  void read_sample();
   void read_rows();
 
   TableReader table_;
-  std::optional<CsvReader> csv_;  ///< once the separator is known
+  std::string sample_;            ///< the first bytes, until the separator is known
+  std::optional<CsvReader> csv_;  ///< from then on
   std::vector<std::vector<Cell>> rows_;
   std::size_t cells_ = 0;
   bool too_large_ = false;

@@ -123,7 +123,7 @@ TEST_CASE("budget table: read piece by piece it says the same", "[budget][table]
 TEST_CASE("budget table: a CSV file in pieces of any size is one table", "[budget][table]") {
   const std::string file =
       "\xef\xbb\xbfNội dung;Dự toán năm 2023 (triệu đồng)\n1. Thu;\"1.000\"\n- Thuế;400\n- Phí;700\n";
-  for (const std::size_t size : {std::size_t{60}, file.size()}) {
+  for (const std::size_t size : {std::size_t{1}, std::size_t{2}, std::size_t{60}, file.size()}) {
     TableReading reading;
     CsvTable table(options(), reading);
     for (std::size_t begin = 0; begin < file.size(); begin += size)
@@ -134,6 +134,16 @@ TEST_CASE("budget table: a CSV file in pieces of any size is one table", "[budge
           "2023-01-01..2023-12-31");
     CHECK(has(reading, TableProblemCode::parts_above));
     CHECK_FALSE(table.too_large());
+  }
+}
+
+TEST_CASE("budget table: a CSV file without a row has no figures, and says so", "[budget][table]") {
+  for (const std::string_view file : {"", "\xef\xbb\xbf"}) {
+    TableReading reading;
+    CsvTable table(options(), reading);
+    table.push(file);
+    table.finish();
+    CHECK(has(reading, TableProblemCode::no_figures));
   }
 }
 
