@@ -9,7 +9,9 @@ namespace portal::budget {
 namespace {
 
 constexpr std::size_t separator_sample_bytes = 64 * 1024;
-constexpr std::size_t rows_of_piece = 1000;  // a head and what follows it are in the first
+// A head and what follows it are in the first piece; wide rows may not make it large.
+constexpr std::size_t rows_of_piece = 1000;
+constexpr std::size_t cells_of_piece = 100'000;
 
 }  // namespace
 
@@ -40,7 +42,8 @@ bool CsvTable::row(std::vector<std::string>& cells, std::size_t) {
   for (std::string& cell : cells)
     row.push_back({std::move(cell)});
   cells_ += cells.size();
-  if (rows_.size() == rows_of_piece) read_rows();
+  cells_of_rows_ += cells.size();
+  if (rows_.size() >= rows_of_piece || cells_of_rows_ >= cells_of_piece) read_rows();
   too_large_ = too_large_ || cells_ > limits::table_cells;
   return cells_ <= limits::table_cells;
 }
@@ -53,6 +56,7 @@ bool CsvTable::long_row(std::size_t) {
 void CsvTable::read_rows() {
   table_.read(rows_);
   rows_.clear();
+  cells_of_rows_ = 0;
 }
 
 }  // namespace portal::budget

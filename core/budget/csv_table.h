@@ -13,7 +13,8 @@
 
 namespace portal::budget {
 
-/// A CSV file of any size as a budget table, written as csv.h says; table_reader.h says what stays in memory.
+/// A CSV file of up to limits::table_cells as a budget table, written as csv.h says. Some of its rows are in memory at
+/// a time, and what table_reader.h says.
 class CsvTable final : private CsvRows {
  public:
   /// @param out  may be emptied between pushes, as table_reader.h allows
@@ -36,7 +37,8 @@ class CsvTable final : private CsvRows {
   std::string sample_;            ///< the first bytes, until the separator is known
   std::optional<CsvReader> csv_;  ///< from then on
   std::vector<std::vector<Cell>> rows_;
-  std::size_t cells_ = 0;
+  std::size_t cells_ = 0;          ///< of the file so far
+  std::size_t cells_of_rows_ = 0;  ///< of `rows_`
   bool too_large_ = false;
 };
 

@@ -97,7 +97,7 @@ std::unique_ptr<BudgetPrinter> make_printer(Output output) {
   return make_table_printer();
 }
 
-/// Figures are printed as they are read, so that the file may be larger than memory.
+/// Figures are printed as they are read, so that neither they nor the file are in memory as a whole.
 bool print_csv_table(const std::string& name, std::FILE* file, const BudgetReading& options, BudgetPrinter& printer) {
   BudgetDocument document;
   budget::TableReading reading;

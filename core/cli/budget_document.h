@@ -35,7 +35,7 @@ struct BudgetReading {
 budget::TableOptions table_options(const std::string& document, const std::string& words_around,
                                    const BudgetReading& options);
 
-/// Whether a file is read as CSV, by budget_csv.h, for which it may be larger than memory.
+/// Whether a file is read as CSV: by core/budget/csv_table.h, which needs only a part of it in memory.
 bool is_csv(std::string_view name);
 
 /// Reads a file by its name: .html and .htm, .json and .jsonl (what `--json` wrote; one document for each of its

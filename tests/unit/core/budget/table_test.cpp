@@ -7,6 +7,7 @@
 
 #include "catch2/catch.hpp"
 
+#include "core/base/limits.h"
 #include "core/budget/csv_table.h"
 #include "core/budget/names.h"
 #include "core/budget/table_head.h"
@@ -135,6 +136,33 @@ TEST_CASE("budget table: a CSV file in pieces of any size is one table", "[budge
     CHECK(has(reading, TableProblemCode::parts_above));
     CHECK_FALSE(table.too_large());
   }
+}
+
+TEST_CASE("budget table: wide rows of CSV are read long before a thousand of them wait", "[budget][table]") {
+  const std::string blank(498, ';');
+  std::string file = "Nội dung;Dự toán năm 2023 (triệu đồng)" + blank + "\n";
+  for (int row = 1; row < 300; ++row)
+    file += "Khoản chi " + std::to_string(row) + ";5" + blank + "\n";
+  TableReading reading;
+  CsvTable table(options(), reading);
+  table.push(file);
+  CHECK(reading.figures.size() >= 150);
+  table.finish();
+  CHECK(reading.figures.size() == 299);
+  CHECK_FALSE(table.too_large());
+}
+
+TEST_CASE("budget table: cells of CSV beyond the limit are left out, and said to be", "[budget][table]") {
+  const std::string blank(portal::limits::row_bytes - 100, ';');
+  TableReading reading;
+  CsvTable table(options(), reading);
+  table.push("Nội dung;Dự toán năm 2023 (triệu đồng)\nThu;5\n");
+  for (std::size_t cells = 0; cells <= portal::limits::table_cells; cells += blank.size())
+    table.push(blank + "\n");
+  table.push("Chi;6\n");
+  table.finish();
+  CHECK(summary(reading.figures) == "plan_thu 5000000 2023-01-01..2023-12-31");
+  CHECK(table.too_large());
 }
 
 TEST_CASE("budget table: a CSV file without a row has no figures, and says so", "[budget][table]") {
