@@ -29,9 +29,9 @@ class Joined final : public CsvRows {
   std::string text;
 };
 
-std::string read(std::string_view text, std::size_t piece = 0, std::size_t limit = 1000) {
+std::string read(std::string_view text, std::size_t piece = 0, std::size_t limit = 1000, char separator = ',') {
   Joined rows;
-  CsvReader reader(',', rows, limit);
+  CsvReader reader(separator, rows, limit);
   test::Random random(3);
   while (!text.empty()) {
     const std::size_t size = piece == 0 ? text.size() : std::min(text.size(), 1 + random.below(piece));
@@ -78,6 +78,23 @@ std::string read_naively(std::string_view text) {
 }
 
 }  // namespace
+
+TEST_CASE("csv reader: quotes, line ends and empty cells", "[base][csv]") {
+  CHECK(read("a,b\r\nc,d\re,f") == "1:a|b/2:c|d/3:e|f");
+  CHECK(read("\"say \"\"no\"\"\",b") == "1:say \"no\"|b");
+  CHECK(read("\"two\nlines\",b") == "1:two\nlines|b");
+  CHECK(read("\"never closed,b\n") == "1:never closed,b\n");
+  CHECK(read(",\n,") == "1:|/2:|");
+  CHECK(read("").empty());
+}
+
+TEST_CASE("csv reader: with the separator that was found, the others belong to the cells", "[base][csv]") {
+  const auto read_found = [](std::string_view text) { return read(text, 0, 1000, csv_separator(text)); };
+  CHECK(read_found("a,b\nc,d\n") == "1:a|b/2:c|d");
+  CHECK(read_found("a;b\n1,5;2,5") == "1:a|b/2:1,5|2,5");
+  CHECK(read_found("a\tb\n1,5\t2,5") == "1:a|b/2:1,5|2,5");
+  CHECK(read_found("a,\"1,5\"\nb,\"2;5\"") == "1:a|1,5/2:b|2;5");
+}
 
 TEST_CASE("csv reader: lines of rows are lines of the text", "[base][csv]") {
   CHECK(read("a,\"b\nc\"\r\nd\re,f") == "1:a|b\nc/3:d/4:e|f");
