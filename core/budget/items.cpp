@@ -5,6 +5,7 @@
 #include <limits>
 #include <span>
 
+#include "core/budget/reported_range.h"
 #include "core/budget/words.h"
 #include "core/money/quantity.h"
 #include "core/text/word_set.h"
@@ -47,14 +48,6 @@ std::optional<Percent> percent_of(const money::Decimal& value, int scale_change)
 
 // ---- periods
 
-time::Date first_of_year(time::Date date) {
-  return *time::make_date(time::civil(date).year, 1, 1);
-}
-
-time::Date last_of_year(time::Date date) {
-  return *time::make_date(time::civil(date).year, 12, 31);
-}
-
 bool names_year(std::string_view words) {
   int digits = 0;
   for (const char byte : words) {
@@ -87,16 +80,12 @@ std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_
   using enum time::PeriodKind;
   constexpr text::WordSet before = text::word_set({"trước", "truoc"}), counted = text::word_set({"tính", "tinh"});
   const time::PeriodKind kind = found.period.kind;
-  if (kind == from && is_from_start_of_year(words)) return ReadPeriod{first_of_year(today), today, false, true, true};
+  if (kind == from && is_from_start_of_year(words))
+    return ReadPeriod{*time::year_of(today).from, today, false, true, true};
   if (!found.period.range.to || kind == week || kind == rolling) return std::nullopt;
   if (found.weak && kind != part_of_year && kind != until) return std::nullopt;
-  ReadPeriod read;
-  read.to = *found.period.range.to;
-  read.from = found.period.range.from.value_or(first_of_year(read.to));
-  if (kind == third_of_year) {  // "dự toán đầu năm 2023" is that of the year
-    read.from = first_of_year(read.to);
-    read.to = last_of_year(read.to);
-  }
+  const time::DateRange range = reported_range(found.period);
+  ReadPeriod read{*range.from, *range.to};
   read.reports = kind != day && kind != part_of_month;
   if (kind == until) {
     if (!words.empty() && before.has(words[0].hash)) return std::nullopt;

@@ -89,11 +89,9 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::settled: said_.settled = true; break;
     case Sense::planned: planned_ = true; break;
     case Sense::cumulative: said_.cumulative = said_.news = true; break;
-    case Sense::year_to_date: {
-      const time::Date first = *time::make_date(time::civil(options_.today).year, 1, 1);
-      name_period({first, options_.today}, items_[at].source, false);
+    case Sense::year_to_date:
+      name_period({time::year_of(options_.today).from, options_.today}, items_[at].source, false);
       break;
-    }
     case Sense::target: said_.plan = said_.news = true; break;
     case Sense::giver:
     case Sense::place:

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/budget/reported_range.h"
 #include "core/budget/table_head.h"
 #include "core/money/number.h"
 #include "core/text/fold.h"
@@ -73,15 +74,9 @@ std::optional<time::DateRange> period_in(std::string_view words, time::Date toda
   for (const time::FoundPeriod& found : time::find_periods(words, {today, time::YearBias::past})) {
     using enum time::PeriodKind;
     const time::PeriodKind kind = found.period.kind;
-    if (kind == month || kind == quarter || kind == part_of_year || kind == year) return found.period.range;
-    if (kind == third_of_year) {  // "Dự toán đầu năm 2023" is that of the year
-      const int year_number = time::civil(*found.period.range.to).year;
-      return time::DateRange{time::make_date(year_number, 1, 1), time::make_date(year_number, 12, 31)};
-    }
-    if (kind == until && found.period.range.to) {
-      const int year_number = time::civil(*found.period.range.to).year;
-      return time::DateRange{time::make_date(year_number, 1, 1), found.period.range.to};
-    }
+    const bool reports = kind == month || kind == quarter || kind == part_of_year || kind == third_of_year ||
+                         kind == year || kind == until;
+    if (reports && found.period.range.to) return reported_range(found.period);
   }
   return std::nullopt;
 }

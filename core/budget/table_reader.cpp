@@ -26,12 +26,6 @@ constexpr Status status_of(ColumnRole role) {
   }
 }
 
-/// A plan is one for the year, whatever part of it the table reports.
-time::DateRange year_of(const time::DateRange& period) {
-  const int year = time::civil(*period.to).year;
-  return {time::make_date(year, 1, 1), time::make_date(year, 12, 31)};
-}
-
 /// "Trong đó:" and "trong đó" alike.
 std::string bare_name(std::string_view name) {
   std::string bare = text::fold(name);
@@ -58,14 +52,15 @@ class TableReader::Body {
     flow_ = options.flow ? options.flow : flow_in(head.all_words);
     const std::optional<time::DateRange> period = period_in(head.all_words, options.today);
     // "THỰC HIỆN 6 THÁNG" below "NĂM 2023" is of that year.
-    const time::Date today = period ? *year_of(*period).to : options.today;
+    const time::Date today = period ? *time::year_of(*period->to).to : options.today;
     for (std::size_t i = 0; i < head.columns.size(); ++i) {
       Column& column = columns_.emplace_back();
       column.role = head.columns[i];
       column.cumulative = head.cumulative[i];
       column.period = options.period ? options.period : period_in(head.words[i], today);
       if (!column.period) column.period = period;
-      if (column.period && column.role == ColumnRole::plan) column.period = year_of(*column.period);
+      // A plan is one for the year, whatever part of it the table reports.
+      if (column.period && column.role == ColumnRole::plan) column.period = time::year_of(*column.period->to);
     }
   }
 

@@ -134,6 +134,11 @@ std::optional<Date> parse_iso_date(std::string_view text, int zone_minutes) {
   return in_calendar ? std::optional<Date>(shifted) : std::nullopt;
 }
 
+DateRange year_of(Date date) {
+  const int year = civil(date).year;
+  return {make_date(year, 1, 1), make_date(year, 12, 31)};
+}
+
 std::string format_iso(Date date) {
   const YearMonthDay parts = civil(date);
   std::string text;

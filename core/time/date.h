@@ -60,4 +60,7 @@ struct DateRange {
   bool operator==(const DateRange&) const = default;
 };
 
+/// The calendar year that a date is in, from its first day to its last.
+DateRange year_of(Date date);
+
 }  // namespace portal::time

@@ -71,7 +71,7 @@ void reach_text() {
 
 void reach_time() {
   using namespace time;
-  reach(&make_date, &civil, &days_in_month, &parse_iso_date, &format_iso, &format_vi, &parse_typed_date);
+  reach(&make_date, &civil, &days_in_month, &parse_iso_date, &format_iso, &format_vi, &year_of, &parse_typed_date);
   reach(&format_date, &weekday_name, &format_month, &format_range, &format_period, &format_lunar);
   reach(&to_lunar, &from_lunar, &leap_month, &days_in_lunar_month);
   reach(&year_canchi, &month_canchi, &day_canchi, &canchi_name, &public_holidays);

@@ -111,6 +111,13 @@ TEST_CASE("date: is written in both orders", "[time][date]") {
   CHECK(format_vi(*make_date(45, 12, 31)) == "31/12/0045");
 }
 
+TEST_CASE("date range: the year of a date is from its first day to its last", "[time][date]") {
+  const DateRange year{make_date(2024, 1, 1), make_date(2024, 12, 31)};
+  CHECK(year_of(*year.from) == year);
+  CHECK(year_of(*make_date(2024, 2, 29)) == year);
+  CHECK(year_of(*year.to) == year);
+}
+
 TEST_CASE("date range: both ends belong to it, an absent end is open", "[time][date]") {
   const Date first = *make_date(2023, 1, 1);
   const Date last = *make_date(2023, 1, 31);
