@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::uint32_t any_size = std::numeric_limits<std::uint32_t>::max();
 
-char32_t lower(char32_t point) {
-  return text::to_lower(point < 0x80 ? point : text::plain(point));
-}
-
 }  // namespace
 
 void WordReader::read_until(std::size_t end, std::vector<BudgetWord>& out) {
@@ -39,7 +35,7 @@ bool has_marks(std::string_view text) {
     const text::CodePoint point = text::decode(text, at);
     at = point.end;
     if (point.value < 0x80) continue;
-    const char32_t letter = lower(point.value);
+    const char32_t letter = text::to_lower(text::plain(point.value));
     if (text::is_mark(point.value) || text::bare_letter(letter) != letter) return true;
   }
   return false;

@@ -15,24 +15,28 @@
 namespace portal::text {
 namespace {
 
-void add_folded(HashedWord& word, WordHash& hash, char32_t letter) {
-  word.ascii = word.ascii && letter < 0x80;
+void add_folded(WordHash& hash, char32_t letter) {
   const TonedLetter parts = split_tone(letter);
   hash.add(parts.letter, static_cast<unsigned>(parts.tone));
+}
+
+void add_folded(HashedWord& word, WordHash& hash, char32_t letter) {
+  word.ascii = word.ascii && letter < 0x80;
+  add_folded(hash, letter);
 }
 
 // ---- words of Vietnamese, composed: nearly all there are
 
 /// A letter beyond ASCII as a hash takes it; `vowel` is 0 for those that only the rules tell.
-struct KnownLetter {
+struct HashLetter {
   char16_t vowel = 0;
   std::uint8_t tone = 0;
   bool capital = false;
 };
 
-struct KnownLetters {
-  std::array<KnownLetter, 0x100> latin{};      ///< U+00C0 + i
-  std::array<KnownLetter, 0x80> additional{};  ///< U+1E80 + i
+struct HashLetters {
+  std::array<HashLetter, 0x100> latin{};      ///< U+00C0 + i
+  std::array<HashLetter, 0x80> additional{};  ///< U+1E80 + i
 
   constexpr void add(char32_t letter) {
     if (letter < 0x80) return;
@@ -41,13 +45,13 @@ struct KnownLetters {
     at(letter) = {static_cast<char16_t>(parts.vowel), static_cast<std::uint8_t>(parts.tone), false};
     at(capital) = {static_cast<char16_t>(parts.vowel), static_cast<std::uint8_t>(parts.tone), true};
   }
-  constexpr KnownLetter& at(char32_t letter) {
+  constexpr HashLetter& at(char32_t letter) {
     return letter < 0x1C0 ? latin[letter - 0xC0] : additional[letter - 0x1E80];
   }
 };
 
-constexpr KnownLetters known_letters = [] {
-  KnownLetters letters;
+constexpr HashLetters hash_letters = [] {
+  HashLetters letters;
   letters.add(U'đ');
   for (const std::u16string_view row : toned_vowels)
     for (const char16_t letter : row)
@@ -55,19 +59,19 @@ constexpr KnownLetters known_letters = [] {
   return letters;
 }();
 
-constexpr KnownLetter unknown;
+constexpr HashLetter unknown;
 
 /// The letter at byte `at`, which is beyond ASCII; its bytes are two, or three behind E1.
-inline const KnownLetter& known_letter_at(std::string_view text, std::size_t at) {
+inline const HashLetter& hash_letter_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
   const std::size_t left = text.size() - at;
   if (byte(0) == 0xE1) {
     if (left < 3 || (byte(1) & 0xFE) != 0xBA || !follows(2)) return unknown;
-    return known_letters.additional[(byte(1) & 1u) << 6 | (byte(2) & 0x3Fu)];
+    return hash_letters.additional[(byte(1) & 1u) << 6 | (byte(2) & 0x3Fu)];
   }
   if (left < 2 || byte(0) < 0xC3 || byte(0) > 0xC6 || !follows(1)) return unknown;
-  return known_letters.latin[(byte(0) - 0xC3u) << 6 | (byte(1) & 0x3Fu)];
+  return hash_letters.latin[(byte(0) - 0xC3u) << 6 | (byte(1) & 0x3Fu)];
 }
 
 // ---- all others
@@ -104,7 +108,7 @@ class WordHasher {
   bool take() {
     const auto byte = static_cast<unsigned char>(text_[at_]);
     if (byte < 0x80) return is_word_letter(byte) && take_ascii(byte);
-    const KnownLetter& known = known_letter_at(text_, at_);
+    const HashLetter& known = hash_letter_at(text_, at_);
     if (known.vowel == 0) return take_by_rules();
     if (at_ == begin_) word_.capital = known.capital;
     hash_.add(known.vowel, known.tone);
@@ -132,10 +136,7 @@ class WordHasher {
       word_.capital = plain_lower(point.value) != point.value;
       word_.number = bare(point.value) - U'0' < 10;  // of full width
     }
-    if (letter) {
-      const TonedLetter parts = split_tone(plain_lower(point.value));
-      hash_.add(parts.letter, static_cast<unsigned>(parts.tone));
-    }
+    if (letter) add_folded(hash_, plain_lower(point.value));
     composed_ = composed_ && !mark;
     at_ = point.end;
     if (!invisible) word_.end = at_;
