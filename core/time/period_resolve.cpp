@@ -2,6 +2,7 @@
 #include "core/time/period_resolve.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/time/lunar.h"
 #include "core/time/period_from_today.h"
@@ -198,17 +199,19 @@ Outcome between(Match match, const PeriodContext& context) {
   if (first.rule->form == Form::bare_day && !complete_bare_day(first, second, *second.rule))
     return fault(PeriodFault::form, first.begin);
   const bool same_calendar = is_lunar(first.rule->form) == is_lunar(second.rule->form);
-  if (lacks_year(second) && !lacks_year(first) && repeats_each_year(first.rule->form) && same_calendar) {
-    const Outcome begin = resolve_atom(first, context);
-    if (begin.fault != PeriodFault::none) return begin;
-    const int year = current_year(first.rule->form, *begin.period.range.from);
-    set_year(second, year + (first_month(second) < first_month(first) ? 1 : 0));
-  }
+  const bool repeats = repeats_each_year(first.rule->form);
+  std::optional<Outcome> begin;
   PeriodContext end_context = context;
-  if (lacks_year(second) && !repeats_each_year(first.rule->form)) {
-    const Outcome begin = resolve_atom(first, context);  // "từ nay đến 30/6" is the next one
-    if (begin.fault != PeriodFault::none) return begin;
-    end_context = {*begin.period.range.from, YearBias::future};
+  if (lacks_year(second) && !lacks_year(first) && (same_calendar || !repeats)) {
+    begin = resolve_atom(first, context);
+    if (begin->fault != PeriodFault::none) return *begin;
+    const Date from = *begin->period.range.from;
+    if (repeats) {
+      const int year = current_year(first.rule->form, from);
+      set_year(second, year + (first_month(second) < first_month(first) ? 1 : 0));
+    } else {
+      end_context = {from, YearBias::future};  // "từ nay đến 30/6" is the next one
+    }
   }
   Outcome end = resolve_atom(second, end_context);
   if (end.fault != PeriodFault::none) return end;
@@ -218,9 +221,9 @@ Outcome between(Match match, const PeriodContext& context) {
     const int year = current_year(second.rule->form, *end.period.range.from);
     set_year(first, year - (first_month(first) > first_month(second) && first_month(second) != 0 ? 1 : 0));
   }
-  const Outcome begin = resolve_atom(first, context);
-  if (begin.fault != PeriodFault::none) return begin;
-  Outcome both = begin;
+  if (!begin) begin = resolve_atom(first, context);
+  if (begin->fault != PeriodFault::none) return *begin;
+  Outcome both = *begin;
   both.period.range.to = end.period.range.to;
   if (!both.period.wrong_weekday) both.period.wrong_weekday = end.period.wrong_weekday;
   return *both.period.range.from <= *both.period.range.to ? both : fault(PeriodFault::reversed, match.begin);
