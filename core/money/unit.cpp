@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/money/unit.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "core/money/unit_words.h"
@@ -26,8 +28,19 @@ constexpr UnitNames unit_names[] = {
 };
 constexpr Unit largest_unit = Unit::trieu_ty_dong;
 
-/// What may stand before the unit; the longer ones first.
-constexpr std::string_view openings[] = {"đơn vị tính", "don vi tinh", "đơn vị", "don vi", "đvt", "dvt"};
+/// What may stand before the unit, word by word; the longer ones first.
+struct Opening {
+  std::array<std::uint64_t, 3> words{};
+  std::size_t size = 0;
+};
+constexpr Opening openings[] = {
+    {{"đơn"_word, "vị"_word, "tính"_word}, 3},
+    {{"don"_word, "vi"_word, "tinh"_word}, 3},
+    {{"đơn"_word, "vị"_word}, 2},
+    {{"don"_word, "vi"_word}, 2},
+    {{"đvt"_word}, 1},
+    {{"dvt"_word}, 1},
+};
 
 /// 1.000 → 1, 1.000.000 → 2; nothing for numbers that are no power of a thousand.
 std::optional<int> thousands(const Decimal& value) {
@@ -50,15 +63,13 @@ void trim(std::string_view& text) {
     text.remove_suffix(1);
 }
 
-/// The bytes of `opening` at the start of `text`, word by word; 0 if it starts otherwise.
-std::uint32_t opening_size(std::string_view text, std::string_view opening) {
+/// The bytes of `opening` at the start of `text`; 0 if it starts otherwise.
+std::uint32_t opening_size(std::string_view text, const Opening& opening) {
   std::uint32_t offset = 0;
-  while (!opening.empty()) {
-    const std::string_view word = opening.substr(0, opening.find(' '));
+  for (std::size_t i = 0; i < opening.size; ++i) {
     const Word found = word_at(text, skip_spaces(text, offset));
-    if (!found.is(text::hash_of(word))) return 0;
+    if (!found.is(opening.words[i])) return 0;
     offset = found.end;
-    opening.remove_prefix(word.size() < opening.size() ? word.size() + 1 : word.size());
   }
   return offset;
 }
@@ -74,7 +85,7 @@ std::optional<Unit> parse_unit_caption(std::string_view text) {
   const std::string tidy = text::tidy(text);
   std::string_view rest = tidy;
   trim(rest);
-  for (const std::string_view opening : openings) {
+  for (const Opening& opening : openings) {
     const std::uint32_t size = opening_size(rest, opening);
     rest.remove_prefix(size);
     if (size > 0) break;
