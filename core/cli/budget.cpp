@@ -14,6 +14,7 @@
 #include "core/cli/budget_document.h"
 #include "core/cli/budget_output.h"
 #include "core/cli/exit_status.h"
+#include "core/cli/inputs/file_source.h"
 #include "core/time/date_text.h"
 
 namespace portal::cli {
@@ -67,13 +68,6 @@ std::optional<Options> read_options(std::span<const std::string_view> words) {
   if (options.files.empty()) return std::nullopt;
   return options;
 }
-
-struct CloseFile {
-  void operator()(std::FILE* file) const {
-    if (file != stdin) std::fclose(file);
-  }
-};
-using File = std::unique_ptr<std::FILE, CloseFile>;
 
 File open_file(const std::string& name) {
   return File(name == "-" ? stdin : std::fopen(name.c_str(), "rb"));

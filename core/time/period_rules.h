@@ -42,7 +42,7 @@ enum class Form : std::uint8_t {
   years,     // parameter: part_of_years
   term,      // parameter: part_of_years
   near_day,  // parameter: days from today
-  week,      // parameter of this and the next four: how many later; a count is how many earlier
+  week,      // parameter of this and the next three: how many later; a count is how many earlier
   near_month,
   near_quarter,
   near_year,

@@ -11,8 +11,11 @@
 namespace portal::cli {
 
 struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
+  void operator()(std::FILE* file) const {
+    if (file != stdin) std::fclose(file);
+  }
 };
+/// Closed at its end, but for standard input.
 using File = std::unique_ptr<std::FILE, CloseFile>;
 
 /// A file in pieces of 256 KiB.
