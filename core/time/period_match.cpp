@@ -29,11 +29,15 @@ RuleSet Matcher::candidates(std::uint32_t begin) const {
 }
 
 const std::vector<Atom>& Matcher::atoms_at(std::uint32_t begin) {
+  const Known& known = known_[begin % known_.size()];
+  return known.begin == begin ? known.atoms : atoms_at(begin, candidates(begin));
+}
+
+const std::vector<Atom>& Matcher::atoms_at(std::uint32_t begin, const RuleSet& rules) {
   Known& known = known_[begin % known_.size()];
   if (known.begin == begin) return known.atoms;
   known.begin = begin;
   known.atoms.clear();
-  const RuleSet rules = candidates(begin);
   for (std::size_t rule = rules.next(0); rule < first_phrase; rule = rules.next(rule + 1))
     start(all_rules()[rule], begin, &known.atoms);
   return known.atoms;
@@ -42,7 +46,7 @@ const std::vector<Atom>& Matcher::atoms_at(std::uint32_t begin) {
 const std::vector<Match>& Matcher::match(std::uint32_t begin, const RuleSet& rules) {
   furthest_ = std::max(furthest_, begin);
   matches_.clear();
-  for (const Atom& atom : atoms_at(begin))
+  for (const Atom& atom : atoms_at(begin, rules))
     matches_.push_back({atom.rule, atom.begin, atom.end, atom, {}});
   RuleSet phrases = rules;
   const bool goes_on = std::any_of(matches_.begin(), matches_.end(), [&](const Match& match) {

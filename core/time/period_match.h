@@ -61,6 +61,7 @@ class Matcher {
   RuleSet candidates(std::uint32_t begin) const;
   const std::vector<Match>& match(std::uint32_t begin, const RuleSet& rules);
   const std::vector<Atom>& atoms_at(std::uint32_t begin);
+  const std::vector<Atom>& atoms_at(std::uint32_t begin, const RuleSet& rules);  ///< where the candidates are known
   void start(const Rule& rule, std::uint32_t begin, std::vector<Atom>* atoms);
   void step(const State& state, std::size_t index, std::uint32_t at);
   void step_over_slot(const State& state, std::size_t index, std::uint32_t at);
