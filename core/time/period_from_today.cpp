@@ -9,7 +9,6 @@
 namespace portal::time::period {
 namespace {
 
-constexpr int most_counted = 999;
 constexpr int years_a_term = 5;
 
 /// `months` before `date`, after it if negative; the last day of the month if that has no such day.
@@ -26,7 +25,7 @@ int unit_count(const Atom& atom) {
 }
 
 Outcome last_whole_days(int count, const Atom& atom, Date today) {
-  if (count < 1 || count > most_counted * days_a_week) return fault(PeriodFault::count, atom.parts.count_place);
+  if (count < 1) return fault(PeriodFault::count, atom.parts.count_place);
   return days(plus(today, 1 - count), today);
 }
 

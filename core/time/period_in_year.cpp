@@ -35,8 +35,7 @@ class InYear {
       case Form::half_of_month:
         return with_month([&] { return half_of(month_of(year_, parts_.month), rule_.parameter, parts_.year_place); });
       case Form::year: return months(1, 12);
-      case Form::bare_year:
-        return year_ >= 1900 && year_ <= 2100 ? months(1, 12) : fault(PeriodFault::year, parts_.year_place);
+      case Form::bare_year: return is_likely_year(year_) ? months(1, 12) : fault(PeriodFault::year, parts_.year_place);
       case Form::lunar_day: return lunar_day();
       case Form::lunar_fixed_day: return lunar_days({year_, rule_.parameter / 100, rule_.parameter % 100, false}, 1);
       case Form::lunar_month: return lunar_month();

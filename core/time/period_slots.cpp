@@ -50,10 +50,7 @@ class SlotReader {
     if (at >= tokens_.size() || tokens_[at].kind != TokenKind::number) return false;
     return tokens_[at].digits >= least_digits && tokens_[at].digits <= most_digits;
   }
-  /// A number that is a year without the word for it.
-  bool is_likely_year(std::uint32_t at) const {
-    return is_number(at, 4, 4) && tokens_[at].value >= 1900 && tokens_[at].value <= 2100;
-  }
+  bool is_likely_year_at(std::uint32_t at) const { return is_number(at, 4, 4) && is_likely_year(tokens_[at].value); }
   Parts& add(std::uint32_t end) {
     out_.push_back({parts_, end});
     return out_.back().parts;
@@ -164,11 +161,11 @@ class SlotReader {
     if (is_sign(at, '/') && (is_number(at + 1, 4, 4) || is_number(at + 1, 2, 2)))
       set_year(add(at + 2), tokens_[at + 1].value, at + 1);
     if (is_sign(at, '-') && is_number(at + 1, 4, 4)) set_year(add(at + 2), tokens_[at + 1].value, at + 1);
-    if (is_sign(at, '.') && tokens_[at].glued && is_likely_year(at + 1) && tokens_[at + 1].glued)
+    if (is_sign(at, '.') && tokens_[at].glued && is_likely_year_at(at + 1) && tokens_[at + 1].glued)
       set_year(add(at + 2), tokens_[at + 1].value, at + 1);
     const std::uint32_t year = behind_comma(at);
     if (is_word(year, "năm"_word)) year_or_suffix(year + 1);
-    if (is_likely_year(year) && !tokens_[year].glued) year_or_suffix(year);
+    if (is_likely_year_at(year) && !tokens_[year].glued) year_or_suffix(year);
   }
 
   void lunar_year_tail(std::uint32_t at) {

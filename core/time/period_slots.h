@@ -50,6 +50,11 @@ inline constexpr WordId can_words[] = {"giáp"_word, "ất"_word,   "bính"_word
 inline constexpr WordId chi_words[] = {"tý"_word,  "sửu"_word, "dần"_word,  "mão"_word, "thìn"_word, "tỵ"_word,
                                        "ngọ"_word, "mùi"_word, "thân"_word, "dậu"_word, "tuất"_word, "hợi"_word};
 
+/// Whether a number is a year without the word for it.
+constexpr bool is_likely_year(int number) {
+  return 1900 <= number && number <= 2100;
+}
+
 enum class YearIs : std::uint8_t { absent, number, relative, canchi };
 
 /// What a wording gave, unchecked. Places are indices of tokens. Small, because it is copied at each step.
