@@ -2,6 +2,7 @@
 #include "tests/unit/core/budget/summary.h"
 
 #include "core/budget/names.h"
+#include "tests/unit/core/support/iso_text.h"
 
 namespace portal::test {
 
@@ -15,7 +16,7 @@ std::string summary(const Figure& figure) {
   if (figure.status == Status::estimate) line += " ước";
   if (figure.status == Status::settled) line += " quyết toán";
   if (figure.cumulative) line += " lũy kế";
-  if (figure.period) line += " " + time::format_iso(*figure.period->from) + ".." + time::format_iso(*figure.period->to);
+  if (figure.period) line += " " + iso(*figure.period);
   for (const Comparison& comparison : figure.comparisons) {
     line += " | " + std::string(name(comparison.target)) + " " + std::string(name(comparison.relation)) + " ";
     line += comparison.percent ? to_text(*comparison.percent) : "-";

@@ -7,15 +7,13 @@
 
 #include "core/time/period.h"
 #include "tests/unit/core/support/heap_text.h"
+#include "tests/unit/core/support/iso_text.h"
 
 using namespace portal::time;
 using portal::test::HeapText;
+using portal::test::iso;
 
 namespace {
-
-std::string iso(const std::optional<Date>& date) {
-  return date ? format_iso(*date) : "";
-}
 
 /// Each period as the words it was read from, its range, and "?" if it is weak.
 std::vector<std::string> found_in(std::string_view text, std::string_view today = "2024-03-12") {
@@ -23,8 +21,7 @@ std::vector<std::string> found_in(std::string_view text, std::string_view today 
   std::vector<std::string> found;
   for (const FoundPeriod& item : find_periods(heap.view(), {*parse_iso_date(today)})) {
     const std::string words(heap.view().substr(item.source.begin, item.source.size()));
-    found.push_back(words + " = " + iso(item.period.range.from) + ".." + iso(item.period.range.to) +
-                    (item.weak ? " ?" : ""));
+    found.push_back(words + " = " + iso(item.period.range) + (item.weak ? " ?" : ""));
   }
   return found;
 }

@@ -12,10 +12,12 @@
 #include "core/text/fold.h"
 #include "core/text/normalize.h"
 #include "tests/unit/core/support/heap_text.h"
+#include "tests/unit/core/support/iso_text.h"
 
 using namespace portal::time;
 using nlohmann::json;
 using portal::test::HeapText;
+using portal::test::iso;
 
 namespace {
 
@@ -34,17 +36,9 @@ constexpr Example examples[] = {
 #undef RULE
 #undef PHRASE
 
-std::string iso(const std::optional<Date>& date) {
-  return date ? format_iso(*date) : "";
-}
-
-std::string range_text(const DateRange& range) {
-  return iso(range.from) + ".." + iso(range.to);
-}
-
 std::string read(std::string_view text, std::string_view today = "2024-03-12", YearBias bias = YearBias::past) {
   const ParsedPeriod parsed = parse_period(HeapText(text).view(), {*parse_iso_date(today), bias});
-  return parsed.period ? range_text(parsed.period->range) : "invalid";
+  return parsed.period ? iso(parsed.period->range) : "invalid";
 }
 
 /// Lines of {"today", "text", "expected"}.
@@ -234,7 +228,7 @@ TEST_CASE("period: a weekday that contradicts the date is reported and the date 
   const ParsedPeriod wrong = parse_period("Thứ Hai, ngày 28 tháng 7 năm 2023", context);
   REQUIRE(wrong.period.has_value());
   CHECK(wrong.period->wrong_weekday == 0);
-  CHECK(range_text(wrong.period->range) == "2023-07-28..2023-07-28");
+  CHECK(iso(wrong.period->range) == "2023-07-28..2023-07-28");
   for (const std::string_view right : {"Thứ Sáu, ngày 28 tháng 7 năm 2023", "T6 28/7/2023", "thứ 6 ngày 28/7"})
     CHECK_FALSE(parse_period(right, context).period->wrong_weekday.has_value());
 }
