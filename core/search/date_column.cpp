@@ -6,14 +6,9 @@
 #include "core/search/bit_set.h"
 #include "core/search/subset_codec.h"
 #include "core/search/varint.h"
+#include "core/time/date.h"
 
 namespace portal::search {
-namespace {
-
-constexpr std::int32_t first_day = -719162;  // 0001-01-01
-constexpr std::int32_t last_day = 2932896;   // 9999-12-31
-
-}  // namespace
 
 void append_dates(std::span<const std::int32_t> days, std::vector<std::uint8_t>& out) {
   std::vector<std::uint32_t> numbers;
@@ -29,8 +24,9 @@ std::optional<std::vector<std::int32_t>> read_dates(std::span<const std::uint8_t
                                                     std::int32_t newest_day) {
   std::size_t offset = 0;
   const std::uint64_t universe = read_varint(bytes, offset);
-  if (offset == 0 || universe < count || newest_day > last_day) return std::nullopt;
-  if (static_cast<std::int64_t>(universe - count) > std::int64_t{newest_day} - first_day + 1) return std::nullopt;
+  if (offset == 0 || universe < count || newest_day > time::last_date.day_number) return std::nullopt;
+  const std::int64_t most_days = std::int64_t{newest_day} - time::first_date.day_number + 1;
+  if (static_cast<std::int64_t>(universe - count) > most_days) return std::nullopt;
   BitSet numbers;
   const std::optional<std::size_t> size =
       read_subset(bytes.subspan(offset), static_cast<std::uint32_t>(universe), numbers);

@@ -8,6 +8,7 @@
 #include "core/search/forms.h"
 #include "core/search/planes.h"
 #include "core/search/posting_list.h"
+#include "core/search/query_terms.h"
 
 namespace portal::search {
 namespace {
@@ -52,7 +53,7 @@ const BitSet& ExactMarks::writing(const QueryWord& word) {
   }
   BitSet docs;
   docs.reset(index_.size());
-  const TermRange terms = word.prefix ? index_.terms().find_prefix(word.folded) : index_.terms().find(word.folded);
+  const TermRange terms = terms_of(index_.terms(), word);
   for (std::uint32_t term = terms.begin; term < terms.end; ++term)
     add_writing(index_, term, word, docs);
   return known_.emplace_back(word, std::move(docs)).second;

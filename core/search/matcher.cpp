@@ -7,16 +7,13 @@
 #include "core/search/field_match.h"
 #include "core/search/forms.h"
 #include "core/search/phrase.h"
+#include "core/search/query_terms.h"
 #include "core/search/similar_terms.h"
 #include "core/search/sort_keys.h"
 #include "core/text/tone.h"
 
 namespace portal::search {
 namespace {
-
-bool is_plain(const QueryClause& clause) {
-  return !clause.excluded && clause.items.size() == 1 && clause.items[0].kind == QueryItem::Kind::word;
-}
 
 /// Removes the documents that write the term with another tone than `tone`.
 void keep_tone(const IndexView& index, std::uint32_t term, text::Tone tone, const PostingList& list, BitSet& docs) {
@@ -36,10 +33,6 @@ void keep_tone(const IndexView& index, std::uint32_t term, text::Tone tone, cons
 
 }  // namespace
 
-TermRange Matcher::terms_of(const QueryWord& word) const {
-  return word.prefix ? index_.terms().find_prefix(word.folded) : index_.terms().find(word.folded);
-}
-
 void Matcher::restart() {
   matched_.reset(index_.size());
   matched_.insert_range(dates_.begin, dates_.end);
@@ -54,7 +47,7 @@ void Matcher::start(const Query& query, DocRange dates) {
   words_.resize(std::max(words_.size(), query.words.size()));
   for (std::size_t i = 0; i < query.words.size(); ++i) {
     IndexedWord& found = words_[i];
-    found.terms = terms_of(query.words[i]);
+    found.terms = terms_of(index_.terms(), query.words[i]);
     found.postings = 0;
     found.read = false;
     found.similar.clear();
@@ -101,7 +94,7 @@ void Matcher::require_words() {
 
 void Matcher::keep_word(const QueryWord& word, BitSet& kept) {
   IndexedWord found;
-  found.terms = terms_of(word);
+  found.terms = terms_of(index_.terms(), word);
   read(found);
   kept.intersect(found.docs());
 }
@@ -129,7 +122,7 @@ void Matcher::keep_item(const QueryItem& item, BitSet& kept) {
   if (item.kind == QueryItem::Kind::field && item.field != QueryField::title) return keep_field(index_, item, kept);
   std::vector<TermRange> terms;
   for (const QueryWord& word : item.words) {
-    terms.push_back(terms_of(word));
+    terms.push_back(terms_of(index_.terms(), word));
     keep_word(word, kept);
   }
   if (item.kind == QueryItem::Kind::word) return;

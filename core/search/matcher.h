@@ -41,7 +41,6 @@ class Matcher {
   bool phrases_checked() const { return phrases_checked_; }
 
  private:
-  TermRange terms_of(const QueryWord& word) const;
   void read(IndexedWord& word);
   void read_all();
   void require_words();

@@ -45,6 +45,11 @@ struct QueryClause {
   std::vector<QueryItem> items;
 };
 
+/// True if the clause asks for words anywhere, without a choice.
+inline bool is_plain(const QueryClause& clause) {
+  return !clause.excluded && clause.items.size() == 1 && clause.items[0].kind == QueryItem::Kind::word;
+}
+
 enum class SyntaxFault : std::uint8_t {
   unclosed_quote,     ///< " without its partner: read as if it stood at the end
   empty_phrase,       ///< "" or a field without a value: ignored

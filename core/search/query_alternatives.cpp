@@ -16,8 +16,8 @@ text::ByteRange source_of(const QueryItem& item) {
   return {item.words.front().source.begin, item.words.back().source.end};
 }
 
-bool is_plain(const QueryClause& clause) {
-  return !clause.excluded && clause.items.size() == 1 && is_open(clause.items[0]);
+bool is_open(const QueryClause& clause) {
+  return is_plain(clause) && is_open(clause.items[0]);
 }
 
 /// The clause with an item of just these words, its first or one of an OR.
@@ -31,16 +31,16 @@ QueryClause* clause_of(Query& query, text::ByteRange source) {
   return nullptr;
 }
 
-/// Makes one clause of the plain clauses that `source` covers exactly; null if they do not.
+/// Makes one clause of the open clauses that `source` covers exactly; null if they do not.
 QueryClause* merge_clauses(Query& query, text::ByteRange source) {
   const auto begins = [&](const QueryClause& clause) {
-    return is_plain(clause) && source_of(clause.items[0]).begin == source.begin;
+    return is_open(clause) && source_of(clause.items[0]).begin == source.begin;
   };
   const auto first = std::find_if(query.clauses.begin(), query.clauses.end(), begins);
   auto last = first;
-  while (last != query.clauses.end() && is_plain(*last) && source_of(last->items[0]).end < source.end)
+  while (last != query.clauses.end() && is_open(*last) && source_of(last->items[0]).end < source.end)
     ++last;
-  if (last == query.clauses.end() || !is_plain(*last) || source_of(last->items[0]).end != source.end) return nullptr;
+  if (last == query.clauses.end() || !is_open(*last) || source_of(last->items[0]).end != source.end) return nullptr;
   QueryItem& all = first->items[0];
   for (auto clause = first + 1; clause <= last; ++clause) {
     QueryItem& item = clause->items[0];

@@ -49,7 +49,7 @@ std::vector<QueryWord> plain_words(const Query& query) {
   std::vector<QueryWord> words;
   for (const QueryClause& clause : query.clauses) {
     const QueryItem& item = clause.items[0];
-    if (clause.excluded || clause.items.size() > 1 || item.kind != QueryItem::Kind::word || item.quoted) return {};
+    if (!is_plain(clause) || item.quoted) return {};
     words.push_back(item.words[0]);
   }
   return words;

@@ -130,7 +130,7 @@ std::optional<Date> parse_iso_date(std::string_view text, int zone_minutes) {
   const auto shift = read_day_shift(reader, zone_minutes);
   if (!shift) return std::nullopt;
   const Date shifted{date->day_number + *shift};
-  const bool in_calendar = *make_date(1, 1, 1) <= shifted && shifted <= *make_date(9999, 12, 31);
+  const bool in_calendar = first_date <= shifted && shifted <= last_date;
   return in_calendar ? std::optional<Date>(shifted) : std::nullopt;
 }
 

@@ -25,6 +25,10 @@ struct YearMonthDay {
   bool operator==(const YearMonthDay&) const = default;
 };
 
+/// The ends of the calendar.
+inline constexpr Date first_date{-719162};  ///< 0001-01-01
+inline constexpr Date last_date{2932896};   ///< 9999-12-31
+
 /// Minutes east of UTC in Việt Nam, all year.
 inline constexpr int vietnam_offset_minutes = 7 * 60;
 

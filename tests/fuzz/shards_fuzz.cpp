@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/bytes.h"
 #include "core/search/counts.h"
 #include "core/search/index.h"
 #include "core/search/search.h"
@@ -54,10 +55,9 @@ Files small_index() {
 /// The root that names one shard instead of another.
 Bytes rename(Bytes root, ShardDigest from, ShardDigest to) {
   const auto bytes = [](ShardDigest digest) {
-    Bytes out;
-    for (unsigned shift = 0; shift < digest_bytes * 8; shift += 8)
-      out.push_back(static_cast<std::uint8_t>(digest.value >> shift));
-    return out;
+    portal::ByteWriter out;
+    write_digest(digest, out);
+    return std::move(out).take();
   };
   const Bytes old = bytes(from), now = bytes(to);
   const auto at = std::search(root.begin(), root.end(), old.begin(), old.end());

@@ -40,11 +40,6 @@ class Cutter {
   std::uint32_t row_shards_ = 0, column_shards_ = 0, pair_shards_ = 0;
 };
 
-void write_digest(ShardDigest digest, ByteWriter& out) {
-  for (unsigned shift = 0; shift < digest_bytes * 8; shift += 8)
-    out.u8(static_cast<std::uint8_t>(digest.value >> shift));
-}
-
 ShardDigest Cutter::give(ByteWriter shard) {
   Shard made;
   made.bytes = std::move(shard).take();

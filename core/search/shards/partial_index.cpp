@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/bytes.h"
+#include "core/search/query_terms.h"
 #include "core/search/shards/row.h"
 #include "core/search/similar_terms.h"
 
@@ -12,13 +13,6 @@ namespace portal::search {
 namespace {
 
 constexpr std::uint64_t most_rows_in_shard = 256;  // so that a short root cannot claim many documents
-
-ShardDigest read_digest(ByteReader& bytes) {
-  ShardDigest digest;
-  for (unsigned shift = 0; shift < digest_bytes * 8; shift += 8)
-    digest.value |= std::uint64_t{bytes.u8()} << shift;
-  return digest;
-}
 
 /// A count of things of `least` bytes each at least: a wrong one cannot ask for more memory than the root is long.
 std::optional<std::uint32_t> read_count(ByteReader& bytes, std::size_t least) {
@@ -170,20 +164,16 @@ std::span<const std::uint8_t> PartialIndex::column_section(Section section) cons
 }
 
 void PartialIndex::expect(const Query& query) const {
-  const auto terms_of = [&](std::size_t place) {
-    const QueryWord& word = query.words[query.sequence[place]];
-    return word.prefix ? view_.terms().find_prefix(word.folded) : view_.terms().find(word.folded);
-  };
+  const auto terms_at = [&](std::size_t place) { return terms_of(view_.terms(), query.words[query.sequence[place]]); };
   for (std::size_t place = 0; pairs_ && place + 1 < query.sequence.size(); ++place)
-    pairs_->want(terms_of(place), terms_of(place + 1));
+    pairs_->want(terms_at(place), terms_at(place + 1));
 }
 
 void PartialIndex::expect_similar(const Query& query) const {
   for (const QueryClause& clause : query.clauses) {
-    const QueryItem& item = clause.items[0];
-    if (clause.excluded || clause.items.size() > 1 || item.kind != QueryItem::Kind::word) continue;
-    const QueryWord& word = item.words[0];
-    if ((word.prefix ? view_.terms().find_prefix(word.folded) : view_.terms().find(word.folded)).size() > 0) continue;
+    if (!is_plain(clause)) continue;
+    const QueryWord& word = clause.items[0].words[0];
+    if (terms_of(view_.terms(), word).size() > 0) continue;
     for (const SimilarTerm& similar : similar_terms(view_.terms(), word.folded))
       view_.list(similar.term);
   }

@@ -11,7 +11,6 @@ namespace {
 constexpr std::array<std::string Document::*, 9> texts = {&Document::id,     &Document::number,  &Document::title,
                                                           &Document::url,    &Document::summary, &Document::type,
                                                           &Document::agency, &Document::field,   &Document::signer};
-constexpr std::int64_t first_day = -719162, last_day = 2932896;  // of the years 1 and 9999
 
 }  // namespace
 
@@ -28,7 +27,8 @@ Document read_shard_row(std::span<const std::uint8_t> row) {
     document.*text = bytes.string();
   if (bytes.at_end()) return document;
   const std::int64_t day = bytes.svarint();
-  if (bytes.ok() && day >= first_day && day <= last_day) document.issued = time::Date{static_cast<std::int32_t>(day)};
+  const bool in_calendar = day >= time::first_date.day_number && day <= time::last_date.day_number;
+  if (bytes.ok() && in_calendar) document.issued = time::Date{static_cast<std::int32_t>(day)};
   return document;
 }
 

@@ -33,4 +33,16 @@ std::optional<ShardDigest> from_hex(std::string_view text) {
   return digest;
 }
 
+void write_digest(ShardDigest digest, ByteWriter& out) {
+  for (unsigned shift = 0; shift < digest_bits; shift += 8)
+    out.u8(static_cast<std::uint8_t>(digest.value >> shift));
+}
+
+ShardDigest read_digest(ByteReader& bytes) {
+  ShardDigest digest;
+  for (unsigned shift = 0; shift < digest_bits; shift += 8)
+    digest.value |= std::uint64_t{bytes.u8()} << shift;
+  return digest;
+}
+
 }  // namespace portal::search

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/bytes.h"
+
 /// An index in pieces, for a host that only serves files. A page fetches the root, then for each query the lists of its
 /// words and at last the rows of its hits. What a file is called follows from what it holds, so it never changes.
 ///
@@ -48,6 +50,10 @@ ShardDigest digest_of(std::span<const std::uint8_t> shard);
 std::string to_hex(ShardDigest digest);
 /// @return nothing for anything but 12 lower-case hexadecimal digits
 std::optional<ShardDigest> from_hex(std::string_view text);
+
+/// As it stands in a root: digest_bytes of them, the lowest first.
+void write_digest(ShardDigest digest, ByteWriter& out);
+ShardDigest read_digest(ByteReader& bytes);
 
 struct Shard {
   ShardDigest digest;
