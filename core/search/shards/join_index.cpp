@@ -13,14 +13,19 @@ using Bytes = std::vector<std::uint8_t>;
 
 Bytes blobs_of_terms(const IndexView& index, std::span<const std::uint8_t> (IndexView::*part)(std::uint32_t) const) {
   BlobsWriter blobs;
-  bool any = false;
-  for (std::uint32_t term = 0; term < index.terms().size(); ++term) {
+  for (std::uint32_t term = 0; term < index.terms().size(); ++term)
     blobs.add((index.*part)(term));
-    any = any || !(index.*part)(term).empty();
-  }
   Bytes out;
-  if (any) blobs.finish(out);
+  blobs.finish(out);
   return out;
+}
+
+/// FORMS and MARKS come together; a term that is always written in one way with marks has none of the latter.
+bool has_spellings(const IndexView& index) {
+  for (std::uint32_t term = 0; term < index.terms().size(); ++term) {
+    if (!index.forms(term).empty() || !index.marks(term).empty()) return true;
+  }
+  return false;
 }
 
 Bytes rows_of(const PartialIndex& shards) {
@@ -44,16 +49,9 @@ std::vector<std::uint8_t> join_index(const PartialIndex& shards) {
   const auto copy = [](std::span<const std::uint8_t> bytes) { return Bytes(bytes.begin(), bytes.end()); };
   at(Section::terms) = copy(shards.terms_section());
   at(Section::lists) = blobs_of_terms(index, &IndexView::list);
-  if (at(Section::lists).empty()) BlobsWriter().finish(at(Section::lists));
-  at(Section::forms) = blobs_of_terms(index, &IndexView::forms);
-  at(Section::marks) = blobs_of_terms(index, &IndexView::marks);
-  // The two come together; a term may be written in one way that is not the bare one, and then has no marks.
-  if (at(Section::forms).empty() != at(Section::marks).empty()) {
-    Bytes& empty = at(at(Section::forms).empty() ? Section::forms : Section::marks);
-    BlobsWriter blobs;
-    for (std::uint32_t term = 0; term < index.terms().size(); ++term)
-      blobs.add({});
-    blobs.finish(empty);
+  if (has_spellings(index)) {
+    at(Section::forms) = blobs_of_terms(index, &IndexView::forms);
+    at(Section::marks) = blobs_of_terms(index, &IndexView::marks);
   }
   for (std::uint32_t doc = 0; doc < index.size(); ++doc)
     at(Section::lengths).push_back(index.length(doc));

@@ -2,6 +2,7 @@
 #include "core/search/shards/partial_index.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "core/base/bytes.h"
@@ -29,18 +30,20 @@ bool is_column(Section section) {
   return std::find(column_sections.begin(), column_sections.end(), section) != column_sections.end();
 }
 
-}  // namespace
-
-std::optional<RootVersions> root_versions(std::span<const std::uint8_t> root) {
-  ByteReader bytes(root);
-  const RootVersions versions{bytes.varint(), bytes.varint()};
-  return bytes.ok() ? std::optional(versions) : std::nullopt;
+/// Leaves the first of equal ones.
+void drop_repeated(std::vector<ShardDigest>& digests) {
+  std::unordered_set<std::uint64_t> known;
+  const auto is_known = [&](ShardDigest digest) { return !known.insert(digest.value).second; };
+  digests.erase(std::remove_if(digests.begin(), digests.end(), is_known), digests.end());
 }
 
+}  // namespace
+
 Result<std::unique_ptr<PartialIndex>> PartialIndex::open(std::vector<std::uint8_t> root) {
-  const std::optional<RootVersions> versions = root_versions(root);
-  if (!versions) return Error{ErrorCode::truncated, root.size(), "too short for the root of an index"};
-  if (versions->format != format_version || versions->shards != shards_version)
+  ByteReader bytes(root);
+  const std::uint64_t format = bytes.varint(), shards = bytes.varint();
+  if (!bytes.ok()) return Error{ErrorCode::truncated, root.size(), "too short for the root of an index"};
+  if (format != format_version || shards != shards_version)
     return Error{ErrorCode::unsupported, 0, "an index of another version"};
   std::unique_ptr<PartialIndex> index(new PartialIndex(std::move(root)));
   if (!index->read_root()) return Error{ErrorCode::malformed, 0, "not the root of an index"};
@@ -200,6 +203,7 @@ std::vector<ShardDigest> PartialIndex::missing() {
   }
   terms_->forget();
   missing_rows_.clear();
+  drop_repeated(digests);
   return digests;
 }
 
@@ -271,14 +275,8 @@ bool PartialIndex::supply(ShardDigest digest, const std::vector<std::uint8_t>& b
 
 std::vector<ShardDigest> PartialIndex::shards() const {
   std::vector<ShardDigest> digests;
-  for (const ListShard& shard : lists_)
-    digests.push_back(shard.digest);
-  for (const RowShard& shard : rows_)
-    digests.push_back(shard.digest);
-  for (const ColumnShard& shard : columns_)
-    digests.push_back(shard.digest);
-  for (std::size_t i = 0; pairs_ && i < pairs_->shard_count(); ++i)
-    digests.push_back(pairs_->digest(i));
+  for (const auto& [digest, place] : places_)
+    digests.push_back({digest});
   std::sort(digests.begin(), digests.end());
   digests.erase(std::unique(digests.begin(), digests.end()), digests.end());
   return digests;

@@ -58,7 +58,7 @@ class PartialIndex {
   std::span<const std::uint8_t> terms_section() const { return terms_section_; }
   std::span<const std::uint8_t> column_section(Section section) const;  ///< empty while it is not there
 
-  /// Every shard but the root, in its order, each once.
+  /// Every shard but the root, rising, each once.
   std::vector<ShardDigest> shards() const;
 
  private:
@@ -111,11 +111,5 @@ class PartialIndex {
   std::uint32_t rows_per_shard_ = 0;
   mutable std::vector<std::size_t> missing_rows_;  ///< places in rows_
 };
-
-/// The versions at the start of a root. @return nothing if it is too short for them
-struct RootVersions {
-  std::uint64_t format = 0, shards = 0;
-};
-std::optional<RootVersions> root_versions(std::span<const std::uint8_t> root);
 
 }  // namespace portal::search

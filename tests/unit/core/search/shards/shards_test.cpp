@@ -126,6 +126,22 @@ TEST_CASE("shards: a document is empty until its rows are there, then it is the 
   }
 }
 
+TEST_CASE("shards: what two places hold alike is asked for once", "[search][shards]") {
+  IndexBuilder builder(IndexOptions{.names = true, .rows = RowTexts::all});
+  for (std::size_t i = 0; i < 2 * rows_per_shard; ++i) {
+    Document document;
+    document.title = "Lịch tiếp công dân";
+    builder.add(std::move(document));
+  }
+  const Files files = cut(std::move(builder).build());
+  const auto partial = files.open();
+  partial->document(DocId{0});
+  partial->document(DocId{rows_per_shard});
+  CHECK(fetch(files, *partial) == 1);
+  CHECK(partial->document(DocId{0}).title == "Lịch tiếp công dân");
+  CHECK(partial->document(DocId{rows_per_shard}).title == "Lịch tiếp công dân");
+}
+
 TEST_CASE("shards: joined again they are the index that was cut, but for what is left out", "[search][shards]") {
   const Index whole = make_index(200, 75);
   const Files files = cut(whole);
