@@ -139,6 +139,21 @@ test('search shards: a manifest of another version, or of something else, is ref
   await assert.rejects(openIndex(manifest), { code: 'E_NETWORK' });
 });
 
+test('search shards: a root whose name is none is refused with the reason', async () => {
+  const wasm = readFileSync(join(DIST, 'search/portalkit-search.wasm'));
+  const { exports } = (await WebAssembly.instantiate(wasm, { env: { emscripten_notify_memory_growth() {} } })).instance;
+  exports._initialize();
+  const place = (text) => {
+    const at = exports.ps_alloc(text.length);
+    new TextEncoder().encodeInto(text, new Uint8Array(exports.memory.buffer, at, text.length));
+    return at;
+  };
+  exports.ps_open(place('no index'), 8);
+  assert.equal(exports.ps_root_open(place('../../../etc'), place('a root'), 6), 0);
+  const output = new Uint8Array(exports.memory.buffer, exports.ps_out_ptr(), exports.ps_out_bytes());
+  assert.match(new TextDecoder().decode(output), /not the name of a shard/);
+});
+
 test('search shards: no more are fetched than allowed, and the answer says so', async () => {
   reset();
   const parts = await openIndex(manifest, { mostShards: 1 });

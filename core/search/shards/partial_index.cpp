@@ -243,28 +243,28 @@ void PartialIndex::note_places() {
     places_.emplace(pairs_->digest(i).value, Place{Place::Kind::pairs, i});
 }
 
-bool PartialIndex::fill(Place place, const std::vector<std::uint8_t>& bytes) {
+bool PartialIndex::fill(Place place, std::span<const std::uint8_t> bytes) {
   switch (place.kind) {
     case Place::Kind::lists: {
       ListShard& shard = lists_[place.at];
       if (!shard.bytes.empty()) return true;
-      shard.bytes = bytes;
+      shard.bytes.assign(bytes.begin(), bytes.end());
       if (open_lists(shard)) return true;
       shard.bytes.clear();
       return false;
     }
-    case Place::Kind::rows: rows_[place.at].bytes = bytes; return true;
+    case Place::Kind::rows: rows_[place.at].bytes.assign(bytes.begin(), bytes.end()); return true;
     case Place::Kind::pairs: return pairs_->fill(place.at, bytes);
     case Place::Kind::column: break;
   }
   ColumnShard& shard = columns_[place.at];
   if (shard.is_open) return true;
-  shard.bytes = bytes;
+  shard.bytes.assign(bytes.begin(), bytes.end());
   shard.is_open = view_.open_column(shard.section, shard.bytes);
   return shard.is_open;
 }
 
-bool PartialIndex::supply(ShardDigest digest, const std::vector<std::uint8_t>& bytes) {
+bool PartialIndex::supply(ShardDigest digest, std::span<const std::uint8_t> bytes) {
   if (bytes.empty() || digest_of(bytes) != digest) return false;
   const auto [begin, end] = places_.equal_range(digest.value);
   bool good = begin != end;

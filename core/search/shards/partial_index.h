@@ -51,8 +51,9 @@ class PartialIndex {
   std::vector<ShardDigest> missing();
 
   /// Adds a shard. Again, or one that nobody asked for: no harm.
-  /// @return false if `bytes` are not the shard of that name
-  bool supply(ShardDigest digest, const std::vector<std::uint8_t>& bytes);
+  /// @param bytes  are copied
+  /// @return       false if they are not the shard of that name
+  bool supply(ShardDigest digest, std::span<const std::uint8_t> bytes);
 
   const Head& head() const { return view_.head_; }
   std::span<const std::uint8_t> terms_section() const { return terms_section_; }
@@ -93,7 +94,7 @@ class PartialIndex {
   bool read_pairs(ByteReader& bytes);
   void set_lengths();
   void note_places();
-  bool fill(Place place, const std::vector<std::uint8_t>& bytes);
+  bool fill(Place place, std::span<const std::uint8_t> bytes);
   bool open_lists(const ListShard& shard);
   std::uint32_t first_of_row_shard(std::size_t place) const;
   std::size_t row_shard_of(std::uint32_t doc) const;

@@ -74,10 +74,10 @@ bool TitlePairs::add_shard(std::uint64_t first_pair, ShardDigest digest) {
   return true;
 }
 
-bool TitlePairs::fill(std::size_t place, std::vector<std::uint8_t> content) {
+bool TitlePairs::fill(std::size_t place, std::span<const std::uint8_t> content) {
   PairShard& shard = shards_[place];
   if (shard.is_there) return true;
-  shard.bytes = std::move(content);
+  shard.bytes.assign(content.begin(), content.end());
   shard.is_there = read_pairs(shard);
   if (!shard.is_there) shard.pairs.clear();
   return shard.is_there;

@@ -41,7 +41,7 @@ class TitlePairs final : public TitleOrder {
   ShardDigest digest(std::size_t shard) const { return shards_[shard].digest; }
 
   /// @return false if the bytes are no such shard; its pairs are then in no document
-  bool fill(std::size_t shard, std::vector<std::uint8_t> bytes);
+  bool fill(std::size_t shard, std::span<const std::uint8_t> bytes);
 
   /// Notes what neighbours_of() would miss. Ranges that make too many pairs are left alone, here as there.
   void want(TermRange first, TermRange second) const;

@@ -81,7 +81,8 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t ps_open(const std::uint8_t* bytes, std::uint3
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t ps_root_open(const char* digest, const std::uint8_t* bytes, std::uint32_t count) {
   const auto name = read_name(digest);
-  return name ? keep(Session::open_root(*name, std::vector<std::uint8_t>(bytes, bytes + count))) : 0;
+  if (!name) return keep(portal::Error{portal::ErrorCode::malformed, 0, "not the name of a shard"});
+  return keep(Session::open_root(*name, std::vector<std::uint8_t>(bytes, bytes + count)));
 }
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t ps_supply(std::uint32_t id, const char* digest, const std::uint8_t* bytes,
@@ -89,7 +90,7 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t ps_supply(std::uint32_t id, const char* diges
   const auto session = state().sessions.find(id);
   const auto name = read_name(digest);
   if (session == state().sessions.end() || !name) return 0;
-  return session->second->supply(*name, std::vector<std::uint8_t>(bytes, bytes + count)) ? 1 : 0;
+  return session->second->supply(*name, std::span(bytes, count)) ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t ps_feed_open(const char* source, std::uint32_t bytes) {

@@ -72,7 +72,7 @@ Result<std::unique_ptr<Session>> Session::open_root(search::ShardDigest digest, 
   return session;
 }
 
-bool Session::supply(search::ShardDigest digest, const std::vector<std::uint8_t>& bytes) {
+bool Session::supply(search::ShardDigest digest, std::span<const std::uint8_t> bytes) {
   return shards_ && shards_->supply(digest, bytes);
 }
 

@@ -40,7 +40,7 @@ class Session {
   void search(std::span<const std::uint8_t> request, bool as_is, ByteWriter& out);
 
   /// @return false if `bytes` are not the shard of that name
-  bool supply(search::ShardDigest digest, const std::vector<std::uint8_t>& bytes);
+  bool supply(search::ShardDigest digest, std::span<const std::uint8_t> bytes);
 
  private:
   struct Findings;
