@@ -19,6 +19,7 @@ struct Searcher::State {
   Ranker ranker;
   BitSet text_matched, matched;
   SearchResults results;
+  std::size_t read_before = 0;  ///< by the ranker, for searches before
 
   void match(const SearchRequest& request);
   void try_other_reading(const SearchRequest& request);
@@ -95,17 +96,21 @@ Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Searcher::~Searcher() = default;
 
-const SearchResults& Searcher::search(const SearchRequest& request) {
+void Searcher::find(const SearchRequest& request) {
   State& state = *state_;
   state.query = parse_query(request.text);
   state.results.query_cut = state.query.cut;
-  const std::size_t read_before = state.ranker.postings_read();
+  state.read_before = state.ranker.postings_read();
   state.match(request);
   state.list(request);
+}
+
+const SearchResults& Searcher::try_harder(const SearchRequest& request) {
+  State& state = *state_;
   state.try_other_reading(request);
   state.list_similar(request);
   state.results.phrases_checked = state.matcher.phrases_checked();
-  state.results.postings_read = state.matcher.postings_read() + state.ranker.postings_read() - read_before;
+  state.results.postings_read = state.matcher.postings_read() + state.ranker.postings_read() - state.read_before;
   return state.results;
 }
 

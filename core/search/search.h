@@ -79,7 +79,15 @@ class Searcher {
   ~Searcher();
 
   /// @return valid until the next call
-  const SearchResults& search(const SearchRequest& request);
+  const SearchResults& search(const SearchRequest& request) {
+    find(request);
+    return try_harder(request);
+  }
+
+  /// search() in two steps, for an index that comes in parts. First what is found as typed, in matched();
+  void find(const SearchRequest& request);
+  /// then, if that was little, `other_reading` and `similar` of the same request.
+  const SearchResults& try_harder(const SearchRequest& request);
 
   /// All documents of the last search, for counting facets and months (core/search/counts.h).
   const BitSet& matched() const;

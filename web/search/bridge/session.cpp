@@ -23,6 +23,19 @@ search::FacetFilter filter_of(const Request& request, const search::IndexView& i
   return filter;
 }
 
+/// @param within  may be null
+search::SearchRequest search_of(const Request& request, const search::BitSet* within) {
+  return {.text = request.text,
+          .issued = request.issued,
+          .order = request.order,
+          .offset = request.offset,
+          .limit = request.limit,
+          .within = within,
+          .similar = request.similar,
+          .other_reading = search::read_with_input_method,
+          .any = request.any};
+}
+
 std::vector<FacetCounts> count_facets(const Request& request, const search::FacetFilter& filter,
                                       const search::IndexView& index, const search::BitSet& text_matched) {
   std::vector<FacetCounts> facets;
@@ -44,13 +57,6 @@ void write_hits(const std::vector<search::Hit>& hits, const std::vector<search::
 }
 
 }  // namespace
-
-/// What a search gives before the documents are looked up.
-struct Session::Findings {
-  const search::SearchResults& results;
-  std::vector<FacetCounts> facets;
-  std::vector<search::PeriodCount> periods;
-};
 
 Result<std::unique_ptr<Session>> Session::open(std::vector<std::uint8_t> bytes) {
   std::unique_ptr<Session> session(new Session());
@@ -78,6 +84,10 @@ bool Session::supply(search::ShardDigest digest, std::span<const std::uint8_t> b
 
 /// Asks for what is certain to be needed, before documents are found: fewer rounds.
 void Session::expect(const Request& request) const {
+  for (std::size_t i = 0; i < search::column_count; ++i) {
+    if (request.counts(i)) index().column(static_cast<search::Column>(i));
+  }
+  if (request.period && index().size() > 0) index().issued(0);
   if (request.order != search::SortOrder::relevance || index().size() == 0) return;
   const search::Query query = search::parse_query(request.text);
   shards_->expect(query);
@@ -86,26 +96,6 @@ void Session::expect(const Request& request) const {
   index().ordinal(0);
   index().year(0);
   index().column(search::Column::symbol);
-}
-
-/// @param plain  without what is looked for when little was found: while lists are missing, nothing is found
-Session::Findings Session::find(const Request& request, bool plain) {
-  const search::FacetFilter filter = filter_of(request, index());
-  const search::BitSet within = filter.within();
-  search::SearchRequest asked;
-  asked.text = request.text;
-  asked.issued = request.issued;
-  asked.order = request.order;
-  asked.offset = request.offset;
-  asked.limit = request.limit;
-  asked.similar = plain ? 0 : request.similar;
-  asked.within = filter.is_open() ? nullptr : &within;
-  asked.any = request.any;
-  if (!plain) asked.other_reading = search::read_with_input_method;
-  const search::SearchResults& results = searcher_->search(asked);
-  std::vector<search::PeriodCount> periods;
-  if (request.period) periods = search::count_periods(index(), searcher_->matched(), *request.period);
-  return {results, count_facets(request, filter, index(), searcher_->text_matched()), std::move(periods)};
 }
 
 /// Writes what is missing, if anything is.
@@ -129,14 +119,18 @@ void Session::search(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter
   const Result<Request> request = read_request(bytes);
   if (!request) return write_error(request.error(), out);
   incomplete_ = false;
-  if (shards_) {
-    expect(*request);
-    find(*request, true);
-    if (needs_more(as_is, out)) return;
-  }
-  const Findings found = find(*request, false);
+  const search::FacetFilter filter = filter_of(*request, index());
+  const search::BitSet within = filter.within();
+  const search::SearchRequest asked = search_of(*request, filter.is_open() ? nullptr : &within);
+  if (shards_) expect(*request);
+  searcher_->find(asked);
+  // While lists are missing little is found, which is no reason to look for more.
   if (needs_more(as_is, out)) return;
-  const search::SearchResults& results = found.results;
+  const search::SearchResults& results = searcher_->try_harder(asked);
+  const std::vector<FacetCounts> facets = count_facets(*request, filter, index(), searcher_->text_matched());
+  std::vector<search::PeriodCount> periods;
+  if (request->period) periods = search::count_periods(index(), searcher_->matched(), *request->period);
+  if (needs_more(as_is, out)) return;
   const std::vector<search::Document> hits = documents(results.hits), similar = documents(results.similar);
   if (needs_more(as_is, out)) return;
 
@@ -149,8 +143,8 @@ void Session::search(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter
   write_hits(results.hits, hits, query, out);
   out.varint(results.similar_total);
   write_hits(results.similar, similar, query, out);
-  write_facets(found.facets, out);
-  write_periods(found.periods, out);
+  write_facets(facets, out);
+  write_periods(periods, out);
   write_syntax(request->text, search::parse_query(request->text).problems, out);
 }
 

@@ -43,13 +43,10 @@ class Session {
   bool supply(search::ShardDigest digest, std::span<const std::uint8_t> bytes);
 
  private:
-  struct Findings;
-
   Session() = default;
 
   const search::IndexView& index() const { return shards_ ? shards_->view() : index_; }
   void expect(const Request& request) const;
-  Findings find(const Request& request, bool plain);
   std::vector<search::Document> documents(const std::vector<search::Hit>& hits) const;
   bool needs_more(bool as_is, ByteWriter& out);
 
