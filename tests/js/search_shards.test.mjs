@@ -171,6 +171,15 @@ test('search shards: a closed index refuses, also a search that waits for shards
   await assert.rejects(waiting, { code: 'E_CLOSED' });
 });
 
+test('search shards: a search that has its shards answers, though the index is closed right after', async () => {
+  reset();
+  const parts = await openIndex(manifest);
+  const before = await parts.search('giáo dục');
+  const waiting = parts.search('giáo dục');
+  parts.close();
+  assert.deepEqual(await waiting, before);
+});
+
 test('search shards: the command line answers from them as from one file', () => {
   execFileSync(portalkit, ['index', join(folder, 'site.json'), '--out', join(folder, 'one')], { stdio: 'pipe' });
   const input = ['ngân sách', 'giao duc', '17/2023', ''].map((text, id) => JSON.stringify({ id, text, sort: 'newest', from: '2020-02-01' })).join('\n');

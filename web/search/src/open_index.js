@@ -5,7 +5,7 @@ import { KitError } from '../../src/errors.js';
 import { readFeed } from './read_feed.js';
 import { absolute, readBytes } from './platform.js';
 import { loadSearchKit } from './search_kit.js';
-import { decodeAnswer, decodeNeeds, encodeRequest, FACETS } from './search_wire.js';
+import { decodeReply, encodeRequest, FACETS } from './search_wire.js';
 import { isManifest, openShards } from './shards.js';
 
 /** @typedef {import('../search').SearchOptions} SearchOptions */
@@ -69,7 +69,7 @@ class OpenIndex {
     this.#id = id;
     this.#shards = shards;
     this.problems = problems;
-    this.size = decodeAnswer(kit.search(id, encodeRequest('', { limit: 0 })), {}).total;
+    this.size = this.#ask(encodeRequest('', { limit: 0 }), {}).total;
   }
 
   /** @param {string} query @param {SearchOptions} [options] */
@@ -77,9 +77,8 @@ class OpenIndex {
     options.signal?.throwIfAborted();
     this.#check();
     const request = encodeRequest(query, options);
-    const missing = this.#shards ? await this.#fetch(this.#shards, request, options) : null;
-    const answer = decodeAnswer(this.#kit.search(this.#id, request, missing !== null), options);
-    return missing ? { ...answer, missing } : answer;
+    if (!this.#shards) return this.#ask(request, options);
+    return this.#shards.complete((asIs) => this.#ask(request, options, asIs), options.signal);
   }
 
   /** @param {string} [query] @param {SearchOptions} [options] */
@@ -87,12 +86,10 @@ class OpenIndex {
     return (await this.search(query, { facets: FACETS, ...options, limit: 0, similar: 0 })).facets;
   }
 
-  /** Fetches what the search needs. @param {import('./shards.js').Shards} shards @param {Uint8Array} request @param {SearchOptions} options */
-  #fetch(shards, request, options) {
-    return shards.complete(() => {
-      this.#check(); // it may have been closed meanwhile
-      return decodeNeeds(this.#kit.search(this.#id, request));
-    }, options.signal);
+  /** @param {Uint8Array} request @param {SearchOptions} options @param {boolean} [asIs]  from the shards that are there */
+  #ask(request, options, asIs) {
+    this.#check();
+    return decodeReply(this.#kit.search(this.#id, request, asIs), options);
   }
 
   bytes() {

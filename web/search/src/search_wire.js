@@ -6,6 +6,7 @@ import { Reader } from '../../src/wire.js';
 
 /** @typedef {import('../search').SearchOptions} SearchOptions */
 /** @typedef {import('../search').SearchAnswer} SearchAnswer */
+/** @typedef {SearchAnswer & { needs?: string[] }} Reply  an answer; or `needs` alone, the shards that are to be fetched first */
 /** @typedef {import('../search').FacetName} FacetName */
 /** @typedef {import('../search').Range} Range */
 
@@ -130,16 +131,16 @@ function readError(r, code, source) {
   return Object.assign(new KitError(code, source ? `${source}: ${message}` : message), { reason, byte });
 }
 
-/** The shards that a search asks for instead of an answer. @param {Uint8Array} bytes */
-export function decodeNeeds(bytes) {
+/** Throws what the module refused. @param {Uint8Array} bytes @param {SearchOptions} options @returns {Reply} */
+export function decodeReply(bytes, options) {
   const r = new Reader(bytes);
-  return r.u8() === NEEDS ? r.list(() => r.string()) : [];
+  const kind = r.u8();
+  if (kind === 0) throw readError(r, 'E_QUERY');
+  return kind === NEEDS ? /** @type {any} */ ({ needs: r.list(() => r.string()) }) : readAnswer(r, options);
 }
 
-/** Throws what the module refused. @param {Uint8Array} bytes @param {SearchOptions} options @returns {SearchAnswer} */
-export function decodeAnswer(bytes, options) {
-  const r = new Reader(bytes);
-  if (r.u8() === 0) throw readError(r, 'E_QUERY');
+/** @param {Reader} r @param {SearchOptions} options @returns {SearchAnswer} */
+function readAnswer(r, options) {
   const total = r.varint(), flags = r.u8(), readAs = r.string() || null;
   const hits = r.list(() => readHit(r));
   const similar = { total: r.varint(), hits: r.list(() => readHit(r)) };

@@ -114,19 +114,19 @@ export class Shards {
   }
 
   /**
-   * Fetches until a search needs nothing more.
-   * @param {() => string[]} needs  asks the search; throws once the index is closed @param {AbortSignal} [signal]
-   * @returns {Promise<string[] | null>}  null, or why the search stays incomplete
+   * Fetches until a search needs nothing more. What cannot be had is left out, and `missing` says why.
+   * @param {(asIs: boolean) => import('./search_wire.js').Reply} ask  throws once the index is closed
+   * @param {AbortSignal} [signal] @returns {Promise<import('../search').SearchAnswer>}
    */
-  async complete(needs, signal) {
+  async complete(ask, signal) {
     /** @type {Map<string, string>} */
     const failed = new Map();
     for (let left = this.#most; ; ) {
       signal?.throwIfAborted();
-      const wanted = needs();
-      if (wanted.length === 0) return null;
-      const fetched = wanted.filter((digest) => !failed.has(digest)).slice(0, left);
-      if (fetched.length === 0) return [...failed.values()];
+      const reply = ask(false);
+      if (!reply.needs) return reply;
+      const fetched = reply.needs.filter((digest) => !failed.has(digest)).slice(0, left);
+      if (fetched.length === 0) return { ...ask(true), missing: [...failed.values()] };
       left -= fetched.length;
       await Promise.all(fetched.map((digest) => this.#fetch(digest).catch((error) => failed.set(digest, error.message))));
     }
