@@ -120,6 +120,54 @@ test('search shards: a damaged shard is asked for once more, and not believed', 
   }
 });
 
+/** Sets the Cache API, which Node lacks, for one test. */
+function setCaches(context, open) {
+  globalThis.caches = { open };
+  context.after(() => delete globalThis.caches);
+}
+
+test('search shards: a cache that fails does not fail a search', async (context) => {
+  reset();
+  const parts = await openIndex(manifest);
+  const expected = await parts.search('giáo dục', { limit: 3 });
+  const refuse = async () => {
+    throw new DOMException('no', 'QuotaExceededError');
+  };
+  const forbid = () => {
+    throw new DOMException('no', 'SecurityError');
+  };
+  const full = { match: async () => undefined, put: refuse }, broken = { match: refuse, put: refuse }, closed = { match: forbid, put: forbid };
+  for (const open of [async () => full, async () => broken, async () => closed, refuse, forbid]) {
+    setCaches(context, open);
+    const again = await openIndex(manifest, { cache: 'kept' });
+    assert.deepEqual(await again.search('giáo dục', { limit: 3 }), expected);
+    again.close();
+  }
+  parts.close();
+});
+
+test('search shards: the cache is opened once, and gets a shard only when it is the one named', async (context) => {
+  reset();
+  const parts = await openIndex(manifest);
+  await parts.search('giáo dục', { limit: 3 });
+  const [lost] = asked.slice(2);
+  parts.close();
+  reset();
+  instead.set(lost, 'no shard');
+  const puts = [];
+  let opened = 0;
+  setCaches(context, async () => {
+    opened += 1;
+    return { match: async () => undefined, put: async (url) => void puts.push(url.pathname) };
+  });
+  const again = await openIndex(manifest, { cache: 'kept' });
+  await again.search('giáo dục', { limit: 3 });
+  again.close();
+  assert.equal(opened, 1);
+  assert.ok(!puts.includes(lost), 'not what is no shard');
+  assert.deepEqual(puts.sort(), [...new Set(asked.slice(1))].filter((url) => url !== lost).sort());
+});
+
 test('search shards: a manifest of another version, or of something else, is refused with a reason', async () => {
   const good = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
   for (const [change, message] of [[{ version: 2 }, /version 2; this is version 1/], [{ root: '../x' }, /not the manifest/], [{ portalkit: 'x' }, /not the manifest/]]) {

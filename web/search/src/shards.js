@@ -21,8 +21,7 @@ export function isManifest(bytes) {
 export async function openShards(kit, bytes, url, options) {
   const root = rootOf(bytes, url);
   const files = new ShardFiles(url, options.cache);
-  const open = async (/** @type {boolean} */ again) => kit.openRoot(root, await files.read(root, options.signal, again), url.href);
-  const id = await open(false).catch((error) => (error.code === 'E_INDEX' ? open(true) : Promise.reject(error))); // past the caches
+  const id = await files.read(root, (content) => kit.openRoot(root, content, url.href), options.signal);
   return { id, shards: new Shards(kit, id, files, options.mostShards ?? MOST_SHARDS) };
 }
 
@@ -40,25 +39,50 @@ function rootOf(bytes, url) {
   return /** @type {string} */ (root);
 }
 
-/** The files, each read once, as their content says. */
+/** The files of an index, and the page's cache for them. */
 class ShardFiles {
   #base;
-  #cacheName;
+  #cache;
 
   /** @param {URL} manifest @param {string} [cacheName] */
   constructor(manifest, cacheName) {
     this.#base = manifest;
-    this.#cacheName = cacheName;
+    this.#cache = orNull(async () => (cacheName === undefined || manifest.protocol === 'file:' ? null : caches.open(cacheName)));
   }
 
-  /** @param {string} digest @param {AbortSignal} [signal] @param {boolean} [again]  not from a cache */
-  async read(digest, signal, again = false) {
+  /**
+   * What `accept` makes of a shard; a second time past every cache, if what came was not it.
+   * @template T @param {string} digest @param {(content: Uint8Array) => T} accept  throws E_INDEX if it is not that shard
+   * @param {AbortSignal} [signal]
+   */
+  async read(digest, accept, signal) {
     const url = new URL(`shards/${digest}.bin`, this.#base);
-    const cache = this.#cacheName !== undefined && typeof caches === 'object' && url.protocol !== 'file:' ? await caches.open(this.#cacheName) : null;
-    const kept = again ? undefined : await cache?.match(url);
-    const file = kept ? new Uint8Array(await kept.arrayBuffer()) : await readBytes(url, signal, again ? 'reload' : 'default');
-    if (cache && !kept) await cache.put(url, new Response(/** @type {BodyInit} */ (file)));
-    return unpack(file, url);
+    return this.#find(url, accept, signal, false).catch((error) => {
+      if (error.code !== 'E_INDEX') throw error;
+      return this.#find(url, accept, signal, true);
+    });
+  }
+
+  /** @template T @param {URL} url @param {(content: Uint8Array) => T} accept @param {AbortSignal | undefined} signal @param {boolean} again */
+  async #find(url, accept, signal, again) {
+    const cache = await this.#cache;
+    const kept = again ? null : await orNull(async () => (await cache?.match(url))?.arrayBuffer());
+    const file = kept ? new Uint8Array(kept) : await readBytes(url, signal, again ? 'reload' : 'default');
+    const accepted = accept(await unpack(file, url));
+    if (!kept) await orNull(async () => cache?.put(url, new Response(/** @type {BodyInit} */ (file))));
+    return accepted;
+  }
+}
+
+/**
+ * What the Cache API gives; null where it does not exist, is forbidden (an opaque origin) or full: shards come all the same.
+ * @template T @param {() => Promise<T>} ask
+ */
+async function orNull(ask) {
+  try {
+    return await ask();
+  } catch {
+    return null;
   }
 }
 
@@ -135,16 +159,14 @@ export class Shards {
   // Without the signal of the search: another one may wait for the same shard.
   /** @param {string} digest */
   #fetch(digest) {
-    const running = this.#running.get(digest) ?? this.#load(digest).finally(() => this.#running.delete(digest));
+    const accept = (/** @type {Uint8Array} */ content) => this.#accept(digest, content);
+    const running = this.#running.get(digest) ?? this.#files.read(digest, accept).finally(() => this.#running.delete(digest));
     this.#running.set(digest, running);
     return running;
   }
 
-  /** A second time past every cache, if what came was not it. @param {string} digest */
-  async #load(digest) {
-    const first = await this.#files.read(digest).catch((error) => (error.code === 'E_INDEX' ? null : Promise.reject(error)));
-    if (first && this.#kit.supply(this.#id, digest, first)) return;
-    const second = await this.#files.read(digest, undefined, true);
-    if (!this.#kit.supply(this.#id, digest, second)) throw new KitError('E_INDEX', `shard ${digest} is not what its name says`);
+  /** @param {string} digest @param {Uint8Array} content */
+  #accept(digest, content) {
+    if (!this.#kit.supply(this.#id, digest, content)) throw new KitError('E_INDEX', `shard ${digest} is not what its name says`);
   }
 }
