@@ -2,6 +2,7 @@
 // An index in shards, as `portalkit index --static` writes it and a program reads it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { getEventListeners } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -34,10 +35,11 @@ function index(feed, name) {
 const root = index(documents, 'site');
 const shards = () => readdirSync(join(root, 'shards'));
 
-/** What the server was asked for; what it answers instead of a file. */
-let asked = [], instead = new Map();
-const server = createServer((request, response) => {
+/** What the server was asked for; what it answers instead of a file; what it waits for. */
+let asked = [], instead = new Map(), held;
+const server = createServer(async (request, response) => {
   asked.push(request.url);
+  await held;
   const file = join(root, request.url);
   const body = instead.has(request.url) ? instead.get(request.url) : existsSync(file) ? readFileSync(file) : undefined;
   response.writeHead(body === undefined ? 404 : 200).end(body);
@@ -226,6 +228,47 @@ test('search shards: a search that has its shards answers, though the index is c
   const waiting = parts.search('giáo dục');
   parts.close();
   assert.deepEqual(await waiting, before);
+});
+
+/** The server answers no more until the function that it returns is called, or the test ends. */
+function holdServer(context) {
+  let release;
+  held = new Promise((resolve) => (release = resolve));
+  context.after(release);
+  return release;
+}
+const untilAsked = async (count) => {
+  while (asked.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+test('search shards: closing ends what is being fetched, and nothing is asked for again', { timeout: 20_000 }, async (context) => {
+  reset();
+  const parts = await openIndex(manifest);
+  const release = holdServer(context);
+  const waiting = parts.search('giáo dục');
+  await untilAsked(3);
+  parts.close();
+  await assert.rejects(waiting, { code: 'E_CLOSED' });
+  release();
+  await openIndex(manifest).then((other) => other.close());
+  assert.equal(new Set(asked.slice(0, -2)).size, asked.length - 2);
+});
+
+test('search shards: an aborted search does not wait for its shards, and leaves nothing on the signal', { timeout: 20_000 }, async (context) => {
+  reset();
+  const parts = await openIndex(manifest);
+  const release = holdServer(context);
+  const abort = new AbortController();
+  const waiting = parts.search('giáo dục', { signal: abort.signal });
+  await untilAsked(3);
+  abort.abort();
+  await assert.rejects(waiting, { name: 'AbortError' });
+  release();
+  const { signal } = new AbortController();
+  assert.equal((await parts.search('giáo dục', { signal })).complete, true);
+  assert.equal(new Set(asked).size, asked.length, 'what was on its way came all the same');
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+  parts.close();
 });
 
 test('search shards: the command line answers from them as from one file', () => {

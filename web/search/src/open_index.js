@@ -101,6 +101,7 @@ class OpenIndex {
   close() {
     if (this.#isOpen) this.#kit.close(this.#id);
     this.#isOpen = false;
+    this.#shards?.close();
   }
 
   #check() {

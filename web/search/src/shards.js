@@ -120,6 +120,20 @@ async function inflate(bytes) {
   return whole;
 }
 
+/** What `work` gives, or the reason of `signal` if that comes first. @template T @param {Promise<T>} work @param {AbortSignal} [signal] */
+async function unlessAborted(work, signal) {
+  if (!signal) return work;
+  let stop = () => {};
+  /** @type {Promise<never>} */
+  const aborted = new Promise((_, reject) => (stop = () => reject(signal.reason)));
+  signal.addEventListener('abort', stop);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
 /** The shards of one open index. */
 export class Shards {
   #kit;
@@ -128,6 +142,7 @@ export class Shards {
   #most;
   /** Running requests by digest: searches at the same time share them. @type {Map<string, Promise<void>>} */
   #running = new Map();
+  #closing = new AbortController();
 
   /** @param {SearchKit} kit @param {number} id @param {ShardFiles} files @param {number} most */
   constructor(kit, id, files, most) {
@@ -152,21 +167,28 @@ export class Shards {
       const fetched = reply.needs.filter((digest) => !failed.has(digest)).slice(0, left);
       if (fetched.length === 0) return { ...ask(true), missing: [...failed.values()] };
       left -= fetched.length;
-      await Promise.all(fetched.map((digest) => this.#fetch(digest).catch((error) => failed.set(digest, error.message))));
+      const fetching = fetched.map((digest) => this.#fetch(digest).catch((error) => failed.set(digest, error.message)));
+      await unlessAborted(Promise.all(fetching), signal);
     }
+  }
+
+  /** Ends what is being fetched. */
+  close() {
+    this.#closing.abort(new KitError('E_CLOSED', 'this index was closed'));
   }
 
   // Without the signal of the search: another one may wait for the same shard.
   /** @param {string} digest */
   #fetch(digest) {
     const accept = (/** @type {Uint8Array} */ content) => this.#accept(digest, content);
-    const running = this.#running.get(digest) ?? this.#files.read(digest, accept).finally(() => this.#running.delete(digest));
+    const running = this.#running.get(digest) ?? this.#files.read(digest, accept, this.#closing.signal).finally(() => this.#running.delete(digest));
     this.#running.set(digest, running);
     return running;
   }
 
   /** @param {string} digest @param {Uint8Array} content */
   #accept(digest, content) {
+    this.#closing.signal.throwIfAborted();
     if (!this.#kit.supply(this.#id, digest, content)) throw new KitError('E_INDEX', `shard ${digest} is not what its name says`);
   }
 }
