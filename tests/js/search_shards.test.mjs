@@ -204,6 +204,22 @@ test('search shards: a root whose name is none is refused with the reason', asyn
   assert.match(new TextDecoder().decode(output), /not the name of a shard/);
 });
 
+test('search shards: where nothing inflates them, opening says what is missing', async (context) => {
+  const { DecompressionStream } = globalThis;
+  context.after(() => (globalThis.DecompressionStream = DecompressionStream));
+  globalThis.DecompressionStream = class {
+    constructor(format) {
+      throw new TypeError(`${format} is no format`); // as Node 18 does
+    }
+  };
+  for (const missing of [globalThis.DecompressionStream, undefined]) {
+    globalThis.DecompressionStream = missing;
+    reset();
+    await assert.rejects(openIndex(manifest), { code: 'E_INDEX', message: /needs DecompressionStream.*Node 20\.12/ });
+    assert.deepEqual(asked, ['/manifest.json']);
+  }
+});
+
 test('search shards: no more are fetched than allowed, and the answer says so', async () => {
   reset();
   const parts = await openIndex(manifest, { mostShards: 1 });

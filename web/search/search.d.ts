@@ -174,8 +174,8 @@ export interface FeedProblem {
 export interface SearchError extends Error {
   /**
    * Stable. E_CSP_WASM, E_WASM_MISSING, E_WASM_CORRUPT, E_WASM_VERSION, E_WASM_TRAP, E_WIRE: the module;
-   * E_NETWORK: a file could not be fetched; E_INDEX: no index, damaged, or of another version; E_FEED: no document could
-   * be read; E_QUERY: an option that is none; E_CLOSED.
+   * E_NETWORK: a file could not be fetched; E_INDEX: no index, damaged, of another version, or in shards where nothing
+   * inflates them; E_FEED: no document could be read; E_QUERY: an option that is none; E_CLOSED.
    */
   code: string;
   /** Of E_FEED. */

@@ -20,6 +20,7 @@ export function isManifest(bytes) {
 /** @param {SearchKit} kit @param {Uint8Array} bytes  the manifest @param {URL} url @param {OpenOptions} options */
 export async function openShards(kit, bytes, url, options) {
   const root = rootOf(bytes, url);
+  inflater(); // before anything is fetched
   const files = new ShardFiles(url, options.cache);
   const id = await files.read(root, (content) => kit.openRoot(root, content, url.href), options.signal);
   return { id, shards: new Shards(kit, id, files, options.mostShards ?? MOST_SHARDS) };
@@ -97,10 +98,19 @@ async function unpack(file, url) {
   throw new KitError('E_INDEX', `${url}: damaged`);
 }
 
+/** @returns {DecompressionStream} */
+function inflater() {
+  try {
+    return new DecompressionStream(/** @type {any} */ ('deflate-raw'));
+  } catch {
+    throw new KitError('E_INDEX', "an index in shards needs DecompressionStream('deflate-raw'): Node 20.12, or a browser of 2023");
+  }
+}
+
 /** @param {Uint8Array} bytes */
 async function inflate(bytes) {
   const body = /** @type {ReadableStream<Uint8Array>} */ (new Response(/** @type {BodyInit} */ (bytes)).body);
-  const reader = body.pipeThrough(/** @type {any} */ (new DecompressionStream('deflate-raw'))).getReader();
+  const reader = body.pipeThrough(/** @type {any} */ (inflater())).getReader();
   /** @type {Uint8Array[]} */
   const pieces = [];
   let length = 0;
