@@ -74,11 +74,12 @@ export interface SearchOptions {
   similar?: number;
   /** For long questions: documents with any of the words. @default false */
   any?: boolean;
+  /** Ends the wait for shards. */
   signal?: AbortSignal;
 }
 
 export interface SearchAnswer {
-  /** Documents that hold all words, exact. */
+  /** Documents that match: exact, unless `phrasesChecked` or `complete` is false. */
   total: number;
   hits: Hit[];
   /** Documents that hold them if some words are misspelt; not in `total`. */
@@ -93,7 +94,10 @@ export interface SearchAnswer {
   problems: SyntaxProblem[];
   /** The query was longer than 1024 bytes or 32 words; the rest was left out. */
   queryCut: boolean;
-  /** False: the index has no order of words, and phrases only hold their words. */
+  /**
+   * False: the query has a phrase, NEAR or a title field, and the index, being in shards, has no order of words: documents
+   * only hold their words, anywhere, and the numbers count these.
+   */
   phrasesChecked: boolean;
   /**
    * False: shards of the index could not be had (see `missing`), and documents or texts of hits are missing for that; the
