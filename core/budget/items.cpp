@@ -68,8 +68,9 @@ bool says_until_end(std::span<const BudgetWord> words) {
 }
 
 bool is_from_start_of_year(std::span<const BudgetWord> words) {
-  constexpr text::WordSet counted = text::word_set({"tính", "tinh", "kể", "ke"}), from = text::word_set({"từ", "tu"}),
-                          start = text::word_set({"đầu", "dau"}), year = text::word_set({"năm", "nam"});
+  constexpr text::WordSet counted = text::word_set({"tính", "tinh", "kể", "ke"});
+  constexpr text::WordSet from = text::word_set({"từ", "tu"}), start = text::word_set({"đầu", "dau"}),
+                          year = text::word_set({"năm", "nam"});
   if (words.size() == 4 && counted.has(words[0].hash)) words = words.subspan(1);
   return words.size() == 3 && from.has(words[0].hash) && start.has(words[1].hash) && year.has(words[2].hash);
 }
