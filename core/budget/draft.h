@@ -27,7 +27,7 @@ struct DraftComparison {
 /// A figure before its sentence has ended.
 struct DraftFigure {
   Figure figure;
-  std::optional<std::size_t> whole;     ///< the draft that it is a part of
+  std::optional<std::size_t> whole;     ///< index of the figure that it is a part of
   bool period_named = false;            ///< in this sentence, before the amount
   std::optional<DraftComparison> pair;  ///< what the second amount is, if "so với …" stands before
   std::vector<DraftComparison> comparisons;

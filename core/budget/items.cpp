@@ -8,6 +8,7 @@
 #include "core/budget/reported_range.h"
 #include "core/budget/words.h"
 #include "core/money/quantity.h"
+#include "core/text/word_hash.h"
 #include "core/text/word_set.h"
 #include "core/time/period.h"
 
@@ -82,7 +83,7 @@ std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_
   constexpr text::WordSet before = text::word_set({"trước", "truoc"}), counted = text::word_set({"tính", "tinh"});
   const time::PeriodKind kind = found.period.kind;
   if (kind == from && is_from_start_of_year(words))
-    return ReadPeriod{*time::year_of(today).from, today, false, true, true};
+    return ReadPeriod{*time::year_of(today).from, today, false, true, true, true};
   if (!found.period.range.to || kind == week || kind == rolling) return std::nullopt;
   if (found.weak && kind != part_of_year && kind != until) return std::nullopt;
   const time::DateRange range = reported_range(found.period);
@@ -90,7 +91,10 @@ std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_
   read.reports = kind != day && kind != part_of_month;
   if (kind == until) {
     if (!words.empty() && before.has(words[0].hash)) return std::nullopt;
+    read.to_date = true;
     read.cumulative = says_until_end(words) || (!words.empty() && counted.has(words[0].hash));
+  } else if (kind == between && range.from == time::year_of(*range.from).from) {
+    read.to_date = read.cumulative = says_until_end(words);  // "từ đầu năm đến hết tháng 8"
   }
   read.without_year = kind != year && kind != years && kind != third_of_year && !names_year(cut(text, found.source));
   return read;
@@ -200,8 +204,29 @@ Item& ItemReader::add(Kind kind, ByteRange source, Items& out) {
   return item;
 }
 
+// "9 tháng 61.240 triệu đồng": to who looks for dates it is a 61st of September, and no period.
+void ItemReader::join_months(Items& out) {
+  constexpr text::WordSet month = text::word_set({"tháng", "thang"});
+  std::vector<Item>& items = out.items;
+  if (items.size() < 2 || items.back().kind != Kind::word || items[items.size() - 2].kind != Kind::number) return;
+  const Item &count = items[items.size() - 2], &word = items.back();
+  if (!month.has(text::hash_word_at(text_, word.source.begin, word.source.size()).hash)) return;
+  const ByteRange source{count.source.begin, word.source.end};
+  const time::ParsedPeriod parsed = time::parse_period(cut(text_, source), {today_, time::YearBias::past});
+  if (!parsed.period || parsed.period->kind != time::PeriodKind::part_of_year) return;
+  items.pop_back();
+  Item& item = items.back();
+  item.kind = Kind::period;
+  item.source = source;
+  item.index = static_cast<std::uint32_t>(out.periods.size());
+  ReadPeriod read{*parsed.period->range.from, *parsed.period->range.to};
+  read.without_year = true;
+  out.periods.push_back(read);
+}
+
 void ItemReader::add_quantity(Items& out) {
   const money::Quantity quantity = *quantity_;
+  if (quantity.measure == money::Measure::money) join_months(out);
   Item& item = add(Kind::number, quantity.source, out);
   item.linked = quantity.link == money::Link::pair;
   item.range_end = quantity.link == money::Link::range;
@@ -250,6 +275,10 @@ std::size_t ItemReader::longest_phrase() {
     const Lookup lookup = find_wording(hash, marks_);
     if (!lookup.known) break;
     if (!lookup.wording) continue;
+    // "cả năm 2023" names its year.
+    const bool named = lookup.wording->sense == Sense::whole_year && period_ < periods_.size() &&
+                       periods_[period_].source.begin == ahead_[index].source.begin;
+    if (named) continue;
     phrase_ = *lookup.wording;
     longest = index + 1 - word_;
   }

@@ -61,6 +61,7 @@ struct ReadPercent {
 struct ReadPeriod {
   time::Date from, to;
   bool cumulative = false;    ///< "tính đến …", "đến hết …"
+  bool to_date = false;       ///< "đến …": it ends where the counting did, and bounds no plan
   bool reports = true;        ///< false for a single date, which is no reporting period
   bool without_year = false;  ///< its year is a guess from "today"
 };
@@ -88,6 +89,7 @@ class ItemReader {
   Item& add(Item::Kind kind, text::ByteRange source, Items& out);
   void add_quantity(Items& out);
   void add_period(Items& out);
+  void join_months(Items& out);
   void add_phrase(std::size_t words, Items& out);
   void add_word(Items& out);
   void add_signs(std::uint32_t end, Items& out);

@@ -11,8 +11,23 @@ using text::ByteRange;
 Status SentenceReader::status() const {
   if (planned_ || said_.plan) return Status::plan;
   if (said_.settled) return Status::settled;
-  if (said_.estimate || leading_estimate_) return Status::estimate;
-  return whole_ ? drafts_[*whole_].figure.status : Status::performed;
+  if (said_.estimate || leading_estimate_ || shares_estimate()) return Status::estimate;
+  return whole_ ? figure_with_index(*whole_).status : Status::performed;
+}
+
+// "tháng 11 ước 142 tỷ đồng, 11 tháng 1.684 tỷ đồng": one verb for both.
+bool SentenceReader::shares_estimate() const {
+  return subject_.used && current_ && !said_.verb && drafts_[*current_].figure.status == Status::estimate;
+}
+
+const Figure& SentenceReader::figure_with_index(std::size_t index) const {
+  return index < out_.figures.size() ? out_.figures[index] : drafts_[index - out_.figures.size()].figure;
+}
+
+// What was counted until a day says nothing of the period of a plan, which is a year unless told otherwise.
+std::optional<time::DateRange> SentenceReader::period_of(Status status) const {
+  if (status == Status::plan && context_.period && context_.to_date) return time::year_of(*context_.period->to);
+  return context_.period;
 }
 
 DraftFigure SentenceReader::figure_at(std::size_t at) {
@@ -21,11 +36,12 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   figure.place = context_.place;
   figure.flow = subject_.known ? subject_.flow : context_.flow;
   figure.status = status();
-  figure.period = context_.period;
-  figure.cumulative = context_.cumulative || said_.cumulative;
+  figure.period = period_of(figure.status);
+  figure.cumulative = figure.status != Status::plan && (context_.cumulative || said_.cumulative);
   figure.amount = items_.amount(at, draft.flags);
+  const ByteRange item = item_name(at);
   const bool named_part = whole_ && subject_.used && words_ > 0;
-  figure.evidence.line = named_part ? words_source_ : subject_.known ? subject_.line : ByteRange{};
+  figure.evidence.line = item.size() > 0 ? item : named_part ? words_source_ : subject_.line;
   figure.line = figure.evidence.line.size() > 0 ? words_at(text_, figure.evidence.line) : context_.line;
   figure.evidence.document = options_.document;
   figure.evidence.sentence = joined(items_[items_.begin()].source, items_[items_.end() - 1].source);
@@ -47,7 +63,7 @@ std::size_t SentenceReader::add_second_amount(std::size_t at, DraftFigure& draft
   return at + 3;
 }
 
-void SentenceReader::open(DraftFigure draft) {
+void SentenceReader::open(std::size_t at, DraftFigure draft) {
   draft.comparisons = std::move(waiting_);
   waiting_.clear();
   waits_for_subject_ = false;
@@ -57,6 +73,7 @@ void SentenceReader::open(DraftFigure draft) {
   current_ = drafts_.size();
   drafts_.push_back(std::move(draft));
   subject_.used = true;
+  subject_.is_item = item_name(at).size() > 0;
   said_ = {};
   words_ = 0;
   numbers_ = false;
@@ -80,18 +97,23 @@ void SentenceReader::finish() {
   for (DraftFigure& draft : drafts_)
     finish(draft);
   check_parts(first_figure);
+  context_.whole.reset();
+  for (std::size_t i = 0; i < drafts_.size(); ++i)
+    if (!drafts_[i].whole) context_.whole = first_figure + i;
 }
 
 // Parts of the same side, period and status: a plan that is mentioned among them is none.
 void SentenceReader::check_parts(std::size_t first_figure) {
-  for (std::size_t whole = 0; whole < drafts_.size(); ++whole) {
-    ProseSum sum{first_figure + whole, {}, {}};
-    const Figure& total = out_.figures[sum.whole];
+  for (std::size_t first = 0; first < drafts_.size(); ++first) {
+    const std::optional<std::size_t> whole = drafts_[first].whole;
+    if (!whole || (first > 0 && drafts_[first - 1].whole == whole)) continue;
+    const Figure& total = out_.figures[*whole];
+    ProseSum sum{*whole, {}, {}};
     PartsSum amounts;
-    for (std::size_t part = whole + 1; part < drafts_.size() && drafts_[part].whole >= whole; ++part) {
+    for (std::size_t part = first; part < drafts_.size() && drafts_[part].whole == whole; ++part) {
       const Figure& figure = out_.figures[first_figure + part];
       const bool same = figure.flow == total.flow && figure.period == total.period && figure.status == total.status;
-      if (drafts_[part].whole != whole || !same || figure.place != total.place) continue;
+      if (!same || figure.place != total.place) continue;
       sum.parts.push_back(first_figure + part);
       amounts.add(figure.amount);
     }

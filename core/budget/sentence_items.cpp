@@ -21,6 +21,13 @@ bool is_growth_verb(Sense sense) {
          sense == Sense::namely_up || sense == Sense::namely_down;
 }
 
+bool is_below_hundred(const Percent& percent) {
+  std::int64_t hundred = 100;
+  for (int decimals = percent.decimals; decimals > 0; --decimals)
+    hundred *= 10;
+  return percent.steps < hundred;
+}
+
 void take_flag(std::uint32_t begin, money::NumberFlag flag, PlacedFlags& flags) {
   if (flag != money::NumberFlag::none) flags.emplace_back(begin, flag);
 }
@@ -71,6 +78,7 @@ class TargetReader {
     switch (wording.sense) {
       case Sense::versus: after_versus_ = true; return !phrase_.found;
       case Sense::filler:
+      case Sense::whole_year:
       case Sense::none: return true;
       case Sense::resolution: resolution_ = true; [[fallthrough]];
       case Sense::target:
@@ -195,9 +203,24 @@ std::size_t SentenceItems::ratio(std::size_t at, DraftComparison& draft) const {
   return target_of_ratio(number + 1, times, draft);
 }
 
-bool SentenceItems::says_namely(std::size_t at) const {
-  if (is(at, Sense::equals)) return is(skip_fillers(at + 1), Kind::amount);  // "tương đương 108% kế hoạch" is a ratio
-  return is(at, Sense::namely) || is(at, Sense::namely_up) || is(at, Sense::namely_down);
+bool SentenceItems::says_namely(std::size_t at, const DraftComparison& draft) const {
+  if (!is(at, Sense::equals)) return is(at, Sense::namely) || is(at, Sense::namely_up) || is(at, Sense::namely_down);
+  const std::size_t number = skip_fillers(at + 1);
+  if (is(number, Kind::amount)) return true;
+  // "tăng 22 tỷ đồng, tương đương 9,9% so với cùng kỳ" is the growth, "tương đương 108% kế hoạch" a ratio.
+  if (!is(number, Kind::percent) || draft.comparison.percent) return false;
+  if (!is_below_hundred(items_.percents[items_.items[number].index].percent)) return false;
+  const TargetPhrase next = target(number + 1, false);
+  const bool over_plan = draft.to_plan && draft.comparison.direction == Direction::up;
+  return !next.found || next.draft.base || !is_plan(next.draft.comparison.target) || over_plan;
+}
+
+// "…, so với cùng kỳ" completes the comparison before it unless another one follows: "…, so với cùng kỳ giảm 2,4%".
+bool SentenceItems::opens_comparison(std::size_t behind_target) const {
+  const std::size_t at = skip_fillers(behind_target);
+  if (!is(at, Kind::phrase)) return false;
+  const Sense sense = items_.items[at].wording.sense;
+  return is_growth_verb(sense) || sense == Sense::attain || sense == Sense::doubled;
 }
 
 std::size_t SentenceItems::change_in_brackets(std::size_t at, DraftComparison& draft) const {
@@ -222,6 +245,15 @@ std::size_t SentenceItems::change_in_brackets(std::size_t at, DraftComparison& d
   return inside + 2;
 }
 
+// "tăng 2,1 lần so với cùng kỳ" means what "gấp 2,1 lần" does.
+std::size_t SentenceItems::ratio_in_times(std::size_t at, DraftComparison& draft) const {
+  draft.comparison.relation = Relation::ratio;
+  draft.comparison.direction = Direction::none;
+  draft.comparison.percent = percent(at, draft.flags);
+  draft.comparison.percent_source = items_.items[at].source;
+  return target_of_ratio(at + 1, true, draft);
+}
+
 std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const {
   Comparison& comparison = draft.comparison;
   const Sense verb = items_.items[at].wording.sense;
@@ -237,6 +269,7 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
     const bool target_known = draft.has_target || draft.base;
     std::size_t next = i;
     if (range_end(i) != i) break;
+    if (is(i, Kind::times) && !any && verb == Sense::up) return ratio_in_times(i, draft);
     if (is(i, Kind::percent) && !comparison.percent) {
       comparison.percent = percent(i, draft.flags);
       comparison.percent_source = items_.items[i].source;
@@ -248,13 +281,13 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
       next = i + 1;
     } else if (is(i, Kind::open)) {
       next = change_in_brackets(i, draft);
-    } else if (any && says_namely(is(i, Kind::comma) ? i + 1 : i)) {
+    } else if (any && says_namely(is(i, Kind::comma) ? i + 1 : i, draft)) {
       namely = true;
       next = skip_fillers(is(i, Kind::comma) ? i + 2 : i + 1);
     } else if (!target_known && (any || !is(i, Kind::period))) {
       const bool behind_comma = is(i, Kind::comma) && is(i + 1, Sense::versus);
       const TargetPhrase phrase = target(behind_comma ? i + 1 : i, false);
-      if (phrase.found) {
+      if (phrase.found && !(behind_comma && opens_comparison(phrase.next))) {
         draft.has_target = phrase.draft.has_target;
         comparison.target = phrase.draft.comparison.target;
         draft.base = phrase.draft.base;

@@ -13,9 +13,9 @@ using text::ByteRange;
 
 namespace {
 
-constexpr int most_part_words = 8;      // in the name of a part behind "trong đó"
-constexpr int most_stray_words = 1;     // unknown ones before an amount or a verb that has no subject of its own
-constexpr std::size_t share_reach = 4;  // items between chiếm and its percentage
+constexpr std::size_t most_part_words = 8;   // in the name of a part behind "trong đó"
+constexpr std::size_t most_stray_words = 1;  // unknown ones before an amount or a verb that has no subject of its own
+constexpr std::size_t share_reach = 4;       // items between chiếm and its percentage
 
 struct SubjectWord {
   Sense sense;
@@ -34,6 +34,18 @@ const SubjectWord* subject_word(const Item& item) {
   for (const SubjectWord& word : subject_words)
     if (word.sense == item.wording.sense) return &word;
   return nullptr;
+}
+
+bool may_be_of_name(const Item& item) {
+  if (item.kind == Kind::word) return true;
+  if (item.kind != Kind::phrase) return false;
+  const Sense sense = item.wording.sense;
+  return sense == Sense::none || sense == Sense::giver || sense == Sense::place;
+}
+
+bool is_boundary(const Item& item) {
+  return item.kind == Kind::comma || item.kind == Kind::semicolon || item.kind == Kind::colon ||
+         item.kind == Kind::line || (item.kind == Kind::phrase && item.wording.sense == Sense::parts);
 }
 
 }  // namespace
@@ -83,15 +95,17 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       clause_start_ = was_start;
       break;
     case Sense::performed:
-      said_.news = true;
+      said_.news = said_.verb = true;
       said_.plan = false;
       break;
+    case Sense::is: said_.verb = true; break;
     case Sense::settled: said_.settled = true; break;
     case Sense::planned: planned_ = true; break;
     case Sense::cumulative: said_.cumulative = said_.news = true; break;
     case Sense::year_to_date:
-      name_period({time::year_of(options_.today).from, options_.today}, items_[at].source, false);
+      name_period({*time::year_of(options_.today).from, options_.today, false, true}, items_[at].source);
       break;
+    case Sense::whole_year: on_whole_year(at); break;
     case Sense::target: said_.plan = said_.news = true; break;
     case Sense::giver:
     case Sense::place:
@@ -107,7 +121,7 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       DraftComparison draft;
       const std::size_t next = items_.ratio(at, draft);
       if (next != at) return on_comparison(at, next, std::move(draft));
-      said_.news = true;
+      said_.news = said_.verb = true;
       said_.plan = false;
       break;
     }
@@ -125,7 +139,7 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::share: return on_share(at);
     case Sense::versus:
     case Sense::base: return on_versus(at);
-    case Sense::parts: on_parts(); break;
+    case Sense::parts: on_parts(at); break;
     case Sense::conjunction: words_ = 0; break;
     case Sense::filler:
     case Sense::none: clause_start_ = was_start; break;
@@ -145,6 +159,7 @@ std::size_t SentenceReader::on_word(std::size_t at) {
   const std::size_t behind = at + words;
   const bool named = items_.is(behind, Kind::colon) || items_.is(behind, Kind::amount) ||
                      items_.is(behind, Kind::period) ||
+                     (items_.is(behind, Kind::open) && items_.is(items_.skip_fillers(behind + 1), Kind::amount)) ||
                      (items_.is(behind, Kind::phrase) && items_[behind].wording.sense != Sense::none);
   // "thu ngân sách của Nam Giang đạt …": behind a preposition in the name of a line that has no amount yet.
   const bool of_line = subject_.known && !subject_.used && at > items_.begin() && items_.is(at - 1, Sense::filler);
@@ -160,8 +175,10 @@ void SentenceReader::on_boundary(Item::Kind kind) {
   numbers_ = false;
   clause_start_ = true;
   subject_.clause_ended = said_.boundary = true;
+  if (kind == Kind::colon) subject_.in_list = true;
   if (kind != Kind::semicolon) return;
   said_.plan = said_.estimate = said_.settled = planned_ = false;
+  said_.verb = true;  // what was said of the amount before holds no longer
   pending_ = {};
 }
 
@@ -170,9 +187,14 @@ void SentenceReader::on_subject(std::size_t at) {
   const bool other = word.sense == Sense::other_money;
   if (subject_.known && !subject_.used) {
     if (depth_ > 0) return;  // "thu ngân sách (thu nội địa)": another name of the same line
-    if (!word.explicit_word && !(other && subject_.clause_ended && !subject_.explicit_word)) return;
+    // "tiền lương" is no revenue, "(có 11 khoản thu đạt trên 45%), gồm: thuế …" names the lines apart.
+    const bool renames = other && !subject_.explicit_word && subject_.flow == Flow::revenue && at > items_.begin() &&
+                         items_[at - 1].source.begin == subject_.line.begin;
+    const bool lists = subject_.in_list && !other && !waiting_.empty();
+    if (!word.explicit_word && !renames && !lists && !(other && subject_.clause_ended && !subject_.explicit_word))
+      return;
     const bool in_list = at >= items_.begin() + 2 && items_.is(at - 1, Kind::comma) && subject_word(items_[at - 2]);
-    if ((subject_.explicit_word || subject_.other_money) && (!subject_.clause_ended || in_list)) return;
+    if ((subject_.explicit_word || subject_.other_money) && (!subject_.clause_ended || in_list) && !lists) return;
   }
   if (subject_.used && !said_.boundary) return;  // "5 tỷ đồng tiền thuế"
   if (subject_.used && subject_.other_money && !word.explicit_word && !other) return;
@@ -183,7 +205,11 @@ void SentenceReader::on_subject(std::size_t at) {
     waits_for_subject_ = false;
   }
   const bool inherits = word.sense == Sense::budget && context_.in_budget;
-  subject_ = {true, word.explicit_word, other, false, false, inherits ? context_.flow : word.flow, items_[at].source};
+  subject_ = {.known = true,
+              .explicit_word = word.explicit_word,
+              .other_money = other,
+              .flow = inherits ? context_.flow : word.flow,
+              .line = items_[at].source};
   line_open_ = !other;
   current_.reset();
   words_ = 0;
@@ -206,40 +232,55 @@ void SentenceReader::extend_line(std::size_t at) {
     line_open_ = false;
 }
 
-void SentenceReader::name_period(time::DateRange period, ByteRange source, bool cumulative) {
-  context_.period = period;
-  context_.cumulative = cumulative || said_.cumulative;
+void SentenceReader::name_period(const ReadPeriod& read, ByteRange source) {
+  context_.period = {read.from, read.to};
+  context_.cumulative = read.cumulative || said_.cumulative;
+  context_.to_date = read.to_date;
   period_source_ = source;
-  if (!sentence_period_) sentence_period_ = period;
+  if (!sentence_period_) sentence_period_ = context_.period;
   said_.news = true;
 }
 
+// "cả năm" without a number: the year that the sentence named, else that of the article.
+void SentenceReader::on_whole_year(std::size_t at) {
+  const int year = year_ != 0 ? year_ : time::civil(options_.today).year;
+  name_period({*time::make_date(year, 1, 1), *time::make_date(year, 12, 31)}, items_[at].source);
+}
+
 void SentenceReader::on_period(std::size_t at) {
-  const ReadPeriod& read = items_.period(at);
+  ReadPeriod read = items_.period(at);
   if (!read.reports) {
     numbers_ = true;
     return;
   }
-  time::DateRange period{read.from, read.to};
-  if (read.without_year && year_ != 0)
-    period = in_year(period, year_);
-  else
-    year_ = time::civil(read.to).year;
+  const int year = time::civil(read.to).year;
+  if (read.without_year && year_ != 0) {
+    const time::DateRange moved = in_year({read.from, read.to}, year_);
+    read.from = *moved.from;
+    read.to = *moved.to;
+  } else if (time::civil(read.from).year == year) {
+    year_ = year;  // "nhiệm kỳ 2021 - 2026" says no year
+  }
   // "đạt 5 tỷ đồng trong quý I": what stands behind the amount counts where nothing stood before it.
   if (current_ && !said_.boundary && !drafts_[*current_].period_named) {
     DraftFigure& draft = drafts_[*current_];
-    draft.figure.period = context_.period = period;
+    draft.figure.period = context_.period = {read.from, read.to};
     draft.figure.cumulative = read.cumulative;
+    context_.to_date = read.to_date;
     draft.figure.evidence.period = items_[at].source;
     draft.period_named = true;
     return;
   }
-  name_period(period, items_[at].source, read.cumulative);
+  name_period(read, items_[at].source);
 }
 
-void SentenceReader::on_parts() {
-  if (drafts_.empty()) return;
-  whole_ = drafts_.size() - 1;
+void SentenceReader::on_parts(std::size_t at) {
+  subject_.in_list = true;
+  if (!drafts_.empty())
+    whole_ = index_of(drafts_.size() - 1);
+  else if (at == items_.begin())
+    whole_ = context_.whole;
+  if (!whole_) return;
   words_ = 0;
   clause_start_ = true;
   said_.boundary = true;
@@ -325,8 +366,9 @@ std::size_t SentenceReader::on_share(std::size_t at) {
 
 std::size_t SentenceReader::on_amount(std::size_t at) {
   line_open_ = false;
-  if (items_.is_rate(at) || !may_be_figure()) {
+  if (items_.is_rate(at) || !may_be_figure(at)) {
     leave_out(at);
+    said_.plan = false;  // it was said of this amount
     if (items_.is_pair(at)) {
       leave_out(at + 2);
       return at + 3;
@@ -343,7 +385,7 @@ std::size_t SentenceReader::on_amount(std::size_t at) {
     said_.boundary = false;
     return next;
   }
-  open(std::move(draft));
+  open(at, std::move(draft));
   return next;
 }
 
@@ -361,14 +403,28 @@ void SentenceReader::attach(DraftComparison draft) {
   waiting_.push_back(std::move(draft));
 }
 
-bool SentenceReader::may_be_figure() const {
+bool SentenceReader::may_be_figure(std::size_t at) const {
   if (subject_.known && subject_.other_money) return false;
   if (subject_.known && !subject_.used) return true;
   if (numbers_) return false;
   if (whole_ && said_.boundary && words_ > 0) return words_ <= most_part_words;
+  if (subject_.is_item && item_name(at).size() > 0) return true;
   if (words_ > most_stray_words) return false;
   if (subject_.known) return said_.news || pending_.found;
   return context_.in_budget || said_.news || pending_.found || !waiting_.empty();
+}
+
+// "Thu các quỹ: Quỹ phòng chống thiên tai 186 triệu đồng, đạt 93% KH; Quỹ vì người nghèo 92 triệu đồng": what stands
+// as the item before it did.
+ByteRange SentenceReader::item_name(std::size_t at) const {
+  if (!subject_.in_list) return {};
+  std::size_t first = at;
+  while (first > items_.begin() && at - first <= most_part_words && may_be_of_name(items_[first - 1]))
+    --first;
+  if (first == at || at - first > most_part_words || first == items_.begin()) return {};
+  const ByteRange name = joined(items_[first].source, items_[at - 1].source);
+  const bool names_place = place_source_.size() > 0 && place_source_.begin >= name.begin;
+  return is_boundary(items_[first - 1]) && !names_place ? name : ByteRange{};
 }
 
 }  // namespace portal::budget

@@ -21,6 +21,8 @@ struct ProseContext {
   std::string place, line;
   std::optional<time::DateRange> period;
   bool cumulative = false;
+  bool to_date = false;              ///< the period ends where the counting did
+  std::optional<std::size_t> whole;  ///< the figure whose parts a sentence that begins with "Trong đó" lists
 };
 
 /// A target that was read: "so với cùng kỳ năm 2022", "dự toán HĐND huyện giao".
@@ -81,7 +83,9 @@ class SentenceItems {
   std::size_t target_of_ratio(std::size_t at, bool times, DraftComparison& draft) const;
 
  private:
-  bool says_namely(std::size_t at) const;  ///< the same change follows in other words
+  bool says_namely(std::size_t at, const DraftComparison& draft) const;  ///< the same change follows in other words
+  bool opens_comparison(std::size_t behind_target) const;
+  std::size_t ratio_in_times(std::size_t at, DraftComparison& draft) const;
   std::size_t change_in_brackets(std::size_t at, DraftComparison& draft) const;
 
   const Items& items_;
@@ -106,6 +110,8 @@ class SentenceReader {
     bool other_money = false;  ///< money, but not of the budget
     bool used = false;         ///< has an amount
     bool clause_ended = false;
+    bool in_list = false;  ///< a colon or "gồm" introduced what follows: items, each named by words of its own
+    bool is_item = false;  ///< the last amount was such an item's
     Flow flow = Flow::revenue;
     text::ByteRange line;
   };
@@ -115,6 +121,7 @@ class SentenceReader {
     bool plan = false, estimate = false, settled = false, cumulative = false;
     bool news = false;      ///< a verb, a period, a place: another amount may follow without a new subject
     bool boundary = false;  ///< a comma
+    bool verb = false;      ///< đạt, là, thực hiện: the amount has a verb of its own
   };
 
   std::size_t step(std::size_t at);
@@ -124,7 +131,8 @@ class SentenceReader {
   void on_subject(std::size_t at);
   void extend_line(std::size_t at);
   void on_period(std::size_t at);
-  void on_parts();
+  void on_parts(std::size_t at);
+  void on_whole_year(std::size_t at);
   std::size_t on_place(std::size_t name, std::size_t words);
   std::size_t on_versus(std::size_t at);
   std::size_t on_comparison(std::size_t at, std::size_t next, DraftComparison draft);
@@ -132,14 +140,19 @@ class SentenceReader {
   std::size_t on_share(std::size_t at);
   std::size_t on_amount(std::size_t at);
 
+  std::size_t index_of(std::size_t draft) const { return out_.figures.size() + draft; }
+  const Figure& figure_with_index(std::size_t index) const;
   DraftComparison* last_comparison();
   void attach(DraftComparison draft);
-  bool may_be_figure() const;
+  bool may_be_figure(std::size_t at) const;
+  text::ByteRange item_name(std::size_t at) const;
   Status status() const;
+  bool shares_estimate() const;
   DraftFigure figure_at(std::size_t at);
   std::size_t add_second_amount(std::size_t at, DraftFigure& draft) const;
-  void open(DraftFigure draft);
-  void name_period(time::DateRange period, text::ByteRange source, bool cumulative);
+  void open(std::size_t at, DraftFigure draft);
+  void name_period(const ReadPeriod& read, text::ByteRange source);
+  std::optional<time::DateRange> period_of(Status status) const;
   void leave_out(std::size_t at);
   void leave_out(const DraftComparison& draft);
 
@@ -161,10 +174,10 @@ class SentenceReader {
   bool line_open_ = false;         ///< words still belong to the name of the budget line
   bool clause_start_ = true;
   int depth_ = 0;                     ///< of brackets
-  int words_ = 0;                     ///< unknown ones since the last comma
+  std::size_t words_ = 0;             ///< unknown ones since the last comma
   bool any_words_ = false;            ///< unknown ones in the sentence
   bool numbers_ = false;              ///< counted things since the last comma
-  std::optional<std::size_t> whole_;  ///< behind "trong đó": the draft before it
+  std::optional<std::size_t> whole_;  ///< behind "trong đó": the index that the figure before it has or will have
   std::optional<time::DateRange> sentence_period_;
   text::ByteRange words_source_, period_source_, place_source_, year_source_;
   int year_ = 0;                          ///< that the sentence named

@@ -24,14 +24,33 @@ constexpr Row rows[] = {
 #undef WORDING
 };
 constexpr std::size_t row_count = std::size(rows);
-constexpr std::uint8_t no_row = 0xFF;
-static_assert(row_count < no_row);
 
-// The phrases themselves stay out of the module.
-constexpr auto wordings = [] {
+// The phrases themselves stay out of the module, and what hundreds of them do is said a few dozen times.
+struct Wordings {
   std::array<Wording, row_count> all{};
-  for (std::size_t row = 0; row < row_count; ++row)
-    all[row] = rows[row].wording;
+  std::size_t size = 0;
+
+  constexpr std::uint8_t index_of(const Wording& wording) {
+    std::size_t index = 0;
+    while (index < size && !(all[index] == wording))
+      ++index;
+    if (index == size) all[size++] = wording;
+    return static_cast<std::uint8_t>(index);
+  }
+};
+constexpr std::uint8_t no_wording = 0xFF;
+
+constexpr Wordings distinct_wordings = [] {
+  Wordings wordings;
+  for (const Row& row : rows)
+    wordings.index_of(row.wording);
+  return wordings;
+}();
+static_assert(distinct_wordings.size < no_wording);
+
+constexpr auto wordings = [] {
+  std::array<Wording, distinct_wordings.size> all{};
+  std::copy_n(distinct_wordings.all.begin(), all.size(), all.begin());
   return all;
 }();
 
@@ -72,7 +91,7 @@ struct Table {
   static constexpr std::uint16_t free_bucket = 0xFFFF;
 
   std::array<std::uint32_t, capacity> checks{};
-  std::array<std::uint8_t, capacity> rows{};  ///< no_row for a start that is no phrase
+  std::array<std::uint8_t, capacity> wordings{};  ///< no_wording for a start that is no phrase
   std::array<std::uint16_t, bucket_count> buckets{};
   std::size_t size = 0;
 
@@ -91,6 +110,7 @@ template <std::size_t capacity>
 constexpr Table<capacity> make_table(Marks marks) {
   Table<capacity> table;
   table.buckets.fill(table.free_bucket);
+  Wordings known = distinct_wordings;
   for (std::size_t row = 0; row < row_count; ++row) {
     const std::size_t words = words_of(rows[row].phrase);
     std::size_t word = 0;
@@ -99,10 +119,11 @@ constexpr Table<capacity> make_table(Marks marks) {
       if (table.buckets[bucket] == table.free_bucket) {
         table.buckets[bucket] = static_cast<std::uint16_t>(table.size);
         table.checks[table.size] = table.check_of(hash);
-        table.rows[table.size++] = no_row;
+        table.wordings[table.size++] = no_wording;
       }
-      std::uint8_t& known = table.rows[table.buckets[bucket]];
-      if (++word == words && known == no_row) known = static_cast<std::uint8_t>(row);  // the first of equal ones counts
+      std::uint8_t& wording = table.wordings[table.buckets[bucket]];
+      if (++word == words && wording == no_wording)  // the first of equal ones counts
+        wording = known.index_of(rows[row].wording);
     });
   }
   return table;
@@ -115,8 +136,8 @@ template <std::size_t capacity>
 Lookup find(const Table<capacity>& table, std::uint64_t hash) {
   const std::uint16_t start = table.buckets[table.bucket_of(hash)];
   if (start == table.free_bucket) return {};
-  const std::uint8_t row = table.rows[start];
-  return {true, row == no_row ? std::nullopt : std::optional<Wording>(wordings[row])};
+  const std::uint8_t index = table.wordings[start];
+  return {true, index == no_wording ? std::nullopt : std::optional<Wording>(wordings[index])};
 }
 
 }  // namespace

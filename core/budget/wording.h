@@ -26,7 +26,8 @@ enum class Sense : std::uint8_t {
   until,          ///< tính đến, đến hết: from 1 January, and cumulative
   up_to,          ///< đến: from 1 January
   year_to_date,   ///< từ đầu năm đến nay
-  target,         ///< dự toán, kế hoạch
+  whole_year,     ///< cả năm, where no number names it
+  target,         ///< dự toán, kế hoạch, bố trí
   resolution,     ///< nghị quyết: a target in a comparison only
   giver,          ///< who assigned the target
   assigned,       ///< giao
@@ -54,6 +55,8 @@ enum class Sense : std::uint8_t {
 struct Wording {
   Sense sense = Sense::none;
   Target target = Target::plan;
+
+  bool operator==(const Wording&) const = default;
 };
 
 /// Words of a text, one at a time, joined to a phrase.

@@ -221,7 +221,10 @@ Outcome between(Match match, const PeriodContext& context) {
     const int year = current_year(second.rule->form, *end.period.range.from);
     set_year(first, year - (first_month(first) > first_month(second) && first_month(second) != 0 ? 1 : 0));
   }
-  if (!begin) begin = resolve_atom(first, context);
+  // "từ đầu năm đến hết tháng 8/2023": the year is that of the end, not today's.
+  const bool start_of_end_year = first.rule->form == Form::third_of_near_year && !lacks_year(second);
+  if (!begin)
+    begin = resolve_atom(first, start_of_end_year ? PeriodContext{*end.period.range.to, context.bias} : context);
   if (begin->fault != PeriodFault::none) return *begin;
   Outcome both = *begin;
   both.period.range.to = end.period.range.to;

@@ -106,10 +106,10 @@ S("Tính đến hết ngày 30/9/2024, toàn huyện đã giải ngân được 
   F("chi", "104480 tr", "m9-2024", cum=1, pair="179450 tr", role="plan", c=[R("plan", "58.2", ref="pair")]))
 S("Tổng kế hoạch vốn đầu tư công năm 2024 tỉnh giao là 6.854,2 tỷ đồng (trong đó vốn ngân sách trung ương 2.310,5 tỷ đồng, vốn ngân sách địa phương 4.543,7 tỷ đồng). Đến ngày 31/10/2024, toàn tỉnh giải ngân 3.872,6 tỷ đồng, đạt 56,5% kế hoạch.",
   F("plan_chi", "6854.2 ty", "y2024"), F("plan_chi", "2310.5 ty", "y2024"), F("plan_chi", "4543.7 ty", "y2024"),
-  F("chi", "3872.6 ty", "m10-2024", cum=1, c=[R("plan", "56.5")]), doc="2024-11-04")
+  F("chi", "3872.6 ty", "m10-2024", c=[R("plan", "56.5")]), doc="2024-11-04")
 S("Vốn Chương trình MTQG xây dựng nông thôn mới năm 2024 bố trí 68.450 triệu đồng, đã giải ngân đến ngày 30/9/2024 là 35.120 triệu đồng, đạt 51,3% kế hoạch vốn; Chương trình giảm nghèo bền vững bố trí 41.200 triệu đồng, giải ngân 19.870 triệu đồng, đạt 48,2%.",
-  F("plan_chi", "68450 tr", "y2024"), F("chi", "35120 tr", "m9-2024", cum=1, c=[R("plan", "51.3")]),
-  F("plan_chi", "41200 tr", "y2024"), F("chi", "19870 tr", "m9-2024", cum=1, c=[R("plan", "48.2")]))
+  F("plan_chi", "68450 tr", "y2024"), F("chi", "35120 tr", "m9-2024", c=[R("plan", "51.3")]),
+  F("plan_chi", "41200 tr", "y2024"), F("chi", "19870 tr", "m9-2024", c=[R("plan", "48.2")]))
 S("Giải ngân vốn đầu tư công đến hết tháng 11/2024 của tỉnh đạt 4.960 tỷ đồng, bằng 72,4% kế hoạch. Các đơn vị có tỷ lệ giải ngân cao gồm: Sở Y tế 84,2 tỷ đồng (đạt 91,3% kế hoạch); Ban Quản lý dự án ĐTXD tỉnh 612,5 tỷ đồng (đạt 78,8% kế hoạch); UBND thành phố Tam Kỳ 148,6 tỷ đồng (đạt 70,1% kế hoạch).",
   F("chi", "4960 ty", "m11-2024", cum=1, c=[R("plan", "72.4")]), F("chi", "84.2 ty", "m11-2024", cum=1, c=[R("plan", "91.3")]),
   F("chi", "612.5 ty", "m11-2024", cum=1, c=[R("plan", "78.8")]), F("chi", "148.6 ty", "m11-2024", cum=1, c=[R("plan", "70.1")]), doc="2024-12-03")
@@ -118,7 +118,7 @@ S("Theo báo cáo của Bộ Tài chính, ước thanh toán vốn đầu tư c�
 S("Bộ Xây dựng giải ngân 48.250 tỷ đồng đến hết tháng 9/2025, đạt 60,4% kế hoạch (79.900 tỷ đồng).",
   F("chi", "48250 ty", "m9-2025", cum=1, c=[R("plan", "60.4", ref="79900 ty")]), doc="2025-10-04")
 S("Năm 2024, Sở Giao thông vận tải được giao dự toán chi 86,4 tỷ đồng; đến 30/11/2024 đã giải ngân 71,2 tỷ đồng, đạt 82,4% dự toán.",
-  F("plan_chi", "86.4 ty", "y2024"), F("chi", "71.2 ty", "m11-2024", cum=1, c=[R("plan", "82.4")]), doc="2024-12-03")
+  F("plan_chi", "86.4 ty", "y2024"), F("chi", "71.2 ty", "m11-2024", c=[R("plan", "82.4")]), doc="2024-12-03")
 S("Kế hoạch đầu tư công trung hạn giai đoạn 2026 - 2030 dự kiến 2.350 tỷ đồng, gồm vốn ngân sách tỉnh 1.400 tỷ đồng, vốn ngân sách xã 950 tỷ đồng.",
   F("plan_chi", "2350 ty", "2026-01-01..2030-12-31"), F("plan_chi", "1400 ty", "2026-01-01..2030-12-31"), F("plan_chi", "950 ty", "2026-01-01..2030-12-31"), doc="2025-10-02")
 
@@ -190,7 +190,7 @@ S("Tổng chi NSNN 8 tháng ước đạt 1.450,6 nghìn tỷ đồng, bằng 56
 S("Ước cả năm 2024, thu cân đối NSNN đạt 2.025,4 nghìn tỷ đồng, vượt 324,4 nghìn tỷ đồng (+19,1%) so với dự toán.",
   F("thu", "2025.4 kty", "y2024", est=1, c=[G("plan", "19.1", "up", delta="324.4 kty")]), doc="2024-12-31")
 S("Kho bạc Nhà nước: đến ngày 20/12/2024, chi thường xuyên qua hệ thống ước đạt 1.098.600 tỷ đồng, bằng 87,2% dự toán chi thường xuyên năm 2024 đã giao.",
-  F("chi", "1098600 ty", "2024-01-01..2024-12-20", est=1, cum=1, c=[R("plan", "87.2")]), doc="2024-12-22")
+  F("chi", "1098600 ty", "2024-01-01..2024-12-20", est=1, c=[R("plan", "87.2")]), doc="2024-12-22")
 S("Tổng thu 2 tháng đầu năm đạt 499,8 nghìn tỷ đồng, bằng 25,4% dự toán năm, tăng 25,7% so cùng kỳ năm 2024. Chi 2 tháng ước đạt 286,6 nghìn tỷ đồng, bằng 11,2% dự toán năm, tăng 9% so cùng kỳ năm 2024.",
   F("thu", "499.8 kty", "m2-2025", c=[R("plan", "25.4"), G("yoy", "25.7", "up")]), F("chi", "286.6 kty", "m2-2025", est=1, c=[R("plan", "11.2"), G("yoy", "9", "up")]), doc="2025-03-05")
 
