@@ -32,6 +32,10 @@ struct TargetPhrase {
   std::size_t next = 0;  ///< the item behind it
 };
 
+inline constexpr std::size_t most_part_words = 8;  ///< in the name of a part behind "trong đó"
+inline constexpr std::size_t most_stray_words =
+    1;  ///< unknown ones before an amount or a verb without a subject of its own
+
 inline text::ByteRange joined(text::ByteRange first, text::ByteRange last) {
   return {first.begin, last.end};
 }
