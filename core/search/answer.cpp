@@ -33,11 +33,12 @@ bool filters(const QueryClause& clause) {
 /// One question on its way to the answer.
 struct Answerer::State {
   State(const IndexView& view, const RankWeights& weights, const PhraseFilter* pairs)
-      : index(view), matcher(view, pairs), ranker(view, weights, pairs), marks(view) {}
+      : index(view), matcher(view, pairs), ranker(view, weights, pairs), question_texts(view, weights), marks(view) {}
 
   const IndexView& index;
   Matcher matcher;
   Ranker ranker;
+  QuestionScorer question_texts;
   ExactMarks marks;
   std::string words;  ///< the text without its dates
   time::DateRange issued;
@@ -50,6 +51,7 @@ struct Answerer::State {
   void match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs);
   void run(std::string_view text, const Question& question);
   void list(const Question& question);
+  TextScorer* scorer(bool any) { return any && index.stream() != nullptr ? &question_texts : nullptr; }
   void try_other_reading(const Question& question);
   void list_similar(const Question& question);
   void list_partial(const Question& question);
@@ -127,7 +129,8 @@ void Answerer::State::list(const Question& question) {
     const SortOrder order = ranked ? SortOrder::newest : question.order;
     return list_in_order(index, matched, order, question.offset, question.limit, answer.hits);
   }
-  ranker.rank({query, matcher.words(), matched, number_first(question), question.any, question.offset, question.limit},
+  ranker.rank({query, matcher.words(), matched, number_first(question), question.any, question.offset, question.limit,
+               scorer(question.any)},
               answer.hits);
 }
 
@@ -180,7 +183,8 @@ void Answerer::State::list_partial(const Question& question) {
   matcher.match_any();
   docs.intersect(matcher.matched());
   answer.partial.total = docs.count();
-  ranker.rank({plain, matcher.words(), docs, std::nullopt, true, 0, question.other_limit}, answer.partial.hits);
+  ranker.rank({plain, matcher.words(), docs, std::nullopt, true, 0, question.other_limit, scorer(true)},
+              answer.partial.hits);
 }
 
 /// For each set of reasons that may matter, from none on: the hits that it suffices for.

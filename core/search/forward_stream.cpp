@@ -23,18 +23,23 @@ void ForwardStreamWriter::finish(std::vector<std::uint8_t>& out) {
   documents_.finish(out);
 }
 
-ForwardStreamView::ForwardStreamView(HuffmanDecoder decoder, BlobsView documents, std::uint32_t end_mark,
+ForwardStreamView::ForwardStreamView(HuffmanDecoder decoder, BlobsView documents, std::span<const std::uint8_t> lengths,
                                      std::size_t texts)
-    : decoder_(std::move(decoder)), documents_(documents), end_mark_(end_mark), texts_(texts) {}
+    : decoder_(std::move(decoder)),
+      documents_(documents),
+      lengths_(lengths),
+      end_mark_(static_cast<std::uint32_t>(lengths.size() - 1)),
+      texts_(texts) {}
 
 std::optional<ForwardStreamView> ForwardStreamView::open(std::span<const std::uint8_t> bytes, std::uint32_t terms,
                                                          std::uint32_t documents) {
   const std::size_t symbols = std::size_t{terms} + 1;
   if (bytes.size() < symbols + 1) return std::nullopt;
-  std::optional<HuffmanDecoder> decoder = HuffmanDecoder::make(bytes.subspan(1, symbols));
+  const std::span<const std::uint8_t> lengths = bytes.subspan(1, symbols);
+  std::optional<HuffmanDecoder> decoder = HuffmanDecoder::make(lengths);
   const std::optional<BlobsView> blobs = BlobsView::open(bytes.subspan(symbols + 1));
   if (!decoder || !blobs || blobs->size() != documents) return std::nullopt;
-  return ForwardStreamView(std::move(*decoder), *blobs, terms, bytes[0]);
+  return ForwardStreamView(std::move(*decoder), *blobs, lengths, bytes[0]);
 }
 
 void ForwardStreamView::read(std::uint32_t doc, std::size_t texts, std::vector<std::uint32_t>& symbols) const {

@@ -44,13 +44,16 @@ class ForwardStreamView {
   void read(std::uint32_t doc, std::size_t texts, std::vector<std::uint32_t>& symbols) const;
 
   std::uint32_t end_mark() const { return end_mark_; }
-  std::size_t texts() const { return texts_; }  ///< of each document
+  std::size_t texts() const { return texts_; }                                      ///< of each document
+  std::uint32_t code_bits(std::uint32_t symbol) const { return lengths_[symbol]; }  ///< fewer of what occurs often
 
  private:
-  ForwardStreamView(HuffmanDecoder decoder, BlobsView documents, std::uint32_t end_mark, std::size_t texts);
+  ForwardStreamView(HuffmanDecoder decoder, BlobsView documents, std::span<const std::uint8_t> lengths,
+                    std::size_t texts);
 
   HuffmanDecoder decoder_;
   BlobsView documents_;
+  std::span<const std::uint8_t> lengths_;  ///< of the codes of terms and end mark
   std::uint32_t end_mark_;
   std::size_t texts_;
 };

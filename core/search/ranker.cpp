@@ -114,8 +114,12 @@ void Ranker::rerank(const RankJob& job) {
   }
   const auto end = candidates_.begin() + static_cast<std::ptrdiff_t>(std::min(weights_.reranked, candidates_.size()));
   const std::size_t texts = job.any && stream != nullptr ? stream->texts() : 1;
-  for (auto hit = candidates_.begin(); hit != end; ++hit)
-    hit->score += weights_.neighbours * neighbours.weight(hit->doc.value, texts);
+  if (job.texts != nullptr) {
+    job.texts->add_scores(job.query.sequence, job.words, {candidates_.begin(), end});
+  } else {
+    for (auto hit = candidates_.begin(); hit != end; ++hit)
+      hit->score += weights_.neighbours * neighbours.weight(hit->doc.value, texts);
+  }
   std::sort(candidates_.begin(), end, ranks_before);
   if (!candidates_.empty()) first_keeps_order_ = neighbours.weight(candidates_[0].doc.value, 1) >= neighbours.whole();
 }

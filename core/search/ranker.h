@@ -14,6 +14,7 @@
 #include "core/search/phrase_filter.h"
 #include "core/search/planes.h"
 #include "core/search/query.h"
+#include "core/search/question_scorer.h"
 #include "core/search/rank.h"
 
 namespace portal::search {
@@ -28,6 +29,7 @@ struct RankJob {
   bool any = false;
   std::size_t offset = 0;
   std::size_t limit = 0;
+  TextScorer* texts = nullptr;  ///< of `any`, instead of weights for neighbours; null if there is no stream
 };
 
 /// Orders documents as rank.h says. Keeps its memory from one query to the next. Borrows the index.

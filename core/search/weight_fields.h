@@ -24,6 +24,9 @@ inline constexpr WeightField weight_fields[] = {
     {"misspelt", &RankWeights::misspelt, 0, 1},
     {"paired", &RankWeights::paired, 0, 1000},
     {"neighbours", &RankWeights::neighbours, 0, 1000},
+    {"asked_title", &RankWeights::asked_title, 0, 1000},
+    {"asked_neighbours", &RankWeights::asked_neighbours, 0, 1000},
+    {"asked_text_neighbours", &RankWeights::asked_text_neighbours, 0, 1000},
     {"recency", &RankWeights::recency, 0, 1000},
     {"recency_days", &RankWeights::recency_days, 1, 100'000},
 };

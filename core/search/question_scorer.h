@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/search/hit.h"
+#include "core/search/index_view.h"
+#include "core/search/indexed_word.h"
+#include "core/search/rank.h"
+
+namespace portal::search {
+
+/// Adds to the scores of the best documents what their texts tell. An interface, so that a page that asks no long
+/// questions carries nothing of them.
+class TextScorer {
+ public:
+  /// @param sequence  the places in `words` of the query's words in their order, at most 32
+  virtual void add_scores(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
+                          std::span<Hit> hits) = 0;
+
+ protected:
+  ~TextScorer() = default;
+};
+
+/// Scores texts as answers to a long question, in which many words are about nothing ("là bao lâu?"): see RankWeights.
+/// Borrows the index, which has a stream.
+class QuestionScorer final : public TextScorer {
+ public:
+  QuestionScorer(const IndexView& index, const RankWeights& weights) : index_(index), weights_(weights) {}
+
+  /// Cost: linear in the words of the hits' texts, some 8 ns each.
+  void add_scores(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
+                  std::span<Hit> hits) override;
+
+ private:
+  /// What a document has of the question; bit i stands for its words i and i + 1 side by side.
+  struct Found {
+    std::uint32_t in_title = 0;
+    std::uint32_t in_others = 0;
+    float title_share = 0;
+  };
+  Found find(std::uint32_t doc);
+
+  const IndexView& index_;
+  RankWeights weights_;
+  std::vector<std::uint32_t> places_;   ///< by term: bit i for word i of the question
+  std::vector<std::uint32_t> symbols_;  ///< of the document at hand
+  std::vector<Found> found_;            ///< by hit
+};
+
+}  // namespace portal::search
