@@ -204,3 +204,27 @@ TEST_CASE("answer: huge and empty queries are answered, and said to be cut", "[s
   CHECK(answerer.answer({.text = "... !? ()"}).total == 1);
   CHECK(answerer.answer({.text = ""}).total == 1);
 }
+
+TEST_CASE("answer: a long question finds the article whose title it says, though another says more of its words",
+          "[search][answer]") {
+  IndexBuilder builder({.stream = true});
+  const auto add = [&](const char* title, const char* summary) {
+    Document document;
+    document.title = title;
+    document.summary = summary;
+    builder.add(std::move(document));
+  };
+  add("Tiếp công dân",
+      "Chủ tịch Ủy ban nhân dân huyện tiếp công dân, nhận khiếu nại lần đầu và nói rõ là bao lâu có kết quả.");
+  add("Thời hạn giải quyết khiếu nại", "Không quá 30 ngày kể từ ngày thụ lý.");
+  const Index index = std::move(builder).build();
+  const Question question{
+      .text = "Thời hạn giải quyết khiếu nại lần đầu của Chủ tịch Ủy ban nhân dân huyện là bao lâu?", .any = true};
+
+  RankWeights words_alone;
+  words_alone.asked_title = words_alone.asked_neighbours = words_alone.asked_text_neighbours = 0;
+  Answerer by_words(index.view(), words_alone);
+  CHECK(titles(index, by_words.answer(question).hits)[0] == "Tiếp công dân");
+  Answerer answerer(index.view());
+  CHECK(titles(index, answerer.answer(question).hits)[0] == "Thời hạn giải quyết khiếu nại");
+}
