@@ -112,10 +112,11 @@ void Ranker::rerank(const RankJob& job) {
     for (const SimilarTerm& similar : word.similar)
       neighbours.add_terms({similar.term, similar.term + 1});
   }
-  const auto end = candidates_.begin() + static_cast<std::ptrdiff_t>(std::min(weights_.reranked, candidates_.size()));
+  const std::size_t count = std::min(weights_.reranked, candidates_.size());
+  const auto end = candidates_.begin() + static_cast<std::ptrdiff_t>(count);
   const std::size_t texts = job.any && stream != nullptr ? stream->texts() : 1;
   if (job.texts != nullptr) {
-    job.texts->add_scores(job.query.sequence, job.words, {candidates_.begin(), end});
+    job.texts->add_scores(job.query.sequence, job.words, {candidates_.data(), count});
   } else {
     for (auto hit = candidates_.begin(); hit != end; ++hit)
       hit->score += weights_.neighbours * neighbours.weight(hit->doc.value, texts);
