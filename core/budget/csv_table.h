@@ -13,8 +13,8 @@
 
 namespace portal::budget {
 
-/// A CSV file of up to limits::table_cells as a budget table, written as csv.h says. Some of its rows are in memory at
-/// a time, and what table_reader.h says.
+/// A CSV file of up to limits::table_cells as a budget table, written as core/base/csv.h says. Some of its rows are in
+/// memory at a time, and what table_reader.h says.
 class CsvTable final : private CsvRows {
  public:
   /// @param out  may be emptied between pushes, as table_reader.h allows

@@ -29,6 +29,7 @@ struct DraftFigure {
   Figure figure;
   std::optional<std::size_t> whole;     ///< index of the figure that it is a part of
   bool period_named = false;            ///< in this sentence, before the amount
+  bool is_item = false;                 ///< of a list, named by words of its own
   std::optional<DraftComparison> pair;  ///< what the second amount is, if "so với …" stands before
   std::vector<DraftComparison> comparisons;
   PlacedFlags flags;

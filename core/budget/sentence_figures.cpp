@@ -40,8 +40,9 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   figure.cumulative = figure.status != Status::plan && (context_.cumulative || said_.cumulative);
   figure.amount = items_.amount(at, draft.flags);
   const ByteRange item = item_name(at);
+  draft.is_item = item.size() > 0;
   const bool named_part = whole_ && subject_.used && words_ > 0;
-  figure.evidence.line = item.size() > 0 ? item : named_part ? words_source_ : subject_.line;
+  figure.evidence.line = draft.is_item ? item : named_part ? words_source_ : subject_.line;
   figure.line = figure.evidence.line.size() > 0 ? words_at(text_, figure.evidence.line) : context_.line;
   figure.evidence.document = options_.document;
   figure.evidence.sentence = joined(items_[items_.begin()].source, items_[items_.end() - 1].source);
@@ -63,17 +64,17 @@ std::size_t SentenceReader::add_second_amount(std::size_t at, DraftFigure& draft
   return at + 3;
 }
 
-void SentenceReader::open(std::size_t at, DraftFigure draft) {
+void SentenceReader::open(DraftFigure draft) {
   draft.comparisons = std::move(waiting_);
   waiting_.clear();
   waits_for_subject_ = false;
   context_.flow = draft.figure.flow;
   context_.line = draft.figure.line;
   context_.in_budget = true;
+  subject_.used = true;
+  subject_.is_item = draft.is_item;
   current_ = drafts_.size();
   drafts_.push_back(std::move(draft));
-  subject_.used = true;
-  subject_.is_item = item_name(at).size() > 0;
   said_ = {};
   words_ = 0;
   numbers_ = false;

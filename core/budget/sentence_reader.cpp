@@ -3,9 +3,6 @@
 
 #include <algorithm>
 
-#include "core/budget/check.h"
-#include "core/text/normalize.h"
-
 namespace portal::budget {
 
 using Kind = Item::Kind;
@@ -321,7 +318,7 @@ std::size_t SentenceReader::on_amount(std::size_t at) {
     said_.boundary = false;
     return next;
   }
-  open(at, std::move(draft));
+  open(std::move(draft));
   return next;
 }
 

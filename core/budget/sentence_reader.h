@@ -32,9 +32,10 @@ struct TargetPhrase {
   std::size_t next = 0;  ///< the item behind it
 };
 
-inline constexpr std::size_t most_part_words = 8;  ///< in the name of a part behind "trong đó"
-inline constexpr std::size_t most_stray_words =
-    1;  ///< unknown ones before an amount or a verb without a subject of its own
+/// In the name of a part behind "trong đó".
+inline constexpr std::size_t most_part_words = 8;
+/// Unknown ones before an amount or a verb that has no subject of its own.
+inline constexpr std::size_t most_stray_words = 1;
 
 inline text::ByteRange joined(text::ByteRange first, text::ByteRange last) {
   return {first.begin, last.end};
@@ -154,7 +155,7 @@ class SentenceReader {
   bool shares_estimate() const;
   DraftFigure figure_at(std::size_t at);
   std::size_t add_second_amount(std::size_t at, DraftFigure& draft) const;
-  void open(std::size_t at, DraftFigure draft);
+  void open(DraftFigure draft);
   void name_period(const ReadPeriod& read, text::ByteRange source);
   std::optional<time::DateRange> period_of(Status status) const;
   void leave_out(std::size_t at);
