@@ -15,12 +15,16 @@
 namespace portal::search {
 namespace {
 
-/// What words may be forgiven besides their marks.
-constexpr ReasonSet wordings[] = {
+/// What words may be forgiven, the fewest first.
+constexpr ReasonSet forgiven[] = {
     ReasonSet(),
+    Reason::without_marks,
     Reason::number,
     Reason::abbreviation,
+    ReasonSet(Reason::number).with(Reason::without_marks),
+    ReasonSet(Reason::abbreviation).with(Reason::without_marks),
     ReasonSet(Reason::number).with(Reason::abbreviation),
+    ReasonSet(Reason::number).with(Reason::abbreviation).with(Reason::without_marks),
 };
 
 bool filters(const QueryClause& clause) {
@@ -68,13 +72,12 @@ void Answerer::State::read_dates(const Question& question) {
   words = std::string(text::cut(question.text, limits::query_bytes));
   issued = question.issued;
   answer.dates.clear();
-  if (!question.today) return;
   time::DateRange said;
-  for (QueryDate& date : find_query_dates(words, {*question.today}, question.literal_dates)) {
+  for (const QueryDate& date : question.dates) {
     const time::DateRange both = common_range(said, date.range);
-    if (both.from && both.to && *both.to < *both.from) continue;
+    if (date.source.end > words.size() || (both.from && both.to && *both.to < *both.from)) continue;
     said = both;
-    answer.dates.push_back(std::move(date));
+    answer.dates.push_back(date);
   }
   words = without_dates(words, answer.dates);
   issued = common_range(issued, said);
@@ -187,37 +190,34 @@ void Answerer::State::list_partial(const Question& question) {
               answer.partial.hits);
 }
 
-/// For each set of reasons that may matter, from none on: the hits that it suffices for.
+/// Of each hit the first set of reasons that suffices for it.
 void Answerer::State::give_reasons(const Question& question) {
   answer.reasons.clear();
   if (!question.give_reasons) return;
   const ReasonSet always = answer.read_as.empty() ? ReasonSet() : Reason::input_method;
-  answer.reasons.assign(answer.hits.size(), ReasonSet());
+  answer.reasons.assign(answer.hits.size(), always);
   if (question.any) return;
-  std::vector<std::pair<ReasonSet, BitSet>> sets;
   const auto numbers = answer.numbers;
   const auto synonyms = answer.synonyms;
-  for (const ReasonSet wording : wordings) {
-    if (!question.allowed.contains(wording)) continue;
-    if (wording.has(Reason::number) && numbers.empty()) continue;
-    if (wording.has(Reason::abbreviation) && synonyms.empty()) continue;
-    const Query looked_for = read(text(), wording, false);
-    for (const ReasonSet loose : {ReasonSet(), ReasonSet(Reason::without_marks)}) {
-      if (!question.allowed.contains(loose)) continue;
-      BitSet docs;
-      match(looked_for, question, wording.with(loose), docs);
-      sets.emplace_back(wording.with(loose), std::move(docs));
+  std::vector<bool> known(answer.hits.size());
+  std::size_t left = known.size();
+  for (const ReasonSet reasons : forgiven) {
+    if (left == 0) break;
+    if (!question.allowed.contains(reasons)) continue;
+    if (reasons.has(Reason::number) && numbers.empty()) continue;
+    if (reasons.has(Reason::abbreviation) && synonyms.empty()) continue;
+    const Query looked_for = read(text(), reasons, false);
+    BitSet docs;
+    match(looked_for, question, reasons, docs);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      if (known[i] || !docs.contains(answer.hits[i].doc.value)) continue;
+      known[i] = true;
+      answer.reasons[i] = reasons.with(always);
+      --left;
     }
   }
   answer.numbers = numbers;
   answer.synonyms = synonyms;
-  const auto fewer = [](const auto& left, const auto& right) { return left.first.size() < right.first.size(); };
-  std::stable_sort(sets.begin(), sets.end(), fewer);
-  for (std::size_t i = 0; i < answer.hits.size(); ++i) {
-    const auto found = std::find_if(sets.begin(), sets.end(),
-                                    [&](const auto& set) { return set.second.contains(answer.hits[i].doc.value); });
-    if (found != sets.end()) answer.reasons[i] = found->first.with(always);
-  }
 }
 
 Answerer::Answerer(const IndexView& index, const RankWeights& weights, const PhraseFilter* pairs)
@@ -226,7 +226,7 @@ Answerer::Answerer(Answerer&&) noexcept = default;
 Answerer& Answerer::operator=(Answerer&&) noexcept = default;
 Answerer::~Answerer() = default;
 
-const Answer& Answerer::answer(const Question& question) {
+void Answerer::find(const Question& question) {
   State& state = *state_;
   Answer& answer = state.answer;
   answer.read_as.clear();
@@ -236,6 +236,11 @@ const Answer& Answerer::answer(const Question& question) {
   answer.problems = std::move(typed.problems);
   answer.query_cut = typed.cut;
   state.run(state.words, question);
+}
+
+const Answer& Answerer::try_harder(const Question& question) {
+  State& state = *state_;
+  Answer& answer = state.answer;
   state.try_other_reading(question);
   answer.phrases_checked = state.matcher.phrases_checked();
   state.list_similar(question);

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,8 +38,8 @@ struct Question {
   ReasonSet allowed = ReasonSet::all();
   bool give_reasons = false;  ///< fills Answer::reasons, which costs up to eight matches
 
-  std::optional<time::Date> today = {};              ///< set: dates in the text become filters
-  std::span<const text::ByteRange> literal_dates{};  ///< wordings that stay words; see find_query_dates()
+  /// Dates in the text that become filters, as find_query_dates() gives them; none: they stay words.
+  std::span<const QueryDate> dates{};
 };
 
 /// Hits apart from the total, by relevance.
@@ -62,7 +61,7 @@ struct Answer {
   HitGroup partial;
 
   std::string read_as;                  ///< the text as Telex or VNI keys, if the answer is that of it; else empty
-  std::vector<QueryDate> dates;         ///< in the text, that became filters
+  std::vector<QueryDate> dates;         ///< of Question::dates those that became filters
   std::vector<QueryNumber> numbers;     ///< document numbers in the text
   std::vector<QuerySynonym> synonyms;   ///< in the text, or in read_as
   std::vector<SyntaxProblem> problems;  ///< of the text
@@ -83,7 +82,15 @@ class Answerer {
 
   /// Cost: linear in the postings of the words and of what they may stand for.
   /// @return valid until the next call
-  const Answer& answer(const Question& question);
+  const Answer& answer(const Question& question) {
+    find(question);
+    return try_harder(question);
+  }
+
+  /// answer() in two steps, for an index that comes in parts. First what is found as typed, in matched();
+  void find(const Question& question);
+  /// then, for the same question, other readings, the second groups and the reasons.
+  const Answer& try_harder(const Question& question);
 
   /// All documents of the last answer, for counting facets and months (core/search/counts.h).
   const BitSet& matched() const;

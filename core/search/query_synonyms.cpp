@@ -7,6 +7,7 @@
 
 #include "core/base/limits.h"
 #include "core/search/query_alternatives.h"
+#include "core/search/sort_keys.h"
 #include "core/text/abbreviations.h"
 #include "core/text/doc_number.h"
 #include "core/text/fold.h"
@@ -45,22 +46,29 @@ class SynonymAdder {
   }
 
   std::vector<QuerySynonym> add() {
-    std::vector<text::Synonym> synonyms = text::find_synonyms(text_, tokens_);
-    const auto longer = [](const text::Synonym& left, const text::Synonym& right) {
-      return left.token_count > right.token_count;
-    };
-    std::stable_sort(synonyms.begin(), synonyms.end(), longer);
-    for (const text::Synonym& synonym : synonyms) {
-      if (is_meant(synonym)) try_synonym(synonym);
+    const std::vector<text::Synonym> synonyms = text::find_synonyms(text_, tokens_);
+    std::vector<SortKey> order;  // the longer first
+    for (const text::Synonym& synonym : synonyms)
+      order.push_back({tokens_.size() - synonym.token_count, static_cast<std::uint32_t>(order.size())});
+    sort_keys(order);
+    for (const auto& [shorter, place] : order) {
+      if (is_meant(synonyms[place])) try_synonym(synonyms[place]);
     }
-    const auto before = [](const QuerySynonym& left, const QuerySynonym& right) {
-      return left.source.begin < right.source.begin;
-    };
-    std::stable_sort(added_.begin(), added_.end(), before);
-    return std::move(added_);
+    return by_place();
   }
 
  private:
+  std::vector<QuerySynonym> by_place() {
+    std::vector<SortKey> order;
+    for (const QuerySynonym& added : added_)
+      order.push_back({added.source.begin, static_cast<std::uint32_t>(order.size())});
+    sort_keys(order);
+    std::vector<QuerySynonym> sorted;
+    for (const auto& [begin, place] : order)
+      sorted.push_back(std::move(added_[place]));
+    return sorted;
+  }
+
   ByteRange source_of(const text::Synonym& synonym) const {
     return {tokens_[synonym.first_token].source.begin,
             tokens_[synonym.first_token + synonym.token_count - 1].source.end};

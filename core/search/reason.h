@@ -30,6 +30,7 @@ class ReasonSet {
 
   constexpr bool has(Reason reason) const { return (bits_ & bit(reason)) != 0; }
   constexpr bool is_empty() const { return bits_ == 0; }
+  constexpr std::uint8_t bits() const { return bits_; }  ///< bit i: Reason i
   constexpr int size() const { return __builtin_popcount(bits_); }
   constexpr bool contains(ReasonSet other) const { return (bits_ & other.bits_) == other.bits_; }
   constexpr ReasonSet with(ReasonSet other) const { return ReasonSet(static_cast<std::uint8_t>(bits_ | other.bits_)); }

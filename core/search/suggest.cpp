@@ -2,14 +2,15 @@
 #include "core/search/suggest.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "core/base/limits.h"
 #include "core/search/answer.h"
 #include "core/search/posting_list.h"
 #include "core/search/rows.h"
+#include "core/search/shards/partial_index.h"
 #include "core/search/similar_terms.h"
+#include "core/search/sort_keys.h"
 #include "core/search/title_phrases.h"
 #include "core/search/usual_form.h"
 #include "core/text/fold.h"
@@ -19,9 +20,15 @@ namespace portal::search {
 namespace {
 
 constexpr std::size_t titles_read = 100;
+constexpr std::size_t titles_fetched = 12;  // each may be a file of its own
 /// Terms with the prefix whose documents are counted: those in most documents.
 constexpr std::size_t terms_counted = 48;
 constexpr std::size_t similar_read = 20;
+
+struct TermCount {
+  std::uint32_t term = 0;
+  std::size_t documents = 0;
+};
 
 text::ByteRange range_of(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
@@ -62,6 +69,7 @@ struct Suggester::State {
 
   const IndexView& index;
   const Index* documents = nullptr;
+  const PartialIndex* parts = nullptr;
   Answerer answerer;
   const SuggestRequest* request = nullptr;
   std::string_view text;
@@ -70,7 +78,7 @@ struct Suggester::State {
   std::string title(DocId doc) const;
   std::optional<Suggestion> checked(std::string suggested);
   std::string replaced(const std::vector<QueryWord>& words, const std::vector<std::string>& forms) const;
-  std::vector<std::pair<std::size_t, std::uint32_t>> completions(const QueryWord& word, const BitSet& docs) const;
+  std::vector<TermCount> completions(const QueryWord& word, const BitSet& docs) const;
   void complete_word(const std::vector<QueryWord>& words, std::vector<Suggestion>& suggestions);
   void complete_query(const std::vector<QueryWord>& words, std::vector<Suggestion>& suggestions);
   std::optional<Suggestion> restore_marks(const std::vector<QueryWord>& words);
@@ -90,6 +98,7 @@ const Answer& Suggester::State::answer(std::string_view asked, std::size_t limit
 
 std::string Suggester::State::title(DocId doc) const {
   if (documents != nullptr) return documents->document(doc).title;
+  if (parts != nullptr) return parts->document(doc).title;
   Document row;
   if (index.has_rows()) read_row(index.row(doc.value), row);
   return row.title;
@@ -120,27 +129,26 @@ std::string Suggester::State::replaced(const std::vector<QueryWord>& words,
 }
 
 /// Documents of `docs` with each term that the word may become, the most first; then the terms in their order.
-std::vector<std::pair<std::size_t, std::uint32_t>> Suggester::State::completions(const QueryWord& word,
-                                                                                 const BitSet& docs) const {
+std::vector<TermCount> Suggester::State::completions(const QueryWord& word, const BitSet& docs) const {
   const TermRange range = index.terms().find_prefix(word.folded);
-  std::vector<std::pair<std::size_t, std::uint32_t>> terms;
+  const auto others = [&](std::size_t count) { return std::uint64_t{index.size()} - count; };
+  std::vector<SortKey> terms;
   for (std::uint32_t term = range.begin; term < range.end; ++term)
-    terms.emplace_back(posting_count(index.list(term), index.size()), term);
-  const auto more = [](const auto& left, const auto& right) {
-    return left.first != right.first ? left.first > right.first : left.second < right.second;
-  };
-  const std::size_t counted = std::min(terms.size(), terms_counted);
-  std::partial_sort(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(counted), terms.end(), more);
-  terms.resize(counted);
+    terms.push_back({others(posting_count(index.list(term), index.size())), term});
+  sort_keys(terms);
+  terms.resize(std::min(terms.size(), terms_counted));
   PostingList list;
-  for (auto& [count, term] : terms) {
+  for (auto& [key, term] : terms) {
     list.read_docs(index.list(term), index.size());
     BitSet both = docs;
     both.intersect(list.docs());
-    count = both.count();
+    key = others(both.count());
   }
-  std::sort(terms.begin(), terms.end(), more);
-  return terms;
+  sort_keys(terms);
+  std::vector<TermCount> counts;
+  for (const auto& [key, term] : terms)
+    counts.push_back({term, index.size() - static_cast<std::size_t>(key)});
+  return counts;
 }
 
 void Suggester::State::complete_word(const std::vector<QueryWord>& words, std::vector<Suggestion>& suggestions) {
@@ -148,8 +156,12 @@ void Suggester::State::complete_word(const std::vector<QueryWord>& words, std::v
   const std::string before(text.substr(0, last.source.begin));
   answer(before);
   const BitSet docs = answerer.matched();
-  for (const auto& [count, term] : completions(last, docs)) {
+  const auto is_said = [&](std::string_view term) {
+    return std::any_of(words.begin(), words.end() - 1, [&](const QueryWord& word) { return word.folded == term; });
+  };
+  for (const auto& [term, count] : completions(last, docs)) {
     if (suggestions.size() >= request->limit || count == 0) break;
+    if (is_said(index.terms().text(term))) continue;
     const std::string form = usual_form(index, term, docs, last);
     if (form.empty() || form == last.exact) continue;
     if (std::optional<Suggestion> suggestion = checked(before + form)) suggestions.push_back(std::move(*suggestion));
@@ -158,7 +170,7 @@ void Suggester::State::complete_word(const std::vector<QueryWord>& words, std::v
 
 void Suggester::State::complete_query(const std::vector<QueryWord>& words, std::vector<Suggestion>& suggestions) {
   TitlePhrases phrases(words);
-  const std::vector<Hit> hits = answer(text, titles_read).hits;
+  const std::vector<Hit> hits = answer(text, parts != nullptr ? titles_fetched : titles_read).hits;
   for (const Hit& hit : hits)
     phrases.add(title(hit.doc));
   for (const std::string& phrase : phrases.continuations(request->limit)) {
@@ -169,7 +181,7 @@ void Suggester::State::complete_query(const std::vector<QueryWord>& words, std::
 /// As most titles with these words side by side write them, else word by word as most documents do.
 std::optional<Suggestion> Suggester::State::restore_marks(const std::vector<QueryWord>& words) {
   const bool any_marked = std::any_of(words.begin(), words.end(), [](const QueryWord& word) { return word.marked; });
-  const std::vector<Hit> hits = answer(text, titles_read).hits;
+  const std::vector<Hit> hits = answer(text, parts != nullptr ? titles_fetched : titles_read).hits;
   if (any_marked || hits.empty()) return std::nullopt;
   TitlePhrases phrases(words);
   for (const Hit& hit : hits)
@@ -224,6 +236,9 @@ std::optional<Suggestion> Suggester::State::correct(const std::vector<QueryWord>
 Suggester::Suggester(const IndexView& index) : state_(std::make_unique<State>(index)) {}
 Suggester::Suggester(const Index& index) : Suggester(index.view()) {
   state_->documents = &index;
+}
+Suggester::Suggester(const PartialIndex& index) : Suggester(index.view()) {
+  state_->parts = &index;
 }
 Suggester::Suggester(Suggester&&) noexcept = default;
 Suggester& Suggester::operator=(Suggester&&) noexcept = default;

@@ -16,6 +16,8 @@
 
 namespace portal::search {
 
+class PartialIndex;
+
 /// Another text for the search box.
 struct Suggestion {
   std::string text;
@@ -40,14 +42,17 @@ struct SuggestRequest {
 /// Suggests from one index, which it borrows.
 ///
 /// The last word is completed while it is being typed, by terms that documents with the words before it hold; marks
-/// that were typed are kept, others are those of most of these documents. Titles are those of the best 100 documents;
-/// without them (RowTexts::ids) whole queries are not completed and marks come word by word.
+/// that were typed are kept, others are those of most of these documents; a word before is not said again. Titles are
+/// those of the best 100 documents, 12 of an index in parts; without them (RowTexts::ids) whole queries are not
+/// completed and marks come word by word.
 ///
 /// Cost: some searches a suggestion, and a pass over the terms with the prefix.
 class Suggester {
  public:
   explicit Suggester(const IndexView& index);  ///< titles from its rows
   explicit Suggester(const Index& index);      ///< titles from its documents
+  /// Titles as its rows come: see PartialIndex for what to do while something is missing.
+  explicit Suggester(const PartialIndex& index);
   Suggester(Suggester&&) noexcept;
   Suggester& operator=(Suggester&&) noexcept;
   ~Suggester();

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 
+#include "core/search/sort_keys.h"
 #include "core/text/tokenize.h"
 
 namespace portal::search {
 namespace {
 
 constexpr std::size_t most_words_behind = 4;
+constexpr std::size_t most_counted = 0xFFFF'FFFF;
 
 }  // namespace
 
@@ -63,12 +65,17 @@ std::vector<std::string> TitlePhrases::continuations(std::size_t limit) const {
     }
     if (!longer) kept.push_back(&phrase->second);
   }
-  std::stable_sort(kept.begin(), kept.end(), [](const Phrase* left, const Phrase* right) {
-    return left->titles != right->titles ? left->titles > right->titles : left->words > right->words;
-  });
+  std::vector<SortKey> order;  // what most titles share first, then the longer
+  for (const Phrase* phrase : kept) {
+    const std::uint64_t others = most_counted - std::min(phrase->titles, most_counted);
+    const std::uint64_t shorter = most_counted - std::min(phrase->words, most_counted);
+    order.push_back({others << 32 | shorter, static_cast<std::uint32_t>(order.size())});
+  }
+  sort_keys(order);
+  order.resize(std::min(limit, order.size()));
   std::vector<std::string> texts;
-  for (std::size_t i = 0; i < std::min(limit, kept.size()); ++i)
-    texts.push_back(kept[i]->text);
+  for (const auto& [key, place] : order)
+    texts.push_back(kept[place]->text);
   return texts;
 }
 

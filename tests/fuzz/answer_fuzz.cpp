@@ -82,7 +82,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   question.text = query;
   question.limit = index.size();
   question.other_limit = index.size();
-  question.today = portal::time::Date{19500};
+  const std::vector<QueryDate> dates = find_query_dates(query, {portal::time::Date{19500}});
+  question.dates = dates;
   question.give_reasons = true;
   BitSet wider;
   const ReasonSet sets[] = {ReasonSet::all(), ReasonSet::all().without(Reason::abbreviation),

@@ -108,7 +108,7 @@ Result<Json> QueryAnswers::answer(const Request& request) {
   const search::BitSet within = asked->facets.within();
   asked->question.text = asked->text;
   asked->question.within = &within;
-  asked->question.literal_dates = asked->literal_dates;
+  asked->question.dates = asked->dates;
   const search::Answer& answer = answerer_.answer(asked->question);
   Json shown = {{"total", answer.total}, {"hits", show_hits(index_, answer.hits)}};
   for (std::size_t i = 0; i < answer.reasons.size(); ++i)

@@ -19,6 +19,7 @@
 #include "core/cli/search/static_files.h"
 #include "core/feeds/json_scan.h"
 #include "core/search/index_view.h"
+#include "core/search/query_dates.h"
 #include "core/search/weight_fields.h"
 
 namespace portal::cli {
@@ -144,7 +145,9 @@ int query(std::span<const std::string_view> words) {
   question.text = *options->explained;
   question.limit = explained_hits;
   question.other_limit = 1;
-  question.today = options->today;
+  std::vector<search::QueryDate> dates;
+  if (options->today) dates = search::find_query_dates(question.text, {*options->today});
+  question.dates = dates;
   const std::string text = explain_text(*index, question, options->weights);
   return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() ? exit_good : exit_bad;
 }

@@ -145,8 +145,9 @@ Result<QueryRequest> read_query_request(const Request& request, const search::In
   asked.question.order = fields.order();
   asked.question.allowed = fields.allowed();
   asked.question.give_reasons = fields.take(request.flag_or("reasons", false), false);
-  asked.question.today = fields.date("today");
-  asked.literal_dates = fields.ranges("literal_dates");
+  const std::optional<time::Date> today = fields.date("today");
+  const std::vector<text::ByteRange> literal_dates = fields.ranges("literal_dates");
+  if (today) asked.dates = search::find_query_dates(asked.text, {*today}, literal_dates);
   asked.snippets = fields.take(request.flag_or("snippets", false), false);
   asked.suggestions = std::min(fields.number("suggest", 0), most_hits);
   if (fields.fault()) return *fields.fault();

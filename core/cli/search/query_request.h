@@ -10,6 +10,7 @@
 #include "core/search/answer.h"
 #include "core/search/facet_filter.h"
 #include "core/search/index_view.h"
+#include "core/search/query_dates.h"
 
 namespace portal::cli {
 
@@ -31,7 +32,7 @@ struct QueryRequest {
   bool snippets = false;
   std::size_t suggestions = 0;
   std::string text;
-  std::vector<text::ByteRange> literal_dates;
+  std::vector<search::QueryDate> dates;  ///< in `text`
 };
 
 Result<QueryRequest> read_query_request(const Request& request, const search::IndexView& index);

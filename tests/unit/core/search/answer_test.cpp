@@ -171,17 +171,20 @@ TEST_CASE("answer: a date in the text is a filter that the reader can refuse", "
   const Index index = index_of({{"", "họp tháng 7 2023", 2022}, {"", "họp", 2023}, {"", "họp", 2022}});
   Answerer answerer(index.view());
   const std::string text = "họp tháng 7/2023";
-  const Answer& filtered = answerer.answer({.text = text, .today = make_date(2024, 1, 1)});
+  const portal::time::PeriodContext context{*make_date(2024, 1, 1)};
+  const std::vector<QueryDate> dates = find_query_dates(text, context);
+  const Answer& filtered = answerer.answer({.text = text, .dates = dates});
   CHECK(filtered.total == 1);
   REQUIRE(filtered.dates.size() == 1);
   const std::vector<portal::text::ByteRange> refused = {filtered.dates[0].source};
   CHECK(text.substr(refused[0].begin, refused[0].size()) == "tháng 7/2023");
-  const Answer& literal = answerer.answer({.text = text, .today = make_date(2024, 1, 1), .literal_dates = refused});
+  const std::vector<QueryDate> left = find_query_dates(text, context, refused);
+  const Answer& literal = answerer.answer({.text = text, .dates = left});
   CHECK(literal.dates.empty());
   CHECK(titles(index, literal.hits) == Texts{"họp tháng 7 2023"});
   CHECK(answerer.answer({.text = text}).total == 1);
-  const Answer& both = answerer.answer(
-      {.text = text, .issued = {std::nullopt, make_date(2022, 12, 31)}, .today = make_date(2024, 1, 1)});
+  const Answer& both =
+      answerer.answer({.text = text, .issued = {std::nullopt, make_date(2022, 12, 31)}, .dates = dates});
   CHECK(both.total == 0);
 }
 
@@ -196,8 +199,8 @@ TEST_CASE("answer: huge and empty queries are answered, and said to be cut", "[s
   for (const std::string& text : {terms, stop, std::string(100 << 10, 'a'), std::string(100 << 10, '"'),
                                   std::string(100 << 10, '-'), std::string(100 << 10, ' '),
                                   std::string(100 << 10, '\xcc'), std::string("57/") + std::string(100 << 10, '9')}) {
-    const Answer& answer =
-        answerer.answer({.text = text, .other_limit = 10, .give_reasons = true, .today = make_date(2024, 1, 1)});
+    const std::vector<QueryDate> dates = find_query_dates(text, {*make_date(2024, 1, 1)});
+    const Answer& answer = answerer.answer({.text = text, .other_limit = 10, .give_reasons = true, .dates = dates});
     CHECK(answer.query_cut);
     CHECK(answer.total <= 1);
   }

@@ -54,6 +54,13 @@ TEST_CASE("suggest: the last word is completed by terms of the documents with th
   CHECK(suggester.suggest({.text = "xyz"}).words.empty());
 }
 
+TEST_CASE("suggest: a word that was said is not offered as the end of another", "[search][suggest]") {
+  const Index index = index_of({"Giấy mời họp hội đồng", "Lịch họp thường kỳ", "Họp về hồ sơ đất"});
+  Suggester suggester(index);
+  CHECK(shown(suggester.suggest({.text = "hop ho"}).words) == Texts{"hop hồ (1)", "hop hội (1)"});
+  CHECK(shown(suggester.suggest({.text = "họp h"}).words) == Texts{"họp hồ (1)", "họp hội (1)"});
+}
+
 TEST_CASE("suggest: marks that were typed are kept in the completion", "[search][suggest]") {
   const Index index = index_of({"quyền", "quyển", "quyến", "quyền sử dụng", "quy định"});
   Suggester suggester(index);
