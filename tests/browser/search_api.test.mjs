@@ -13,7 +13,9 @@ try {
   const index = await openIndex('feed.json', { onProgress: ({ documents }) => progress.push(documents) });
   const answer = await index.search('ngan sach', { limit: 3 });
   const again = await openIndex(index.bytes());
-  globalThis.found = { total: answer.total, ids: answer.hits.map((hit) => hit.id), same: (await again.search('ngan sach')).total, progress, documents: index.size };
+  const dated = await again.search('ngan sach thang 2/2024', { today: '2024-03-01', limit: 1 });
+  const { words } = await again.suggest('ngan sa');
+  globalThis.found = { total: answer.total, ids: answer.hits.map((hit) => hit.id), same: (await again.search('ngan sach')).total, progress, documents: index.size, dated, words };
 } catch (error) {
   globalThis.found = { error: error.code + ': ' + error.message };
 }`;
@@ -31,6 +33,9 @@ inBrowsers('search API', (open) => {
     assert.equal(found.same, 500);
     assert.equal(found.ids.length, 3);
     assert.equal(found.progress.at(-1), 2000);
+    assert.deepEqual(found.dated.dates.map(({ from, to }) => [from, to]), [['2024-02-01', '2024-02-29']]);
+    assert.deepEqual([found.dated.total, found.dated.hits[0].reasons], [500, ['without_marks']]);
+    assert.deepEqual(found.words, [{ text: 'ngan sách', changed: [6, 9], total: 500 }]);
     await opened.done();
   });
 });

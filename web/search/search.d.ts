@@ -24,7 +24,7 @@ export interface OpenOptions {
   cache?: string;
   /** Of an index in shards: most shards that one search may fetch; what it needs beyond that is left out. @default 100 */
   mostShards?: number;
-  /** Where portalkit-search.wasm is, if not beside the script. The first call decides. */
+  /** Where portalkit-search.wasm is, if not beside the script; the other modules are beside it. The first call decides. */
   wasm?: string | URL;
 }
 
@@ -44,6 +44,8 @@ export interface SearchIndex {
   readonly problems: readonly FeedProblem[];
   /** Language of `query`: docs/search-api.md. An empty one finds all documents. */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  /** Texts that may have been meant, each with the documents that search() counts for it and a space, with the same filters. */
+  suggest(text: string, options?: SuggestOptions): Promise<Suggestions>;
   /** Names and numbers alone: what search() would say in `facets`, of all four facets unless `facets` names some. */
   facets(query?: string, options?: SearchOptions): Promise<Facets>;
   /** The index itself, to keep and open again. @throws SearchError E_CLOSED; E_INDEX if it is in shards */
@@ -59,8 +61,8 @@ export interface SearchOptions {
   limit?: number;
   /** Hits left out at the front. @default 0 */
   offset?: number;
-  /** @default 'relevance' */
-  sort?: 'relevance' | 'newest';
+  /** Dates: those without one last; number: the latest year first, then by number, 9 before 10. @default 'relevance' */
+  sort?: 'relevance' | 'newest' | 'oldest' | 'number';
   /** ISO dates, both included. */
   from?: string;
   to?: string;
@@ -70,13 +72,65 @@ export interface SearchOptions {
   facets?: boolean | readonly FacetName[];
   /** Documents by period of issue. @default none */
   histogram?: 'day' | 'month' | 'year';
-  /** Hits of the second group. @default limit */
+  /** Hits of each second group, `similar` and `partial`; 0: they are not looked for. @default limit */
   similar?: number;
+  /** What documents are not forgiven: takes out exactly the documents that need it. @default none */
+  without?: readonly Reason[];
+  /** Say why each hit matched; costs up to eight matches of the query. @default true */
+  reasons?: boolean;
+  /** Code points of `Hit.snippet`, at most; 0: none. @default 200 */
+  snippet?: number;
+  /**
+   * ISO date. With it dates in the query ("quý 3 năm ngoái", "trước Tết 2017") become filters, said in `dates`; it is the
+   * day from which "tháng trước" counts. Fetches another module the first time. @default none: they stay words
+   */
+  today?: string;
+  /** Ranges of the query that stay words though they are dates: `range` of what the reader refused. @default none */
+  literalDates?: readonly Range[];
   /** For long questions: documents with any of the words. @default false */
   any?: boolean;
   /** Ends the wait for shards. */
   signal?: AbortSignal;
 }
+
+export interface SuggestOptions {
+  /** Of each list; each suggestion costs a search. At most 1000. @default 8 */
+  limit?: number;
+  /** As for search(). */
+  from?: string;
+  to?: string;
+  filters?: Partial<Record<FacetName, readonly string[]>>;
+  /** Ends the wait for shards. */
+  signal?: AbortSignal;
+}
+
+export interface Suggestions {
+  /** The last word completed, while no space follows it: most documents first, then by alphabet. */
+  words: Suggestion[];
+  /** The whole completed as titles go on: most titles first, then the longest. */
+  queries: Suggestion[];
+  /** The same words with their marks, or without misspellings; never what was typed. */
+  didYouMean: Suggestion | null;
+  /** As of a search. */
+  complete: boolean;
+  missing: string[];
+}
+
+export interface Suggestion {
+  text: string;
+  /** Of `text`: what differs from what was typed, or was added to it. */
+  changed: Range;
+  /** Documents; never 0. */
+  total: number;
+}
+
+/**
+ * What a document is forgiven to be found: `without_marks`: a word is written with other marks than typed, or with some
+ * where none were typed; `number`: its number is the one typed in another form; `abbreviation`: it has the short form for
+ * the long one, or the other way round; `input_method`: the query was read as keys of Telex or VNI; `typo`: a word is
+ * misspelt; `partial`: a word is missing.
+ */
+export type Reason = 'without_marks' | 'number' | 'abbreviation' | 'input_method' | 'typo' | 'partial';
 
 export interface SearchAnswer {
   /** Documents that match: exact, unless `phrasesChecked` or `complete` is false. */
@@ -84,12 +138,18 @@ export interface SearchAnswer {
   hits: Hit[];
   /** Documents that hold them if some words are misspelt; not in `total`. */
   similar: { total: number; hits: Hit[] };
+  /** Documents with some of the words, if there are no others; not in `total`. */
+  partial: { total: number; hits: Hit[] };
   /** The query as it was understood when nothing was found as typed (keys of Telex or VNI), else null. */
   readAs: string | null;
   /** Asked for by `facets`. */
   facets: Facets;
   /** Asked for by `histogram`: oldest first, without empty periods; `from` is the first day. */
   histogram: { from: string; count: number }[];
+  /** Dates of the query that became filters; open ends are null. To take one out, search again with its range in `literalDates`. */
+  dates: { text: string; range: Range; from: string | null; to: string | null }[];
+  /** What a part of the query was also looked for as. The range is one of `readAs`, if that is there. */
+  synonyms: { range: Range; phrase: string }[];
   /** What could not be understood in the query; it was answered all the same. */
   problems: SyntaxProblem[];
   /** The query was longer than 1024 bytes or 32 words; the rest was left out. */
@@ -121,7 +181,7 @@ export interface FacetCount {
 export interface Hit {
   /** Of the document in its feed, or empty. */
   id: string;
-  /** 0 in order `newest`. */
+  /** 0 in any order but relevance. */
   score: number;
   /** Query words typed with marks that the document writes with the same marks. */
   markedWords: number;
@@ -129,9 +189,24 @@ export interface Hit {
   hasNumber: boolean;
   /** Place in the index: 0 is the newest document. */
   place: number;
+  /** Why it matched: the fewest reasons that suffice, or `exact`. Empty if not asked for. */
+  reasons: HitReason[];
   document: Document;
+  /** The part of the summary that shows why it was found, cut at sentences or words; null without a summary. */
+  snippet: Snippet | null;
   /** What to highlight: rising, disjoint. */
   ranges: { title: Range[]; number: Range[]; summary: Range[] };
+}
+
+export type HitReason = Reason | 'exact';
+
+export interface Snippet {
+  text: string;
+  /** What to highlight in it: rising, disjoint. */
+  ranges: Range[];
+  /** The summary goes on there: show an ellipsis. */
+  cutBefore: boolean;
+  cutBehind: boolean;
 }
 
 /** [start, end) in UTF-16 units, as for String.prototype.slice. */

@@ -5,11 +5,15 @@
 #include <cstring>
 #include <string>
 
-#include "core/search/marks.h"
+#include "core/search/highlights.h"
+#include "core/search/snippet.h"
 #include "core/text/utf8.h"
+#include "web/search/bridge/request.h"
 
 namespace portal::search_api {
 namespace {
+
+constexpr std::uint8_t no_reasons = 128;
 
 std::string_view name(ErrorCode code) {
   switch (code) {
@@ -49,8 +53,16 @@ void write_float(float value, ByteWriter& out) {
     out.u8(static_cast<std::uint8_t>(bits >> shift));
 }
 
-void write_marks(const search::Query& query, std::string_view text, ByteWriter& out) {
-  write_ranges(text, search::query_marks(query, text), out);
+void write_place(text::ByteRange range, Units& units, ByteWriter& out) {
+  out.varint(units.at(range.begin));
+  out.varint(units.at(range.end));
+}
+
+void write_snippet(const search::Snippet& snippet, std::string_view text, ByteWriter& out) {
+  Units units(text);
+  write_place(snippet.window, units, out);
+  out.u8(static_cast<std::uint8_t>((snippet.cut_before ? 1 : 0) | (snippet.cut_behind ? 2 : 0)));
+  write_ranges(text, snippet.marks, out);
 }
 
 }  // namespace
@@ -87,18 +99,22 @@ void write_document(const search::Document& document, ByteWriter& out) {
   for (const std::string* text : {&document.id, &document.number, &document.type, &document.agency, &document.field,
                                   &document.signer, &document.title, &document.summary, &document.url})
     out.string(*text);
-  out.string(document.issued ? time::format_iso(*document.issued) : std::string());
+  write_date(document.issued, out);
 }
 
-void write_hit(const search::Hit& hit, const search::Document& document, const search::Query& query, ByteWriter& out) {
+void write_hit(const search::Hit& hit, const search::Document& document, std::optional<search::ReasonSet> reasons,
+               const HitStyle& style, ByteWriter& out) {
   write_float(hit.score, out);
   out.u8(hit.marked_words);
   out.u8(hit.has_number ? 1 : 0);
   out.varint(hit.doc.value);
+  out.u8(reasons ? reasons->bits() : no_reasons);
   write_document(document, out);
-  write_marks(query, document.title, out);
-  write_marks(query, document.number, out);
-  write_marks(query, document.summary, out);
+  for (const std::string* text : {&document.title, &document.number, &document.summary})
+    write_ranges(*text, search::query_highlights(style.query, *text), out);
+  search::Snippet snippet;
+  if (style.snippet > 0) snippet = search::make_snippet(style.query, document.summary, style.snippet);
+  write_snippet(snippet, document.summary, out);
 }
 
 void write_facets(const std::vector<FacetCounts>& facets, ByteWriter& out) {
@@ -131,23 +147,49 @@ void write_periods(const std::vector<search::PeriodCount>& periods, ByteWriter& 
   }
 }
 
+void write_found_dates(std::string_view text, std::span<const search::QueryDate> dates, ByteWriter& out) {
+  Units units(text);
+  out.varint(dates.size());
+  for (const search::QueryDate& date : dates) {
+    write_place(date.source, units, out);
+    write_date(date.range.from, out);
+    write_date(date.range.to, out);
+  }
+}
+
+void write_synonyms(std::string_view text, std::span<const search::QuerySynonym> synonyms, ByteWriter& out) {
+  out.varint(synonyms.size());
+  for (const search::QuerySynonym& synonym : synonyms) {
+    Units units(text);  // one place may have several
+    write_place(synonym.source, units, out);
+    out.string(synonym.phrase);
+  }
+}
+
+void write_suggestions(std::span<const search::Suggestion> suggestions, ByteWriter& out) {
+  out.varint(suggestions.size());
+  for (const search::Suggestion& suggestion : suggestions) {
+    out.string(suggestion.text);
+    Units units(suggestion.text);
+    write_place(suggestion.changed, units, out);
+    out.varint(suggestion.total);
+  }
+}
+
 void write_syntax(std::string_view text, const std::vector<search::SyntaxProblem>& problems, ByteWriter& out) {
   out.varint(problems.size());
   for (const search::SyntaxProblem& problem : problems) {
     Units units(text);
     out.string(search::name(problem.fault));
-    out.varint(units.at(problem.where.begin));
-    out.varint(units.at(problem.where.end));
+    write_place(problem.where, units, out);
   }
 }
 
 void write_ranges(std::string_view text, const std::vector<text::ByteRange>& ranges, ByteWriter& out) {
   Units units(text);
   out.varint(ranges.size());
-  for (const text::ByteRange& range : ranges) {
-    out.varint(units.at(range.begin));
-    out.varint(units.at(range.end));
-  }
+  for (const text::ByteRange& range : ranges)
+    write_place(range, units, out);
 }
 
 }  // namespace portal::search_api

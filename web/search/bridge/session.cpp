@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "web/search/bridge/session.h"
 
+#include <string>
 #include <utility>
 
 #include "core/search/counts.h"
 #include "core/search/facet_filter.h"
-#include "core/search/number_query.h"
 #include "core/search/query.h"
-#include "core/search/readings.h"
+#include "core/search/query_dates.h"
+#include "core/search/query_numbers.h"
 #include "core/search/rows.h"
 #include "web/search/bridge/answer.h"
 
@@ -24,16 +25,18 @@ search::FacetFilter filter_of(const Request& request, const search::IndexView& i
 }
 
 /// @param within  may be null
-search::SearchRequest search_of(const Request& request, const search::BitSet* within) {
+search::Question question_of(const Request& request, const search::BitSet* within) {
   return {.text = request.text,
           .issued = request.issued,
           .order = request.order,
           .offset = request.offset,
           .limit = request.limit,
+          .other_limit = request.others,
           .within = within,
-          .similar = request.similar,
-          .other_reading = search::read_with_input_method,
-          .any = request.any};
+          .any = request.any,
+          .allowed = request.allowed,
+          .give_reasons = request.give_reasons,
+          .dates = request.dates};
 }
 
 std::vector<FacetCounts> count_facets(const Request& request, const search::FacetFilter& filter,
@@ -49,12 +52,19 @@ std::vector<FacetCounts> count_facets(const Request& request, const search::Face
   return facets;
 }
 
-void write_hits(const std::vector<search::Hit>& hits, const std::vector<search::Document>& documents,
-                const search::Query& query, ByteWriter& out) {
-  out.varint(hits.size());
-  for (std::size_t i = 0; i < hits.size(); ++i)
-    write_hit(hits[i], documents[i], query, out);
-}
+/// The hits of an answer with their documents.
+struct Shown {
+  const std::vector<search::Hit>& hits;
+  std::vector<search::Document> documents;
+
+  /// @param reason_of  of the hit at a place, or nothing
+  template <class ReasonOf>
+  void write(const ReasonOf& reason_of, const HitStyle& style, ByteWriter& out) const {
+    out.varint(hits.size());
+    for (std::size_t i = 0; i < hits.size(); ++i)
+      write_hit(hits[i], documents[i], reason_of(i), style, out);
+  }
+};
 
 }  // namespace
 
@@ -64,7 +74,8 @@ Result<std::unique_ptr<Session>> Session::open(std::vector<std::uint8_t> bytes) 
   Result<search::IndexView> view = search::IndexView::open(session->bytes_);
   if (!view) return view.error();
   session->index_ = std::move(*view);
-  session->searcher_.emplace(session->index());
+  session->pairs_ = search::PairsView::open(session->index_);
+  session->answerer_.emplace(session->index_, search::rank_weights, session->pairs_ ? &*session->pairs_ : nullptr);
   return session;
 }
 
@@ -74,7 +85,7 @@ Result<std::unique_ptr<Session>> Session::open_root(search::ShardDigest digest, 
   if (!shards) return shards.error();
   std::unique_ptr<Session> session(new Session());
   session->shards_ = std::move(*shards);
-  session->searcher_.emplace(session->index());
+  session->answerer_.emplace(session->index());
   return session;
 }
 
@@ -84,18 +95,26 @@ bool Session::supply(search::ShardDigest digest, std::span<const std::uint8_t> b
 
 /// Asks for what is certain to be needed, before documents are found: fewer rounds.
 void Session::expect(const Request& request) const {
+  if (!shards_ || index().size() == 0) return;
   for (std::size_t i = 0; i < search::column_count; ++i) {
     if (request.counts(i)) index().column(static_cast<search::Column>(i));
   }
-  if (request.period && index().size() > 0) index().issued(0);
-  if (request.order != search::SortOrder::relevance || index().size() == 0) return;
-  const search::Query query = search::parse_query(request.text);
-  shards_->expect(query);
-  if (!request.any && request.similar > 0) shards_->expect_similar(query);
-  if (!search::find_number(request.text)) return;
+  if (request.period) index().issued(0);
+  const std::string words = search::without_dates(request.text, request.dates);
+  const search::Query query = search::parse_query(words);
+  const bool ranked = request.order == search::SortOrder::relevance && !query.words.empty();
+  if (ranked) {
+    shards_->expect(query);
+    if (!request.any && request.others > 0) shards_->expect_similar(query);
+    if (search::find_query_numbers(words).empty()) return;
+  } else if (request.limit == 0) {
+    return;
+  } else {
+    index().issued(0);
+  }
   index().ordinal(0);
-  index().year(0);
   index().column(search::Column::symbol);
+  if (ranked || request.order == search::SortOrder::number) index().year(0);
 }
 
 /// Writes what is missing, if anything is.
@@ -121,31 +140,65 @@ void Session::search(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter
   incomplete_ = false;
   const search::FacetFilter filter = filter_of(*request, index());
   const search::BitSet within = filter.within();
-  const search::SearchRequest asked = search_of(*request, filter.is_open() ? nullptr : &within);
-  if (shards_) expect(*request);
-  searcher_->find(asked);
+  const search::Question question = question_of(*request, filter.is_open() ? nullptr : &within);
+  expect(*request);
+  answerer_->find(question);
   // While lists are missing little is found, which is no reason to look for more.
   if (needs_more(as_is, out)) return;
-  const search::SearchResults& results = searcher_->try_harder(asked);
-  const std::vector<FacetCounts> facets = count_facets(*request, filter, index(), searcher_->text_matched());
+  const search::Answer& answer = answerer_->try_harder(question);
+  const std::vector<FacetCounts> facets = count_facets(*request, filter, index(), answerer_->text_matched());
   std::vector<search::PeriodCount> periods;
-  if (request->period) periods = search::count_periods(index(), searcher_->matched(), *request->period);
+  if (request->period) periods = search::count_periods(index(), answerer_->matched(), *request->period);
   if (needs_more(as_is, out)) return;
-  const std::vector<search::Document> hits = documents(results.hits), similar = documents(results.similar);
+  const Shown hits{answer.hits, documents(answer.hits)};
+  const Shown similar{answer.similar.hits, documents(answer.similar.hits)};
+  const Shown partial{answer.partial.hits, documents(answer.partial.hits)};
   if (needs_more(as_is, out)) return;
 
-  const search::Query query = search::parse_query(results.read_as.empty() ? request->text : results.read_as);
+  using Reasons = std::optional<search::ReasonSet>;
+  const HitStyle style{answerer_->query(), request->snippet};
   out.u8(1);
-  out.varint(results.total);
-  out.u8(static_cast<std::uint8_t>((results.query_cut ? query_cut : 0) |
-                                   (results.phrases_checked ? 0 : phrases_unchecked) | (incomplete_ ? incomplete : 0)));
-  out.string(results.read_as);
-  write_hits(results.hits, hits, query, out);
-  out.varint(results.similar_total);
-  write_hits(results.similar, similar, query, out);
+  out.varint(answer.total);
+  out.u8(static_cast<std::uint8_t>((answer.query_cut ? query_cut : 0) |
+                                   (answer.phrases_checked ? 0 : phrases_unchecked) | (incomplete_ ? incomplete : 0)));
+  out.string(answer.read_as);
+  hits.write([&](std::size_t i) { return request->give_reasons ? Reasons(answer.reasons[i]) : std::nullopt; }, style,
+             out);
+  out.varint(answer.similar.total);
+  similar.write([](std::size_t) { return Reasons(search::Reason::typo); }, style, out);
+  out.varint(answer.partial.total);
+  partial.write([](std::size_t) { return Reasons(search::Reason::partial); }, style, out);
   write_facets(facets, out);
   write_periods(periods, out);
-  write_syntax(request->text, search::parse_query(request->text).problems, out);
+  write_found_dates(request->text, answer.dates, out);
+  write_synonyms(answer.read_as.empty() ? request->text : answer.read_as, answer.synonyms, out);
+  write_syntax(request->text, answer.problems, out);
+}
+
+search::Suggester& Session::suggester() {
+  if (!suggester_ && shards_) suggester_.emplace(*shards_);
+  if (!suggester_) suggester_.emplace(index_);
+  return *suggester_;
+}
+
+void Session::suggest(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter& out) {
+  const Result<Request> request = read_request(bytes);
+  if (!request) return write_error(request.error(), out);
+  incomplete_ = false;
+  const search::FacetFilter filter = filter_of(*request, index());
+  const search::BitSet within = filter.within();
+  const search::BitSet* narrowed = filter.is_open() ? nullptr : &within;
+  expect(*request);
+  if (shards_) answerer_->find(question_of(*request, narrowed));  // so that the lists of the words are there
+  if (needs_more(as_is, out)) return;
+  const search::Suggestions found = suggester().suggest({request->text, request->issued, narrowed, request->limit});
+  if (needs_more(as_is, out)) return;
+  out.u8(1);
+  out.u8(incomplete_ ? incomplete : 0);
+  write_suggestions(found.words, out);
+  write_suggestions(found.queries, out);
+  const auto& meant = found.did_you_mean;
+  write_suggestions(meant ? std::span(&*meant, 1) : std::span<const search::Suggestion>(), out);
 }
 
 }  // namespace portal::search_api

@@ -5,15 +5,15 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/search/answer.h"
 #include "core/search/index_view.h"
-#include "core/search/query.h"
-#include "core/search/search.h"
+#include "core/search/pairs.h"
 #include "core/search/shards/partial_index.h"
+#include "core/search/suggest.h"
 #include "web/search/bridge/request.h"
 
 namespace portal::search_api {
@@ -39,6 +39,9 @@ class Session {
   /// @param as_is  answers from the shards that are there
   void search(std::span<const std::uint8_t> request, bool as_is, ByteWriter& out);
 
+  /// The same with SUGGESTIONS. Of the request count text, dates of issue, limit and names chosen.
+  void suggest(std::span<const std::uint8_t> request, bool as_is, ByteWriter& out);
+
   /// @return false if `bytes` are not the shard of that name
   bool supply(search::ShardDigest digest, std::span<const std::uint8_t> bytes);
 
@@ -46,6 +49,7 @@ class Session {
   Session() = default;
 
   const search::IndexView& index() const { return shards_ ? shards_->view() : index_; }
+  search::Suggester& suggester();
   void expect(const Request& request) const;
   std::vector<search::Document> documents(const std::vector<search::Hit>& hits) const;
   bool needs_more(bool as_is, ByteWriter& out);
@@ -53,8 +57,10 @@ class Session {
   std::vector<std::uint8_t> bytes_;
   search::IndexView index_;  ///< of bytes_
   std::unique_ptr<search::PartialIndex> shards_;
-  bool incomplete_ = false;  ///< the search at hand lacks a shard
-  std::optional<search::Searcher> searcher_;
+  bool incomplete_ = false;                 ///< the search at hand lacks a shard
+  std::optional<search::PairsView> pairs_;  ///< of an index that has them
+  std::optional<search::Answerer> answerer_;
+  std::optional<search::Suggester> suggester_;  ///< when it was asked for
 };
 
 }  // namespace portal::search_api

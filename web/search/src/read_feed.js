@@ -2,9 +2,9 @@
 // From a JSON feed, or an array of documents, to an index, in slices between which the page can do something else.
 
 import { KitError } from '../../src/errors.js';
-import { pause } from './platform.js';
+import { openFeedKit } from './feed_kit.js';
+import { absolute, pause } from './platform.js';
 
-/** @typedef {import('./search_kit.js').SearchKit} SearchKit */
 /** @typedef {import('../search').OpenOptions} OpenOptions */
 
 const SLICE_MS = 8;
@@ -39,29 +39,24 @@ async function inSlices(step, between) {
 }
 
 /**
- * Reads and indexes a feed. Rejects with E_FEED if no document could be read, or with the reason of the signal.
- * @param {SearchKit} kit @param {Uint8Array | readonly object[]} feed @param {string} name  for problems @param {OpenOptions} options
+ * Reads and indexes a feed: the bytes of the index, valid until this module runs again, and what was wrong with rows.
+ * Rejects with E_FEED if no document could be read, or with the reason of the signal.
+ * @param {Uint8Array | readonly object[]} feed @param {string} name  for problems @param {OpenOptions} options
  */
-export async function readFeed(kit, feed, name, { signal, onProgress }) {
-  const id = kit.openFeed(name);
-  try {
-    const between = () => {
-      signal?.throwIfAborted();
-      onProgress?.(kit.progress(id));
-    };
-    const source = pieces(feed);
-    await inSlices(() => {
-      const { done, value } = source.next();
-      if (!done) kit.addToFeed(id, value);
-      return !done;
-    }, () => signal?.throwIfAborted());
-    await inSlices(() => kit.workOnFeed(id), between);
-    onProgress?.(kit.progress(id));
-    const { good, problems } = kit.finishFeed(id);
-    if (good) return { id, problems };
-    throw Object.assign(new KitError('E_FEED', `${name}: ${problems.at(-1)?.message ?? 'not a feed'}`), { problems });
-  } catch (error) {
-    kit.close(id);
-    throw error;
-  }
+export async function readFeed(feed, name, { signal, onProgress, wasm }) {
+  const kit = await openFeedKit(name, wasm && absolute(wasm));
+  const source = pieces(feed);
+  await inSlices(() => {
+    const { done, value } = source.next();
+    if (!done) kit.add(value);
+    return !done;
+  }, () => signal?.throwIfAborted());
+  await inSlices(() => kit.work(), () => {
+    signal?.throwIfAborted();
+    onProgress?.(kit.progress());
+  });
+  onProgress?.(kit.progress());
+  const { index, problems } = kit.finish();
+  if (index) return { index, problems };
+  throw Object.assign(new KitError('E_FEED', `${name}: ${problems.at(-1)?.message ?? 'not a feed'}`), { problems });
 }

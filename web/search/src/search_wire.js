@@ -6,19 +6,28 @@ import { Reader } from '../../src/wire.js';
 
 /** @typedef {import('../search').SearchOptions} SearchOptions */
 /** @typedef {import('../search').SearchAnswer} SearchAnswer */
-/** @typedef {SearchAnswer & { needs?: string[] }} Reply  an answer; or `needs` alone, the shards that are to be fetched first */
+/** @template T @typedef {T & { needs?: string[] }} Reply  an answer; or `needs` alone, the shards that are to be fetched first */
 /** @typedef {import('../search').FacetName} FacetName */
 /** @typedef {import('../search').Range} Range */
 
-export const ABI = 1;
+export const ABI = 2;
 
 /** By the number of the column. @type {FacetName[]} */
 export const FACETS = ['type', 'agency', 'field', 'signer'];
 const PERIODS = ['day', 'month', 'year'];
-const ANY = 1, NEWEST = 2;
+/** By the number of the order. */
+const ORDERS = ['newest', 'relevance', 'oldest', 'number'];
+/** By the number of the reason. @type {import('../search').Reason[]} */
+const REASONS = ['without_marks', 'number', 'abbreviation', 'input_method', 'typo', 'partial'];
+const ANY = 1, GIVE_REASONS = 2;
+const NO_REASONS = 128;
+const CUT_BEFORE = 1, CUT_BEHIND = 2;
 const QUERY_CUT = 1, PHRASES_UNCHECKED = 2, INCOMPLETE = 4;
 const NEEDS = 2;
-const USUAL_LIMIT = 10;
+const USUAL_LIMIT = 10, USUAL_SNIPPET = 200;
+
+/** Dates of a query that has none, as a request has them. */
+export const NO_DATES = Uint8Array.of(0);
 
 const encoder = new TextEncoder();
 
@@ -42,6 +51,11 @@ class Writer {
   string(value) {
     const bytes = encoder.encode(value);
     this.varint(bytes.length);
+    return this.bytes(bytes);
+  }
+
+  /** @param {Uint8Array} bytes */
+  bytes(bytes) {
     for (const byte of bytes) this.u8(byte);
     return this;
   }
@@ -66,35 +80,57 @@ function size(value, name) {
   return Number.isInteger(value) && value >= 0 && value < 2 ** 32 ? value : refuse(`${name} must be a whole number from 0`);
 }
 
-/** @param {FacetName} name */
-function column(name) {
-  const number = FACETS.indexOf(name);
-  return number >= 0 ? number : refuse(`no such facet: ${name}`);
+/** The number of a name. @param {readonly string[]} names @param {string} name @param {string} what */
+function numberOf(names, name, what) {
+  const number = names.indexOf(name);
+  return number >= 0 ? number : refuse(`no such ${what}: ${name}`);
 }
 
-/** @param {string} query @param {SearchOptions} options */
-export function encodeRequest(query, options) {
-  const { limit = USUAL_LIMIT, offset = 0, similar = limit, from = '', to = '', filters = {}, sort = 'relevance', histogram } = options;
+/** One bit for each name. @param {readonly string[]} names @param {readonly string[]} chosen @param {string} what */
+const bits = (names, chosen, what) => chosen.reduce((set, name) => set | (1 << numberOf(names, name, what)), 0);
+
+/** @param {string} query @param {SearchOptions} options @param {Uint8Array} [dates]  as findDates() gives them */
+export function encodeRequest(query, options, dates = NO_DATES) {
+  const { limit = USUAL_LIMIT, offset = 0, similar = limit, snippet = USUAL_SNIPPET, from = '', to = '' } = options;
+  const { sort = 'relevance', histogram, without = [], reasons = true, filters = {} } = options;
   const counted = options.facets === true ? FACETS : options.facets || [];
-  const period = histogram === undefined ? 0 : PERIODS.indexOf(histogram) + 1 || refuse(`no such period: ${histogram}`);
-  if (sort !== 'relevance' && sort !== 'newest') refuse(`no such order: ${sort}`);
   const writer = new Writer();
   // A lone surrogate has no UTF-8; TextEncoder writes U+FFFD for it, which has as many UTF-16 units.
-  writer.string(text(query, 'query')).u8((options.any ? ANY : 0) | (sort === 'newest' ? NEWEST : 0));
+  writer.string(text(query, 'query')).u8((options.any ? ANY : 0) | (reasons ? GIVE_REASONS : 0));
+  writer.u8(numberOf(ORDERS, sort, 'order')).u8(bits(REASONS, REASONS, '') & ~bits(REASONS, without, 'reason'));
   writer.string(text(from, 'from')).string(text(to, 'to'));
-  writer.varint(size(offset, 'offset')).varint(size(limit, 'limit')).varint(size(similar, 'similar')).u8(period);
-  writer.u8(counted.reduce((bits, name) => bits | (1 << column(name)), 0));
+  writer.varint(size(offset, 'offset')).varint(size(limit, 'limit')).varint(size(similar, 'similar')).varint(size(snippet, 'snippet'));
+  writer.u8(histogram === undefined ? 0 : numberOf(PERIODS, histogram, 'period') + 1).u8(bits(FACETS, counted, 'facet'));
+  writer.bytes(dates);
   const chosen = Object.entries(filters).filter(([, names]) => names);
   writer.varint(chosen.length);
   for (const [name, names] of chosen) {
-    writer.u8(column(/** @type {FacetName} */ (name))).varint(names.length);
+    writer.u8(numberOf(FACETS, name, 'facet')).varint(names.length);
     for (const one of names) writer.string(text(one, `filters.${name}`));
   }
   return writer.take();
 }
 
+/** @param {string} query @param {SearchOptions} options */
+export function encodeDatesRequest(query, { today, literalDates = [] }) {
+  const byte = (/** @type {number} */ unit) => encoder.encode(text(query, 'query').slice(0, size(unit, 'literalDates'))).length;
+  const writer = new Writer().string(text(query, 'query')).string(text(today, 'today')).varint(literalDates.length);
+  for (const [start, end] of literalDates) writer.varint(byte(start)).varint(byte(end));
+  return writer.take();
+}
+
+/** For encodeRequest(). Throws what the module refused. @param {Uint8Array} bytes */
+export function decodeDates(bytes) {
+  const r = new Reader(bytes);
+  if (r.u8() === 0) throw readError(r, 'E_QUERY');
+  return bytes.slice(1);
+}
+
 /** @param {Reader} r @returns {Range} */
 const range = (r) => [r.varint(), r.varint()];
+
+/** @param {Reader} r */
+const readRanges = (r) => r.list(() => range(r));
 
 /** @param {Reader} r @returns {import('../search').Document} */
 function readDocument(r) {
@@ -106,11 +142,28 @@ function readDocument(r) {
 function readHit(r) {
   const bytes = Uint8Array.of(r.u8(), r.u8(), r.u8(), r.u8());
   const score = new DataView(bytes.buffer).getFloat32(0, true);
-  const markedWords = r.u8(), hasNumber = r.u8() !== 0, place = r.varint();
+  const markedWords = r.u8(), hasNumber = r.u8() !== 0, place = r.varint(), reasons = readReasons(r.u8());
   const document = readDocument(r);
-  const ranges = { title: r.list(() => range(r)), number: r.list(() => range(r)), summary: r.list(() => range(r)) };
-  return { id: document.id, score, markedWords, hasNumber, place, document, ranges };
+  const ranges = { title: readRanges(r), number: readRanges(r), summary: readRanges(r) };
+  return { id: document.id, score, markedWords, hasNumber, place, reasons, document, ranges, snippet: readSnippet(r, document.summary) };
 }
+
+/** @param {number} bits @returns {import('../search').HitReason[]} */
+function readReasons(bits) {
+  if (bits === NO_REASONS) return [];
+  return bits === 0 ? ['exact'] : REASONS.filter((_, number) => (bits & (1 << number)) !== 0);
+}
+
+/** @param {Reader} r @param {string} summary @returns {import('../search').Snippet | null} */
+function readSnippet(r, summary) {
+  const [start, end] = range(r), cut = r.u8();
+  const ranges = readRanges(r).map(([from, to]) => /** @type {Range} */ ([from - start, to - start]));
+  if (start === end) return null;
+  return { text: summary.slice(start, end), ranges, cutBefore: (cut & CUT_BEFORE) !== 0, cutBehind: (cut & CUT_BEHIND) !== 0 };
+}
+
+/** Hits apart from the others. @param {Reader} r */
+const readGroup = (r) => ({ total: r.varint(), hits: r.list(() => readHit(r)) });
 
 /** @param {Reader} r @param {SearchOptions} options */
 function readFacets(r, { filters = {} }) {
@@ -131,24 +184,43 @@ function readError(r, code, source) {
   return Object.assign(new KitError(code, source ? `${source}: ${message}` : message), { reason, byte });
 }
 
-/** Throws what the module refused. @param {Uint8Array} bytes @param {SearchOptions} options @returns {Reply} */
-export function decodeReply(bytes, options) {
+/** Throws what the module refused. @template T @param {Uint8Array} bytes @param {(r: Reader) => T} read @returns {Reply<T>} */
+function decodeReply(bytes, read) {
   const r = new Reader(bytes);
   const kind = r.u8();
   if (kind === 0) throw readError(r, 'E_QUERY');
-  return kind === NEEDS ? /** @type {any} */ ({ needs: r.list(() => r.string()) }) : readAnswer(r, options);
+  return /** @type {any} */ (kind === NEEDS ? { needs: r.list(() => r.string()) } : read(r));
 }
 
-/** @param {Reader} r @param {SearchOptions} options @returns {SearchAnswer} */
-function readAnswer(r, options) {
+/** @param {Uint8Array} bytes @param {string} query @param {SearchOptions} options */
+export const decodeAnswer = (bytes, query, options) => decodeReply(bytes, (r) => readAnswer(r, query, options));
+
+/** @param {Reader} r @param {string} query @param {SearchOptions} options @returns {SearchAnswer} */
+function readAnswer(r, query, options) {
   const total = r.varint(), flags = r.u8(), readAs = r.string() || null;
-  const hits = r.list(() => readHit(r));
-  const similar = { total: r.varint(), hits: r.list(() => readHit(r)) };
+  const hits = r.list(() => readHit(r)), similar = readGroup(r), partial = readGroup(r);
   const facets = readFacets(r, options);
   const histogram = r.list(() => ({ from: r.string(), count: r.varint() }));
+  const dates = r.list(() => {
+    const place = range(r);
+    return { text: query.slice(...place), range: place, from: r.string() || null, to: r.string() || null };
+  });
+  const synonyms = r.list(() => ({ range: range(r), phrase: r.string() }));
   const problems = r.list(() => ({ fault: /** @type {any} */ (r.string()), range: range(r) }));
-  return { total, hits, similar, readAs, facets, histogram, problems, queryCut: (flags & QUERY_CUT) !== 0, phrasesChecked: (flags & PHRASES_UNCHECKED) === 0, complete: (flags & INCOMPLETE) === 0, missing: [] };
+  const phrasesChecked = (flags & PHRASES_UNCHECKED) === 0;
+  return { total, hits, similar, partial, readAs, facets, histogram, dates, synonyms, problems, queryCut: (flags & QUERY_CUT) !== 0, phrasesChecked, ...readCompleteness(flags) };
 }
+
+/** @param {number} flags @returns {{ complete: boolean, missing: string[] }} */
+const readCompleteness = (flags) => ({ complete: (flags & INCOMPLETE) === 0, missing: [] });
+
+/** @param {Uint8Array} bytes @returns {Reply<import('../search').Suggestions>} */
+export const decodeSuggestions = (bytes) =>
+  decodeReply(bytes, (r) => {
+    const completeness = readCompleteness(r.u8());
+    const [words = [], queries = [], meant = []] = Array.from({ length: 3 }, () => r.list(() => ({ text: r.string(), changed: range(r), total: r.varint() })));
+    return { words, queries, didYouMean: meant[0] ?? null, ...completeness };
+  });
 
 /** Why an index was refused. @param {Uint8Array} bytes @param {string} source */
 export function decodeRefusal(bytes, source) {

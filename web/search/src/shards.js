@@ -164,8 +164,8 @@ export class Shards {
 
   /**
    * Fetches until a search needs nothing more. What cannot be had is left out, and `missing` says why.
-   * @param {(asIs: boolean) => import('./search_wire.js').Reply} ask  throws once the index is closed
-   * @param {AbortSignal} [signal] @returns {Promise<import('../search').SearchAnswer>}
+   * @template {object} T @param {(asIs: boolean) => import('./search_wire.js').Reply<T>} ask  throws once the index is closed
+   * @param {AbortSignal} [signal] @returns {Promise<T>}
    */
   async complete(ask, signal) {
     /** @type {Map<string, string>} */
