@@ -8,6 +8,7 @@
 #include "core/search/exact_marks.h"
 #include "core/search/hit_order.h"
 #include "core/search/matcher.h"
+#include "core/search/query_alternatives.h"
 #include "core/search/ranker.h"
 #include "core/search/readings.h"
 #include "core/text/utf8.h"
@@ -55,6 +56,7 @@ struct Answerer::State {
   void match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs);
   void run(std::string_view text, const Question& question);
   void list(const Question& question);
+  std::vector<std::unique_ptr<BitSet>> spare_typed();
   TextScorer* scorer(bool any) { return any && index.stream() != nullptr ? &question_texts : nullptr; }
   void try_other_reading(const Question& question);
   void list_similar(const Question& question);
@@ -132,9 +134,25 @@ void Answerer::State::list(const Question& question) {
     const SortOrder order = ranked ? SortOrder::newest : question.order;
     return list_in_order(index, matched, order, question.offset, question.limit, answer.hits);
   }
+  const std::vector<std::unique_ptr<BitSet>> typed = spare_typed();
   ranker.rank({query, matcher.words(), matched, number_first(question), question.any, question.offset, question.limit,
                scorer(question.any)},
               answer.hits);
+}
+
+/// Lets the words of alternatives count only where what they stand for is not. @return the sets to keep while ranking
+std::vector<std::unique_ptr<BitSet>> Answerer::State::spare_typed() {
+  std::vector<std::unique_ptr<BitSet>> sets;
+  std::vector<IndexedWord>& found = matcher.words();
+  for (std::size_t place = 0; place < query.words.size(); ++place) {
+    const QueryItem* typed = typed_for(query, place);
+    if (typed == nullptr) continue;
+    sets.push_back(std::make_unique<BitSet>(matched));
+    for (const std::uint8_t word : typed->places)
+      sets.back()->intersect(found[word].docs());
+    found[place].unless = sets.back().get();
+  }
+  return sets;
 }
 
 /// What was typed with the input method off finds nothing as typed.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/explain.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "core/search/exact_marks.h"
 #include "core/search/matcher.h"
 #include "core/search/posting_list.h"
+#include "core/search/query_alternatives.h"
 #include "core/search/rank.h"
 #include "core/search/ranker.h"
 
@@ -77,6 +79,15 @@ class Explainer {
   BitSet docs_;
 };
 
+/// Words of alternatives count only where what they stand for is not.
+void drop_spared(const Query& query, std::vector<WordScore>& words) {
+  for (std::size_t place = 0; place < words.size(); ++place) {
+    const QueryItem* typed = typed_for(query, place);
+    const auto is_there = [&](std::uint8_t word) { return !words[word].term.empty(); };
+    if (typed != nullptr && std::all_of(typed->places.begin(), typed->places.end(), is_there)) words[place].score = 0;
+  }
+}
+
 }  // namespace
 
 HitScore explain(const IndexView& index, const Query& query, const Hit& hit, bool any, const RankWeights& weights) {
@@ -87,11 +98,12 @@ HitScore explain(const IndexView& index, const Query& query, const Hit& hit, boo
   if (const std::optional<time::Date> issued = index.issued(hit.doc.value)) {
     score.recency = recency_score(index.issued(0)->day_number - issued->day_number, weights);
   }
-  score.neighbours = hit.score - score.recency;
-  for (const QueryWord& word : query.words) {
+  for (const QueryWord& word : query.words)
     score.words.push_back(explainer.explain(word));
-    score.neighbours -= score.words.back().score;
-  }
+  drop_spared(query, score.words);
+  score.neighbours = hit.score - score.recency;
+  for (const WordScore& word : score.words)
+    score.neighbours -= word.score;
   score.length = document_length(index.length(hit.doc.value));
   score.average_length = index.average_words();
   return score;

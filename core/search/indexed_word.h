@@ -21,6 +21,7 @@ struct IndexedWord {
   BitSet united;                     ///< documents with any of several terms
   std::vector<SimilarTerm> similar;  ///< terms that may have been meant; they are in `united` and `holding`
   bool is_united = false;
+  const BitSet* unless = nullptr;  ///< documents in which it does not count, if any: they hold what it stands for
 
   const BitSet& docs() const { return is_united ? united : list.docs(); }
 };

@@ -50,6 +50,7 @@ void Matcher::start(const Query& query, DocRange dates) {
     found.terms = terms_of(index_.terms(), query.words[i]);
     found.postings = 0;
     found.read = false;
+    found.unless = nullptr;
     found.similar.clear();
     for (std::uint32_t term = found.terms.begin; term < found.terms.end; ++term)
       found.postings += posting_count(index_.list(term), index_.size());

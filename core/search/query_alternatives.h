@@ -19,4 +19,8 @@ inline constexpr std::size_t most_words_with_alternatives = 64;
 /// @return        false, and nothing changes, if the words there are no plain words side by side, or the query is full
 bool add_alternative(Query& query, text::ByteRange source, QueryItem item);
 
+/// What was typed, that the word at `place` of Query::words stands for; null if it was typed itself, or stands for one
+/// of an OR.
+const QueryItem* typed_for(const Query& query, std::size_t place);
+
 }  // namespace portal::search

@@ -16,7 +16,8 @@ namespace portal::search {
 ///
 /// where frequency = (occurrences + title, if the title holds the word) × the two word weights below, and length =
 /// 1 - length_share + length_share × words of the document / average words. It is BM25F without its constant factor,
-/// and with a title counted once. A prefix counts the best of the terms it stands for.
+/// and with a title counted once. A prefix counts the best of the terms it stands for. What stands for typed words
+/// counts where these are not: a document does not say more by writing "KH" beside "kế hoạch".
 ///
 /// A document issued as many days before the newest of the index as `recency_days` gets `recency` / 2 more, the newest
 /// all of it, one without a date nothing: recency × recency_days / (recency_days + age).

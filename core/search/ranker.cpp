@@ -84,6 +84,7 @@ void Ranker::score_word(const QueryWord& query_word, IndexedWord& word) {
     score(similar.term, similar.edits);
   const float word_rarity = rarity(index_.size(), word.holding);
   for (std::size_t i = 0; i < docs_.size(); ++i) {
+    if (word.unless != nullptr && word.unless->contains(docs_[i])) continue;
     candidates_[i].score += word_rarity * word_scores_[i];
     candidates_[i].marked_words = static_cast<std::uint8_t>(candidates_[i].marked_words + agrees_[i]);
   }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/answer.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "catch2/catch.hpp"
 
+#include "core/search/explain.h"
 #include "core/search/index.h"
 
 using namespace portal::search;
@@ -165,6 +167,25 @@ TEST_CASE("answer: typos and missing words are groups of their own, each can be 
   const Answer& strict = answerer.answer({.text = "sửa quy hoạch -phê ", .other_limit = 5});
   CHECK(titles(index, strict.partial.hits) == Texts{"bãi bỏ quy hoạch"});
   CHECK(answerer.answer({.text = "sửa quy hoạch ", .other_limit = 5, .allowed = {}}).partial.total == 0);
+}
+
+TEST_CASE("answer: a short form counts only where what it stands for is not", "[search][answer]") {
+  const Index index = index_of(
+      {{"12/KH-UBND", "kế hoạch đất", 2022}, {"13/TB-UBND", "kế hoạch đất", 2022}, {"14/BC-UBND", "KH đất", 2022}});
+  Answerer answerer(index.view());
+  const Answer& answer = answerer.answer({.text = "ke hoach dat "});
+  REQUIRE(answer.total == 3);
+  std::map<std::string, Hit> hits;
+  for (const Hit& hit : answer.hits)
+    hits[index.document(hit.doc).number] = hit;
+  CHECK(hits["12/KH-UBND"].score == hits["13/TB-UBND"].score);
+  for (const auto& [number, hit] : hits) {
+    CAPTURE(number);
+    const HitScore parts = explain(index.view(), answerer.query(), hit);
+    REQUIRE(parts.words.size() == 4);
+    CHECK((parts.words[3].score > 0) == (number == "14/BC-UBND"));
+    CHECK(parts.neighbours >= -1e-4F);
+  }
 }
 
 TEST_CASE("answer: a date in the text is a filter that the reader can refuse", "[search][answer]") {
