@@ -10,12 +10,10 @@ export const BUDGET = {
   everything: { files: /\.(js|wasm)$/, most: 200 * 1024 },
 };
 
-/** The same of the search engine for programs, which has a folder of its own: what opening an index loads, and what only some need. */
+/** The same of the search engine for programs, which has a folder of its own. */
 export const SEARCH_BUDGET = {
   scripts: { files: /\.js$/, most: 6 * 1024 },
-  opening: { files: /(\.js|-search\.wasm)$/, most: 80 * 1024 },
-  'reading a feed': { files: /-feed\.wasm$/, most: 44 * 1024 },
-  'dates in a query': { files: /-dates\.wasm$/, most: 38 * 1024 },
+  everything: { files: /\.(js|wasm)$/, most: 80 * 1024 },
 };
 
 /** Most bytes of core/text, core/time and core/money together, as a server sends them. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // node sizes.mjs DIST [search]: bytes over the wire of what a page with one widget loads, or a program that searches.
-import { BUDGET, SEARCH_BUDGET, sizeOf } from './budget.mjs';
+import { BUDGET, sizeOf } from './budget.mjs';
+import { SEARCH_BUDGET } from './search_budget.mjs';
 
 const [folder, what] = process.argv.slice(2);
 for (const [part, { files, most }] of Object.entries(what === 'search' ? SEARCH_BUDGET : BUDGET)) {

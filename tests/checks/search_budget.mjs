@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// What the search engine for programs may make a program load, each time from its folder of the release.
+
+/** Which files, most bytes together (brotli). Opening an index loads the first; the others come when they are needed. */
+export const SEARCH_BUDGET = {
+  opening: { files: /(\.js|-search\.wasm)$/, most: 80 * 1024 },
+  'in it: scripts': { files: /\.js$/, most: 6 * 1024 },
+  'reading a feed': { files: /-feed\.wasm$/, most: 44 * 1024 },
+  'dates in a query': { files: /-dates\.wasm$/, most: 38 * 1024 },
+};
