@@ -40,4 +40,4 @@ export function sizeBetween(folder, more, less) {
 export const sizeOfVocabulary = (folder) => sizeBetween(folder, 'vocabulary', 'library');
 
 /** What core/budget adds to the vocabulary. @param {string} folder  with the modules */
-export const sizeOfBudgetFigures = (folder) => sizeBetween(folder, 'budget', 'vocabulary');
+export const sizeOfBudgetFigures = (folder) => sizeBetween(folder, 'budget', 'quick_vocabulary');
