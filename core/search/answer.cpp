@@ -117,7 +117,7 @@ void Answerer::State::run(std::string_view text, const Question& question) {
   matched = text_matched;
   filter(question, matched);
   answer.total = matched.count();
-  list(question);
+  answer.hits.clear();
 }
 
 std::optional<NumberQuery> Answerer::State::number_first(const Question& question) const {
@@ -127,7 +127,6 @@ std::optional<NumberQuery> Answerer::State::number_first(const Question& questio
 }
 
 void Answerer::State::list(const Question& question) {
-  answer.hits.clear();
   if (answer.total == 0) return;
   const bool ranked = question.order == SortOrder::relevance;
   if (!ranked || query.words.empty()) {
@@ -161,6 +160,7 @@ void Answerer::State::try_other_reading(const Question& question) {
   std::optional<OtherReading> reading = read_with_input_method(words);
   if (!reading) return;
   run(reading->text, question);
+  list(question);
   const bool sure = reading->likely || question.order != SortOrder::relevance || ranker.first_keeps_order();
   if (answer.total > 0 && sure) {
     answer.read_as = std::move(reading->text);
@@ -254,6 +254,7 @@ void Answerer::find(const Question& question) {
   answer.problems = std::move(typed.problems);
   answer.query_cut = typed.cut;
   state.run(state.words, question);
+  if (question.limit > 0) state.list(question);
 }
 
 const Answer& Answerer::try_harder(const Question& question) {

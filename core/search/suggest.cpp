@@ -80,8 +80,13 @@ struct Suggester::State {
   std::string replaced(const std::vector<QueryWord>& words, const std::vector<std::string>& forms) const;
   std::vector<TermCount> completions(const QueryWord& word, const BitSet& docs) const;
   void complete_word(const std::vector<QueryWord>& words, std::vector<Suggestion>& suggestions);
-  void complete_query(const std::vector<QueryWord>& words, std::vector<Suggestion>& suggestions);
-  std::optional<Suggestion> restore_marks(const std::vector<QueryWord>& words);
+  struct Found {
+    TitlePhrases phrases;
+    BitSet docs;
+  };
+  Found find(const std::vector<QueryWord>& words);
+  void complete_query(const TitlePhrases& phrases, std::vector<Suggestion>& suggestions);
+  std::optional<Suggestion> restore_marks(const std::vector<QueryWord>& words, const Found& found);
   std::optional<Suggestion> correct(const std::vector<QueryWord>& words);
   std::uint32_t likeliest(const QueryWord& word, const BitSet& docs) const;
 };
@@ -168,29 +173,30 @@ void Suggester::State::complete_word(const std::vector<QueryWord>& words, std::v
   }
 }
 
-void Suggester::State::complete_query(const std::vector<QueryWord>& words, std::vector<Suggestion>& suggestions) {
-  TitlePhrases phrases(words);
+/// What the best documents of the text are called, and all of them.
+Suggester::State::Found Suggester::State::find(const std::vector<QueryWord>& words) {
   const std::vector<Hit> hits = answer(text, parts != nullptr ? titles_fetched : titles_read).hits;
+  Found found{TitlePhrases(words), answerer.matched()};
   for (const Hit& hit : hits)
-    phrases.add(title(hit.doc));
+    found.phrases.add(title(hit.doc));
+  return found;
+}
+
+void Suggester::State::complete_query(const TitlePhrases& phrases, std::vector<Suggestion>& suggestions) {
   for (const std::string& phrase : phrases.continuations(request->limit)) {
     if (std::optional<Suggestion> suggestion = checked(phrase)) suggestions.push_back(std::move(*suggestion));
   }
 }
 
 /// As most titles with these words side by side write them, else word by word as most documents do.
-std::optional<Suggestion> Suggester::State::restore_marks(const std::vector<QueryWord>& words) {
+std::optional<Suggestion> Suggester::State::restore_marks(const std::vector<QueryWord>& words, const Found& found) {
   const bool any_marked = std::any_of(words.begin(), words.end(), [](const QueryWord& word) { return word.marked; });
-  const std::vector<Hit> hits = answer(text, parts != nullptr ? titles_fetched : titles_read).hits;
-  if (any_marked || hits.empty()) return std::nullopt;
-  TitlePhrases phrases(words);
-  for (const Hit& hit : hits)
-    phrases.add(title(hit.doc));
-  std::vector<std::string> forms = phrases.usual_forms();
+  if (any_marked) return std::nullopt;
+  std::vector<std::string> forms = found.phrases.usual_forms();
   if (forms.empty()) {
     for (const QueryWord& word : words) {
       const TermRange term = index.terms().find(word.folded);
-      forms.push_back(term.size() == 0 ? std::string() : usual_form(index, term.begin, answerer.matched(), word));
+      forms.push_back(term.size() == 0 ? std::string() : usual_form(index, term.begin, found.docs, word));
     }
   }
   return checked(replaced(words, forms));
@@ -252,9 +258,10 @@ Suggestions Suggester::suggest(const SuggestRequest& request) {
   const std::vector<QueryWord> words = plain_words(parse_query(state.text));
   if (words.empty()) return suggestions;
   if (words.back().prefix) state.complete_word(words, suggestions.words);
-  state.complete_query(words, suggestions.queries);
+  const State::Found found = state.find(words);
+  state.complete_query(found.phrases, suggestions.queries);
   suggestions.did_you_mean = state.correct(words);
-  if (!suggestions.did_you_mean) suggestions.did_you_mean = state.restore_marks(words);
+  if (!suggestions.did_you_mean) suggestions.did_you_mean = state.restore_marks(words, found);
   return suggestions;
 }
 
