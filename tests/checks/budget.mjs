@@ -10,12 +10,6 @@ export const BUDGET = {
   everything: { files: /\.(js|wasm)$/, most: 200 * 1024 },
 };
 
-/** The same of the search engine for programs, which has a folder of its own. */
-export const SEARCH_BUDGET = {
-  scripts: { files: /\.js$/, most: 6 * 1024 },
-  everything: { files: /\.(js|wasm)$/, most: 80 * 1024 },
-};
-
 /** Most bytes of core/text, core/time and core/money together, as a server sends them. */
 export const VOCABULARY_MOST = 60 * 1024;
 
