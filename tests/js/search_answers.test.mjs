@@ -182,6 +182,8 @@ test('search answers: a module is fetched when it is needed', async () => {
   await index.search('ngân sách tháng 7/2023');
   await index.suggest('ngan sa');
   assert.deepEqual(asked, ['portalkit-search.wasm']);
+  await index.search('ngân sách', { today: '2024-02-01' });
+  assert.deepEqual(asked, ['portalkit-search.wasm']);
   await index.search('ngân sách tháng 7/2023', { today: '2024-02-01' });
   await index.search('ngân sách tháng 8/2023', { today: '2024-02-01' });
   assert.deepEqual(asked, ['portalkit-search.wasm', 'portalkit-dates.wasm']);

@@ -143,9 +143,10 @@ test('search API: a long feed reports its progress and can be stopped', async ()
 
 test('search API: what is no option is refused, and the index stays usable', async () => {
   const index = await openIndex(DOCUMENTS);
-  for (const options of [{ from: '2023-02-30' }, { limit: -1 }, { limit: 1.5 }, { sort: 'best' }, { without: ['luck'] }, { snippet: -1 }, { today: '2023-02-30' }, { today: '2024-02-01', literalDates: [[0, 1.5]] }, { histogram: 'week' }, { facets: ['colour'] }, { filters: { colour: ['red'] } }]) {
+  for (const options of [{ from: '2023-02-30' }, { limit: -1 }, { limit: 1.5 }, { sort: 'best' }, { without: ['luck'] }, { snippet: -1 }, { today: '30/02/2023' }, { today: 5 }, { today: '2024-02-01', literalDates: [[0, 1.5]] }, { histogram: 'week' }, { facets: ['colour'] }, { filters: { colour: ['red'] } }]) {
     await assert.rejects(index.search('', options), { code: 'E_QUERY' }, JSON.stringify(options));
   }
+  await assert.rejects(index.search('tháng trước', { today: '2023-02-30' }), { code: 'E_QUERY' });
   await assert.rejects(index.search(5), { code: 'E_QUERY' });
   assert.equal((await index.search('x'.repeat(100_000))).queryCut, true);
   assert.equal((await index.search('ngân')).total, 2);

@@ -82,7 +82,8 @@ export interface SearchOptions {
   snippet?: number;
   /**
    * ISO date. With it dates in the query ("quý 3 năm ngoái", "trước Tết 2017") become filters, said in `dates`; it is the
-   * day from which "tháng trước" counts. Fetches another module the first time. @default none: they stay words
+   * day from which "tháng trước" counts. Fetches another module for the first query that may have one. @default none: they
+   * stay words
    */
   today?: string;
   /** Ranges of the query that stay words though they are dates: `range` of what the reader refused. @default none */
@@ -155,8 +156,8 @@ export interface SearchAnswer {
   /** The query was longer than 1024 bytes or 32 words; the rest was left out. */
   queryCut: boolean;
   /**
-   * False: the query has a phrase, NEAR or a title field, and the index, being in shards, has no order of words: documents
-   * only hold their words, anywhere, and the numbers count these.
+   * False: the query has a phrase, NEAR, a title field or an abbreviation that stands for several words, and the index, being
+   * in shards, has no order of words: documents only hold their words, anywhere, and the numbers count these.
    */
   phrasesChecked: boolean;
   /**

@@ -113,6 +113,7 @@ export function encodeRequest(query, options, dates = NO_DATES) {
 
 /** @param {string} query @param {SearchOptions} options */
 export function encodeDatesRequest(query, { today, literalDates = [] }) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text(today, 'today'))) refuse('today must be a date like 2023-07-28');
   const byte = (/** @type {number} */ unit) => encoder.encode(text(query, 'query').slice(0, size(unit, 'literalDates'))).length;
   const writer = new Writer().string(text(query, 'query')).string(text(today, 'today')).varint(literalDates.length);
   for (const [start, end] of literalDates) writer.varint(byte(start)).varint(byte(end));
