@@ -123,3 +123,20 @@ test('no index, a damaged one and unknown words end with a sentence', () => {
   assert.equal(run(['index', join(folder, 'missing.json'), '--out', join(folder, 'x')]).status, 1);
   assert.ok(!existsSync(join(folder, 'x')));
 });
+
+test('documents that say they change each other are told both ways', () => {
+  const family = join(folder, 'family');
+  const feed = join(folder, 'family.json');
+  writeFileSync(feed, JSON.stringify([
+    { id: '1', number: '15/2019/QĐ-UBND', date: '20/05/2019', title: 'Ban hành Quy định về quản lý chợ' },
+    { id: '2', number: '30/2023/QĐ-UBND', date: '12/06/2023', title: 'Ban hành Quy chế, thay thế Quyết định số 15/2019/QĐ-UBND' },
+    { id: '3', number: '31/2023/QĐ-UBND', date: '13/06/2023', title: 'Về việc bổ nhiệm' },
+  ]));
+  assert.equal(run(['index', feed, '--out', family]).status, 0);
+  const { stdout, status } = run(['query', '--index', family, '--families']);
+  assert.equal(status, 0);
+  const lines = stdout.trim().split('\n').map((line) => JSON.parse(line));
+  assert.deepEqual(lines.map((line) => [line.id, line.may_be_out_of_force]), [['2', false], ['1', true]]);
+  assert.deepEqual(lines[0].acts_on, [{ relation: 'replaces', whole: true, id: '1', number: '15/2019/QĐ-UBND' }]);
+  assert.deepEqual(lines[1].acted_on_by, [{ relation: 'replaces', whole: true, id: '2', number: '30/2023/QĐ-UBND' }]);
+});

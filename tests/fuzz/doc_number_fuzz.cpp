@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Document numbers, abbreviations and sentences in any bytes: a number read is read again from its normal form and
-// found by its own keys; ranges lie in the text and rise.
+// found by its own keys; ranges lie in the text and rise, also those of the documents that a title names.
 #include <algorithm>
 #include <vector>
 
+#include "core/search/title_relations.h"
 #include "core/text/abbreviations.h"
 #include "core/text/doc_number.h"
 #include "core/text/doc_reference.h"
@@ -36,6 +37,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::uint32_t end = 0;
   for (const DocReference& reference : find_doc_references(text))
     require_rising(end, reference.source, size);
+  end = 0;
+  for (const portal::search::TitleRelation& relation : portal::search::read_title_relations(text))
+    require_rising(end, relation.source, size);
   end = 0;
   for (const ByteRange& sentence : split_sentences(text))
     require_rising(end, sentence, size);

@@ -18,6 +18,7 @@ Result<Json> inspect_holidays(const Request& request);
 Result<Json> inspect_lunar(const Request& request);
 Result<Json> inspect_money(const Request& request);
 Result<Json> inspect_phones(const Request& request);
+Result<Json> inspect_relations(const Request& request);
 Result<Json> inspect_telex(const Request& request);
 Result<Json> inspect_tone(const Request& request);
 
@@ -38,6 +39,8 @@ inline constexpr Topic topics[] = {
     {"lunar", "solar -> lunar, year_canchi, month_canchi, day_canchi; or lunar -> solar", inspect_lunar},
     {"money", "text -> dong, unit, begin_byte, end_byte of each amount", inspect_money},
     {"phones", "input -> valid, kind, e164, display, area, ext, repaired_from, more", inspect_phones},
+    {"relations", "text (a title) -> relation, target, whole, begin_byte, end_byte of each document it names",
+     inspect_relations},
     {"telex", "input, method (telex, vni) -> text, text_new_style", inspect_telex},
     {"tone", "text -> old, new, bare", inspect_tone},
 };

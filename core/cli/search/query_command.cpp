@@ -14,6 +14,7 @@
 #include "core/cli/exit_status.h"
 #include "core/cli/line_reader.h"
 #include "core/cli/search/explain_text.h"
+#include "core/cli/search/family_lines.h"
 #include "core/cli/search/mapped_file.h"
 #include "core/cli/search/query_answers.h"
 #include "core/cli/search/static_files.h"
@@ -55,6 +56,7 @@ int usage() {
   std::fputs(
       "portalkit query --index DIR --jsonl: JSON lines in, JSON lines out\n"
       "portalkit query --index DIR --explain TEXT [--today DATE]: why hits are where they are\n"
+      "portalkit query --index DIR --families: documents that change each other, as their titles say, JSON lines\n"
       "  --weight NAME=NUMBER, more than once: another weight, see core/search/rank.h\n",
       stderr);
   return exit_usage;
@@ -85,12 +87,14 @@ struct Options {
   std::optional<std::string_view> explained;
   std::optional<time::Date> today;
   search::RankWeights weights;
+  bool families = false;
 };
 
 std::optional<Options> read_options(std::span<const std::string_view> words) {
   Options options;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == "--jsonl") continue;
+    options.families = options.families || words[i] == "--families";
+    if (words[i] == "--jsonl" || words[i] == "--families") continue;
     if (i + 1 == words.size()) return std::nullopt;
     const std::string_view value = words[i + 1];
     if (words[i] == "--index") {
@@ -107,6 +111,16 @@ std::optional<Options> read_options(std::span<const std::string_view> words) {
   }
   if (options.directory.empty()) return std::nullopt;
   return options;
+}
+
+int write(const std::string& text) {
+  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() ? exit_good : exit_bad;
+}
+
+int show_families(const search::IndexView& index) {
+  if (index.has_rows()) return write(family_lines(index));
+  std::fputs("the index has no rows to read titles from\n", stderr);
+  return exit_bad;
 }
 
 int answer_all(const search::IndexView& index, const search::RankWeights& weights) {
@@ -140,6 +154,7 @@ int query(std::span<const std::string_view> words) {
     std::fprintf(stderr, "%s: %s\n", options->directory.c_str(), index.error().message.c_str());
     return exit_bad;
   }
+  if (options->families) return show_families(*index);
   if (!options->explained) return answer_all(*index, options->weights);
   search::Question question;
   question.text = *options->explained;
@@ -148,8 +163,7 @@ int query(std::span<const std::string_view> words) {
   std::vector<search::QueryDate> dates;
   if (options->today) dates = search::find_query_dates(question.text, {*options->today});
   question.dates = dates;
-  const std::string text = explain_text(*index, question, options->weights);
-  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() ? exit_good : exit_bad;
+  return write(explain_text(*index, question, options->weights));
 }
 
 }  // namespace portal::cli

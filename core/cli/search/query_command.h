@@ -29,6 +29,8 @@ namespace portal::cli {
 ///
 /// `portalkit query --index DIR --explain TEXT [--today DATE]` prints how the text is understood and where the scores
 /// of its first ten hits come from. `--weight NAME=NUMBER` sets a weight of core/search/rank.h in both.
+///
+/// `portalkit query --index DIR --families` writes which documents say that they change others (family_lines.h).
 int query(std::span<const std::string_view> words);
 
 }  // namespace portal::cli
