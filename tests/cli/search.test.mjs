@@ -44,6 +44,18 @@ test('totals, facets and the histogram agree with the documents', () => {
   assert.equal(months, documents.filter((document) => document.date).length);
 });
 
+test('summaries are kept when asked for, and their part with the words is shown', () => {
+  const feed = join(folder, 'summary.json'), out = join(folder, 'summaries');
+  const summary = 'Phần mở đầu nói về nhiều việc. '.repeat(12) + 'Việc phân bổ ngân sách được nêu ở đây.';
+  writeFileSync(feed, JSON.stringify([{ id: 'a', title: 'Kế hoạch', summary }]));
+  const shown = (...words) => {
+    assert.equal(run(['index', feed, '--out', out, ...words]).status, 0);
+    return JSON.parse(run(['query', '--index', out, '--jsonl'], '{"text": "ngân sách ", "snippets": true}\n').stdout).hits[0].snippet;
+  };
+  assert.equal(shown(), undefined);
+  assert.match(shown('--summaries'), /phân bổ ngân sách/);
+});
+
 test('names chosen in one facet leave its own counts as they are and narrow the others', () => {
   const [type] = Object.keys(ask({ text: '' })[0].facets.type);
   const [all, chosen] = ask({ text: '' }, { text: '', facets: { type: [type] } });

@@ -28,6 +28,7 @@ class Indexer final : public feeds::DocumentSink {
  public:
   explicit Indexer(const IndexCommandOptions& options)
       : check_(options.check),
+        summaries_(options.summaries),
         passing_(options.out.empty()),
         shards_(options.shards),
         out_(passing_ ? shards_ / "index.whole" : std::filesystem::path(options.out)) {}
@@ -73,8 +74,11 @@ class Indexer final : public feeds::DocumentSink {
   bool start() {
     if (writer_ || refusal_) return writer_.has_value();
     if (wants_shards()) refusal_ = static_.open(shards_);
-    if (!refusal_) writer_.emplace(out_, IndexWriterOptions{.pairs = !passing_});  // shards have pairs of their own
-    return writer_.has_value();
+    if (refusal_) return false;
+    IndexWriterOptions written{.pairs = !passing_};  // shards have pairs of their own
+    if (summaries_) written.index.rows = search::RowTexts::all;
+    writer_.emplace(out_, written);
+    return true;
   }
 
   void remove_passing() {
@@ -84,7 +88,7 @@ class Indexer final : public feeds::DocumentSink {
     std::filesystem::remove_all(out_, error);
   }
 
-  bool check_;
+  bool check_, summaries_;
   bool passing_;  // the index is wanted as shards alone: the whole goes away
   std::filesystem::path shards_, out_;
   std::size_t documents_ = 0;

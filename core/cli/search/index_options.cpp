@@ -38,15 +38,25 @@ bool set_format(std::string_view name, IndexCommandOptions& options) {
   return true;
 }
 
+struct Switch {
+  std::string_view name;
+  bool IndexCommandOptions::*place;
+  bool value;
+};
+
+constexpr Switch switches[] = {
+    {"--check", &IndexCommandOptions::check, true},
+    {"--strict", &IndexCommandOptions::strict, true},
+    {"--summaries", &IndexCommandOptions::summaries, true},
+    {"--no-attachments", &IndexCommandOptions::read_attachments, false},
+};
+
 /// @return how many words were taken; 0 if they are not understood
 std::size_t read_option(std::span<const std::string_view> words, IndexCommandOptions& options) {
   const std::string_view word = words.front();
-  if (word == "--check" || word == "--strict") {
-    (word == "--check" ? options.check : options.strict) = true;
-    return 1;
-  }
-  if (word == "--no-attachments") {
-    options.read_attachments = false;
+  for (const Switch& one : switches) {
+    if (one.name != word) continue;
+    options.*one.place = one.value;
     return 1;
   }
   if (words.size() < 2) return 0;
@@ -89,6 +99,7 @@ std::string_view index_usage() {
          "  --base-url URL      of saved pages: what their path is relative to\n"
          "  --attachments DIR   where PDF and DOCX attachments are; else beside the input\n"
          "  --no-attachments    their text is not read\n"
+         "  --summaries         are kept, so that programs can show the parts that hold the words\n"
          "  --strict            no index if anything is wrong\n\n"
          "docs/indexing.md has an example of each.\n";
 }

@@ -18,8 +18,9 @@ struct IndexCommandOptions {
   SourceOptions source;
   std::string attachments;  ///< folder of the attachments; empty: that of the input
   bool read_attachments = true;
-  bool check = false;   ///< only read, no index is made
-  bool strict = false;  ///< whatever is wrong, no index is written
+  bool check = false;      ///< only read, no index is made
+  bool summaries = false;  ///< are kept, so that a program can show parts of them
+  bool strict = false;     ///< whatever is wrong, no index is written
 };
 
 /// @param words  behind the verb. @return nothing if they are not understood
