@@ -74,11 +74,11 @@ std::uint64_t total(Session& session, const std::vector<std::uint8_t>& asked) {
 }
 
 struct Range {
-  std::uint64_t begin, end;
+  std::size_t begin, end;
 };
 Range read_range(ByteReader& bytes) {
-  const std::uint64_t begin = bytes.varint();
-  return {begin, bytes.varint()};
+  const auto begin = static_cast<std::size_t>(bytes.varint());
+  return {begin, static_cast<std::size_t>(bytes.varint())};
 }
 
 /// What is checked of a hit.
