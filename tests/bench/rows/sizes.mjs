@@ -2,9 +2,11 @@
 import { join } from 'node:path';
 
 import { BUDGET, BUDGET_FIGURES_MOST, VOCABULARY_MOST, sizeOf, sizeOfBudgetFigures, sizeOfVocabulary } from '../../checks/budget.mjs';
+import { SEARCH_BUDGET } from '../../checks/search_budget.mjs';
 import { figure } from '../figures.mjs';
 
 const dist = ({ build }) => join(build, 'wasm/web/dist');
+const searchDist = (context) => join(dist(context), 'search');
 const fonts = ({ root }) => join(root, 'assets/fonts');
 
 /** The limits are those of the test; `folder` of what was built. */
@@ -13,6 +15,7 @@ const ROWS = [
   { name: 'portalkit.wasm', folder: dist, files: /\.wasm$/ },
   { name: 'in it: two fonts', folder: fonts, files: /\.ttf$/ },
   { name: 'first widget, all of it', folder: dist, files: BUDGET.everything.files, most: BUDGET.everything.most },
+  ...Object.entries(SEARCH_BUDGET).map(([name, { files, most }]) => ({ name: `engine for programs, ${name}`, folder: searchDist, files, most })),
 ];
 
 const figures = (name, { raw, brotli }, most) => [
