@@ -7,6 +7,9 @@ A period is "y2023", "q1-2023", "m9-2023" (nine months from January), "l6-2023" 
 "2023-01-01..2023-06-30", or None.
 """
 import calendar
+import json
+import pathlib
+import unicodedata
 from fractions import Fraction
 
 UNITS = {
@@ -40,6 +43,11 @@ def period(text):
 def R(kind, percent, ref=None):
     """A ratio: đạt percent of the reference."""
     return dict(kind=kind, relation="ratio", percent=percent, direction="none", ref=ref, delta=None)
+
+
+def T(kind, times, ref=None, step="10"):
+    """A multiple: "gấp 1,6 lần" is T("yoy", "160"), "gấp 1,65 lần" T("yoy", "165", step="1")."""
+    return dict(R(kind, times, ref=ref), step=step)
 
 
 def G(kind, percent, direction, ref=None, delta=None, **extra):
@@ -141,3 +149,25 @@ def F(flow, amount, when, est=0, cum=0, pair=None, role=None, c=(), flags=(), un
     if place:
         record["place"] = place
     return record
+
+
+class Paragraphs:
+    """What a file of labelled texts is made of."""
+
+    def __init__(self, default_doc=None):
+        self.default_doc = default_doc
+        self.all = []
+
+    def add(self, text, *figures, doc=None, nfd=False):
+        """A paragraph of an article of that date, and its figures in the order of the text; none is a negative case."""
+        text = unicodedata.normalize("NFD", text) if nfd else text
+        self.all.append((text, doc or self.default_doc, figures))
+
+    def write(self, name, prefix):
+        lines = []
+        for position, (text, doc, figures) in enumerate(self.all, start=1):
+            expected = figures[0] if len(figures) == 1 else list(figures) or None
+            record = {"id": f"{prefix}{position:03}", "text": text, "doc_date": doc, "expected": expected}
+            lines.append(json.dumps(record, ensure_ascii=False) + "\n")
+        (pathlib.Path(__file__).parent / name).write_text("".join(lines), encoding="utf-8")
+        print(name, len(self.all), "paragraphs,", sum(len(figures) for _, _, figures in self.all), "figures")
