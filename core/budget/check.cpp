@@ -17,13 +17,6 @@ Int128 sign_of(Direction direction) {
   return direction == Direction::down ? -1 : 1;
 }
 
-Int128 power_of_ten(int exponent) {
-  Int128 power = 1;
-  for (; exponent > 0; --exponent)
-    power *= 10;
-  return power;
-}
-
 Int128 floor_divide(Int128 dividend, Int128 divisor) {
   const Int128 quotient = dividend / divisor;
   return dividend % divisor < 0 ? quotient - 1 : quotient;
@@ -211,7 +204,7 @@ Verdict classify(Percent stated, const Reading& reading) {
   assert(-2 <= stated.decimals && stated.decimals <= most_percent_decimals);
   assert(-most_percent_steps <= stated.steps && stated.steps <= most_percent_steps);
   // Everything in steps of the last stated digit, each quotient as numerator over its denominator.
-  const Int128 scale = power_of_ten(2 + stated.decimals);
+  const Int128 scale = money::power_of_ten(2 + stated.decimals);
   const Int128 steps = stated.steps;
   const auto in_steps = [scale](const Quotient& share) { return Quotient{share.numerator * scale, share.denominator}; };
   const Quotient exact = in_steps(reading.exact), low = in_steps(reading.low), high = in_steps(reading.high);

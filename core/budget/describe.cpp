@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "core/budget/names.h"
 #include "core/money/format_amount.h"
 #include "core/money/number.h"
 #include "core/time/date_text.h"
@@ -73,11 +74,7 @@ std::string amount_text(const Amount& amount, Language language) {
 }
 
 std::string percent_text(Percent percent, Language language) {
-  std::int64_t steps = percent.steps;
-  for (int missing = percent.decimals; missing < 0; ++missing)
-    steps *= 10;
-  const auto value = money::Decimal::make(steps, std::max(0, percent.decimals));
-  return value ? money::format_percent(*value, language) : std::string();
+  return money::format_percent(exact_value(percent), language);
 }
 
 std::string ratio_text(const Comparison& comparison, Language language) {

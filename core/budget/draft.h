@@ -27,10 +27,16 @@ struct DraftComparison {
 /// A figure before its sentence has ended.
 struct DraftFigure {
   Figure figure;
-  std::optional<std::size_t> whole;     ///< index of the figure that it is a part of
-  bool period_named = false;            ///< in this sentence, before the amount
-  bool is_item = false;                 ///< of a list, named by words of its own
-  std::optional<DraftComparison> pair;  ///< what the second amount is, if "so với …" stands before
+  std::optional<std::size_t> whole;            ///< index of the figure that it is a part of
+  bool period_named = false;                   ///< in this sentence, before the amount
+  bool is_item = false;                        ///< of a list, named by words of its own
+  bool bare_line = false;                      ///< no words of its own name the line: "đã thu", "giải ngân"
+  bool names_flow = false;                     ///< its sentence, or one before, says which side it is of
+  bool is_part = false;                        ///< of the figure before it: in brackets, or behind "trong đó"
+  bool may_be_allotted = false;                ///< "kinh phí là 15 tỷ đồng": a plan, if some of it is paid out
+  Target plan_of = Target::plan;               ///< of a plan: who gave it
+  std::optional<DraftComparison> pair;         ///< what the second amount is, if "so với …" stands before
+  std::optional<DraftComparison> in_brackets;  ///< what "(KH 35 tỷ đồng)" behind the amount says
   std::vector<DraftComparison> comparisons;
   PlacedFlags flags;
 };

@@ -24,18 +24,12 @@ std::string_view cut(std::string_view text, ByteRange range) {
 
 // ---- quantities
 
-std::int64_t power_of_ten(int exponent) {
-  std::int64_t power = 1;
-  for (; exponent > 0; --exponent)
-    power *= 10;
-  return power;
-}
-
 std::optional<Amount> amount_of(const money::Quantity& quantity) {
   const std::optional<std::int64_t> dong = money::to_int64(quantity.dong());
   if (!dong) return std::nullopt;
   const int exponent = money::exponent(quantity.unit) - quantity.value.scale();
-  return Amount{*dong, quantity.unit, power_of_ten(exponent), quantity.source};
+  const auto last_digit = static_cast<std::int64_t>(money::power_of_ten(std::max(0, exponent)));
+  return Amount{*dong, quantity.unit, last_digit, quantity.source};
 }
 
 std::optional<Percent> percent_of(const money::Decimal& value, int scale_change) {
@@ -76,6 +70,17 @@ bool is_from_start_of_year(std::span<const BudgetWord> words) {
   return words.size() == 3 && from.has(words[0].hash) && start.has(words[1].hash) && year.has(words[2].hash);
 }
 
+/// "Sau 9 tháng, …": the nine months that are over. "Sau 9 tháng triển khai" says no period.
+std::optional<ReadPeriod> months_over(const time::FoundPeriod& found, std::string_view text,
+                                      std::span<const BudgetWord> words) {
+  constexpr text::WordSet after = text::word_set({"sau"});
+  constexpr text::WordSet month = text::word_set({"tháng", "thang"});
+  const bool is_count = words.size() == 3 && after.has(words[0].hash) && words[1].number && month.has(words[2].hash);
+  if (!is_count || !text.substr(found.source.end).starts_with(',')) return std::nullopt;
+  const time::Date last{found.period.range.from->day_number - 1};
+  return ReadPeriod{*time::year_of(last).from, last, false, false, true, true};
+}
+
 /// @param words  its first ones, at most most_opening_words
 std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_view text,
                                     std::span<const BudgetWord> words, time::Date today) {
@@ -84,6 +89,7 @@ std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_
   const time::PeriodKind kind = found.period.kind;
   if (kind == from && is_from_start_of_year(words))
     return ReadPeriod{*time::year_of(today).from, today, false, true, true, true};
+  if (kind == from) return months_over(found, text, words);
   if (!found.period.range.to || kind == week || kind == rolling) return std::nullopt;
   if (found.weak && kind != part_of_year && kind != until) return std::nullopt;
   const time::DateRange range = reported_range(found.period);
@@ -130,6 +136,7 @@ Kind sign_kind(char sign) {
     case '/': return Kind::slash;
     case '-': return Kind::dash;
     case '\n': return Kind::line;
+    case '=': return Kind::phrase;  // "= 53,2% DT" as bằng
     default: return Kind::word;
   }
 }
@@ -189,7 +196,8 @@ void ItemReader::add_one(std::uint32_t begin, Items& out) {
   if (quantity_ && quantity_->source.begin == begin) return add_quantity(out);
   const bool at_word = word_ < ahead_.size() && ahead_[word_].source.begin == begin;
   const std::size_t words = at_word ? longest_phrase() : 0;
-  const bool at_period = period_ < periods_.size() && periods_[period_].source.begin == begin;
+  const bool at_period =
+      period_ < periods_.size() && periods_[period_].source.begin == begin && !reaches_into_amount(periods_[period_]);
   if (at_period && (words == 0 || phrase_.sense != Sense::base)) return add_period(out);
   if (words > 0) return add_phrase(words, out);
   if (at_word) return add_word(out);
@@ -204,7 +212,12 @@ Item& ItemReader::add(Kind kind, ByteRange source, Items& out) {
   return item;
 }
 
-// "9 tháng 61.240 triệu đồng": to who looks for dates it is a 61st of September, and no period.
+// "9 tháng 12 tỷ đồng" is no 9th of December.
+bool ItemReader::reaches_into_amount(const time::FoundPeriod& found) const {
+  return quantity_ && quantity_->measure == money::Measure::money && quantity_->source.begin < found.source.end;
+}
+
+// "9 tháng 61.240 triệu đồng", "9 tháng 12 tỷ đồng": to who looks for dates a day of a month, existing or not.
 void ItemReader::join_months(Items& out) {
   constexpr text::WordSet month = text::word_set({"tháng", "thang"});
   std::vector<Item>& items = out.items;
@@ -306,7 +319,8 @@ void ItemReader::add_word(Items& out) {
 
 void ItemReader::add_signs(std::uint32_t end, Items& out) {
   for (std::uint32_t i = at_; i < end; ++i)
-    if (const Kind kind = sign_kind(text_[i]); kind != Kind::word) add(kind, {i, i + 1}, out);
+    if (const Kind kind = sign_kind(text_[i]); kind != Kind::word)
+      add(kind, {i, i + 1}, out).wording.sense = kind == Kind::phrase ? Sense::attain : Sense::none;
   at_ = std::max(at_, end);
 }
 

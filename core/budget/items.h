@@ -89,6 +89,7 @@ class ItemReader {
   Item& add(Item::Kind kind, text::ByteRange source, Items& out);
   void add_quantity(Items& out);
   void add_period(Items& out);
+  bool reaches_into_amount(const time::FoundPeriod& found) const;
   void join_months(Items& out);
   void add_phrase(std::size_t words, Items& out);
   void add_word(Items& out);

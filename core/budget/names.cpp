@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/budget/names.h"
 
+#include <algorithm>
 #include <cstddef>
-
-#include "core/money/decimal.h"
 
 namespace portal::budget {
 namespace {
@@ -23,11 +22,6 @@ constexpr std::string_view sum_names[] = {"unverifiable", "equal", "rounded", "b
 template <std::size_t count, class Value>
 std::string_view name_in(const std::string_view (&names)[count], Value value) {
   return names[static_cast<std::size_t>(value)];
-}
-
-std::string decimal_text(std::int64_t digits, int scale) {
-  const std::optional<money::Decimal> value = money::Decimal::make(digits, scale);
-  return value ? money::to_text(*value) : std::string();
 }
 
 }  // namespace
@@ -58,14 +52,16 @@ std::string_view name(Sum sum) {
 }
 
 std::string to_text(Percent percent) {
-  std::int64_t steps = percent.steps;
-  for (int missing = percent.decimals; missing < 0; ++missing)
-    steps *= 10;
-  return decimal_text(steps, percent.decimals < 0 ? 0 : percent.decimals);
+  return money::to_text(exact_value(percent));
+}
+
+money::Decimal exact_value(Percent percent) {
+  const int missing = std::max(0, -percent.decimals);
+  return *money::Decimal::make(percent.steps * money::power_of_ten(missing), percent.decimals + missing);
 }
 
 std::string computed_text(std::int64_t computed) {
-  return decimal_text(computed, 4);
+  return money::to_text(*money::Decimal::make(computed, 4));
 }
 
 }  // namespace portal::budget

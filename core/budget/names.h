@@ -6,6 +6,7 @@
 
 #include "core/budget/check.h"
 #include "core/budget/figure.h"
+#include "core/money/decimal.h"
 
 /// Stable snake_case names, for JSON, CSV and logs.
 namespace portal::budget {
@@ -21,6 +22,7 @@ std::string_view name(Sum sum);
 
 /// A stated percentage with its decimals and a dot: "38.70"; "150" for "gấp 1,5 lần".
 std::string to_text(Percent percent);
+money::Decimal exact_value(Percent percent);
 
 /// What check() computed, with four decimals: "94.5391".
 std::string computed_text(std::int64_t computed);

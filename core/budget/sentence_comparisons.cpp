@@ -13,6 +13,12 @@ static constexpr std::size_t share_reach = 4;  // items between chiếm and its 
 std::size_t SentenceReader::on_versus(std::size_t at) {
   TargetPhrase phrase = items_.target(at, false);
   if (!phrase.found) return at + 1;
+  // "(cùng kỳ năm 2023 đạt 41,2%)" is of that year's plan.
+  const std::size_t verb = items_.skip_fillers(phrase.next), percent = items_.skip_fillers(verb + 1);
+  if (items_.is(at, Sense::base) && items_.is(verb, Sense::attain) && items_.is(percent, Kind::percent)) {
+    leave_out(percent);
+    return percent + 1;
+  }
   DraftComparison* last = last_comparison();
   const bool completes = last && !last->has_target && !last->base && !said_.boundary;
   DraftComparison& draft = completes ? *last : phrase.draft;
@@ -22,13 +28,15 @@ std::size_t SentenceReader::on_versus(std::size_t at) {
     draft.comparison.source.end = items_[next - 1].source.end;
   else
     pending_ = std::move(phrase);
+  pending_alone_ = !completes && items_.is(at, Sense::base);
   return next;
 }
 
 std::size_t SentenceReader::on_comparison(std::size_t at, std::size_t next, DraftComparison draft) {
   draft.comparison.source = joined(items_[at].source, items_[next - 1].source);
   line_open_ = false;
-  if (subject_.other_money || words_ > most_stray_words + (subject_.known && !subject_.used ? most_part_words : 0)) {
+  if (subject_.other_money || unknown_amount_ ||
+      words_ > most_stray_words + (subject_.known && !subject_.used ? most_part_words : 0)) {
     leave_out(draft);
     return next;
   }
@@ -42,20 +50,28 @@ std::size_t SentenceReader::on_comparison(std::size_t at, std::size_t next, Draf
   return next;
 }
 
-// A percentage without a verb: "… 96% dự toán tỉnh giao và 94% dự toán HĐND giao", "450/600 tỷ đồng (75%)".
+// A percentage without a verb is a ratio where it says of what ("… 96% dự toán tỉnh giao và 94% dự toán HĐND giao",
+// "(103,8% dự toán)"), where the plan stands before it ("450/600 tỷ đồng (75%)"), where money was paid out ("giải ngân
+// 33 tỷ đồng (15,7%)"), or where it stands as that of the figure before does ("bằng 78% và 117%").
 std::size_t SentenceReader::on_percent(std::size_t at) {
-  DraftComparison draft;
   DraftComparison* last = last_comparison();
-  const bool continues = last && last->comparison.relation == Relation::ratio && at > items_.begin() &&
-                         (items_.is(at - 1, Sense::conjunction) || items_.is(at - 1, Kind::comma));
-  const bool of_pair = current_ && drafts_[*current_].figure.pair && !last && at > items_.begin() &&
-                       items_.is(at - 1, Kind::open) && items_.is(at + 1, Kind::close);
-  if (continues || of_pair) {
+  const bool behind = at > items_.begin() && last && last->comparison.relation == Relation::ratio &&
+                      (items_.is(at - 1, Sense::conjunction) || items_.is(at - 1, Kind::comma));
+  const bool in_bracket = at > items_.begin() && current_ && items_.is(at - 1, Kind::open);
+  if (behind || in_bracket) {
+    DraftComparison draft;
     draft.comparison.percent = items_.percent(at, draft.flags);
     draft.comparison.percent_source = items_[at].source;
     draft.to_plan = true;
     const std::size_t next = items_.target_of_ratio(at + 1, false, draft);
-    if (of_pair || draft.has_target) return on_comparison(at, next, std::move(draft));
+    const bool alone = in_bracket && !last && items_.is(at + 1, Kind::close);
+    const bool of_plan = alone && (drafts_[*current_].figure.pair || subject_.disbursed);
+    if (const DraftComparison* like = same_of_figure_before(); like && !of_plan && (alone || behind)) {
+      DraftComparison target = *like;
+      target.comparison.reference.reset();  // of the other figure
+      take_target(draft, target);
+    }
+    if (of_plan || draft.has_target || draft.base) return on_comparison(at, next, std::move(draft));
   }
   leave_out(at);
   return at + 1;
@@ -65,9 +81,17 @@ std::size_t SentenceReader::on_share(std::size_t at) {
   for (std::size_t i = at + 1; i < items_.end() && i <= at + share_reach; ++i) {
     if (!items_.is(i, Kind::percent)) continue;
     leave_out(i);
-    return std::max(i + 1, items_.target(i + 1, false).next);
+    return std::max(items_.line_end(i + 1), items_.target(i + 1, false).next);
   }
   return at + 1;
+}
+
+// The ratio in its list that the next one of the current figure would be in its own.
+const DraftComparison* SentenceReader::same_of_figure_before() const {
+  if (!current_ || *current_ == 0) return nullptr;
+  const std::vector<DraftComparison>& list = drafts_[*current_ - 1].comparisons;
+  const std::size_t index = drafts_[*current_].comparisons.size();
+  return index + 1 == list.size() && list[index].comparison.relation == Relation::ratio ? &list[index] : nullptr;
 }
 
 DraftComparison* SentenceReader::last_comparison() {

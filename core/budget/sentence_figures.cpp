@@ -10,14 +10,24 @@ using text::ByteRange;
 
 Status SentenceReader::status() const {
   if (planned_ || said_.plan) return Status::plan;
+  if (said_.forecast) return is_mostly_over() ? Status::estimate : Status::plan;
   if (said_.settled) return Status::settled;
   if (said_.estimate || leading_estimate_ || shares_estimate()) return Status::estimate;
-  return whole_ ? figure_with_index(*whole_).status : Status::performed;
+  if (whole_) return figure_with_index(*whole_).status;
+  if (depth_ > 0 && outside_.current && !said_.verb) return drafts_[*outside_.current].figure.status;
+  return Status::performed;
 }
 
-// "tháng 11 ước 142 tỷ đồng, 11 tháng 1.684 tỷ đồng": one verb for both.
+// "tháng 11 ước 142 tỷ đồng, 11 tháng 1.684 tỷ đồng", "ước thu 5 tỷ đồng; xã Tam Lộc 1 tỷ đồng": one verb for both.
 bool SentenceReader::shares_estimate() const {
-  return subject_.used && current_ && !said_.verb && drafts_[*current_].figure.status == Status::estimate;
+  if (drafts_.empty() || drafts_.back().figure.status != Status::estimate || said_.verb) return false;
+  return !said_.period || (!said_.apart && subject_.used && current_);
+}
+
+bool SentenceReader::is_mostly_over() const {
+  const std::optional<time::DateRange>& period = context_.period.range;
+  return period &&
+         options_.today.day_number - period->from->day_number >= period->to->day_number - options_.today.day_number;
 }
 
 const Figure& SentenceReader::figure_with_index(std::size_t index) const {
@@ -25,9 +35,8 @@ const Figure& SentenceReader::figure_with_index(std::size_t index) const {
 }
 
 // What was counted until a day says nothing of the period of a plan, which is a year unless told otherwise.
-std::optional<time::DateRange> SentenceReader::period_of(Status status) const {
-  if (status == Status::plan && context_.period && context_.to_date) return time::year_of(*context_.period->to);
-  return context_.period;
+std::optional<time::DateRange> SentenceReader::period_of(Status status, const SpokenPeriod& spoken) {
+  return status == Status::plan && spoken.range && spoken.to_date ? time::year_of(*spoken.range->to) : spoken.range;
 }
 
 DraftFigure SentenceReader::figure_at(std::size_t at) {
@@ -36,19 +45,25 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   figure.place = context_.place;
   figure.flow = subject_.known ? subject_.flow : context_.flow;
   figure.status = status();
-  figure.period = period_of(figure.status);
+  figure.period = period_of(figure.status, context_.period);
   figure.cumulative = figure.status != Status::plan && (context_.cumulative || said_.cumulative);
   figure.amount = items_.amount(at, draft.flags);
-  const ByteRange item = item_name(at);
+  const ByteRange in_brackets = name_in_brackets(at);
+  const ByteRange item = in_brackets.size() > 0 ? in_brackets : item_name(at);
   draft.is_item = item.size() > 0;
-  const bool named_part = whole_ && subject_.used && words_ > 0;
+  draft.bare_line = !subject_.known || subject_.bare;
+  draft.names_flow = subject_.known || began_in_budget_;
+  draft.is_part = whole_ || (depth_ > 0 && outside_.current);
+  draft.may_be_allotted = subject_.allotment && figure.status == Status::performed && !draft.is_part;
+  draft.plan_of = said_.giver;
+  const bool named_part = (whole_ && subject_.used && words_ > 0) || is_named_shortly(at);
   figure.evidence.line = draft.is_item ? item : named_part ? words_source_ : subject_.line;
   figure.line = figure.evidence.line.size() > 0 ? words_at(text_, figure.evidence.line) : context_.line;
   figure.evidence.document = options_.document;
   figure.evidence.sentence = joined(items_[items_.begin()].source, items_[items_.end() - 1].source);
   figure.evidence.period = period_source_;
   figure.evidence.place = place_source_;
-  draft.period_named = sentence_period_.has_value();
+  draft.period_named = sentence_period_.range.has_value();
   draft.whole = whole_;
   return draft;
 }
@@ -58,10 +73,11 @@ std::size_t SentenceReader::add_second_amount(std::size_t at, DraftFigure& draft
     draft.figure.amount_to = items_.amount(upper, draft.flags);
     return upper + 1;
   }
-  if (!items_.is_pair(at)) return at + 1;
-  draft.figure.pair = Pair{items_.amount(at + 2, draft.flags), Target::plan};
-  draft.pair = pending_.draft;
-  return at + 3;
+  const std::size_t second = items_.pair_of(at);
+  if (second == at) return at + 1;
+  draft.figure.pair = Pair{items_.amount(second, draft.flags), Target::plan};
+  if (second == at + 2) draft.pair = pending_.draft;
+  return second + 1;
 }
 
 void SentenceReader::open(DraftFigure draft) {
@@ -71,6 +87,7 @@ void SentenceReader::open(DraftFigure draft) {
   context_.flow = draft.figure.flow;
   context_.line = draft.figure.line;
   context_.in_budget = true;
+  unknown_amount_ = false;
   subject_.used = true;
   subject_.is_item = draft.is_item;
   current_ = drafts_.size();
@@ -89,12 +106,19 @@ void SentenceReader::leave_out(const DraftComparison& draft) {
   if (draft.comparison.delta) out_.left_out.push_back({draft.comparison.delta->source, true});
 }
 
+void SentenceReader::drop_waiting() {
+  for (const DraftComparison& draft : waiting_)
+    leave_out(draft);
+  waiting_.clear();
+  waits_for_subject_ = false;
+}
+
 void SentenceReader::finish() {
   if (drafts_.empty() && !subject_.known && !any_words_ && !out_.figures.empty() && context_.in_budget)
     add_to_earlier_figure();
-  for (const DraftComparison& draft : waiting_)
-    leave_out(draft);
+  drop_waiting();
   const std::size_t first_figure = out_.figures.size();
+  find_references();
   for (DraftFigure& draft : drafts_)
     finish(draft);
   check_parts(first_figure);
@@ -137,7 +161,7 @@ void SentenceReader::add_to_earlier_figure() {
 
 void SentenceReader::finish(DraftFigure& draft) {
   Figure& figure = draft.figure;
-  if (!figure.period) figure.period = sentence_period_;
+  if (!figure.period) figure.period = period_of(figure.status, sentence_period_);
   if (!figure.period && draft.pair) figure.period = period_by(*draft.pair);
   for (const DraftComparison& comparison : draft.comparisons)
     if (!figure.period) figure.period = period_by(comparison);
@@ -145,6 +169,11 @@ void SentenceReader::finish(DraftFigure& draft) {
     Figure alone = figure;
     alone.pair.reset();
     figure.pair->role = resolve_target(alone, *draft.pair);
+  }
+  // Nothing was counted yet: "mục tiêu thu ngân sách năm 2025 đạt 350 tỷ đồng".
+  if (figure.status == Status::performed && figure.period && figure.period->from > options_.today) {
+    figure.status = Status::plan;
+    figure.cumulative = false;
   }
   PlacedFlags flags = std::move(draft.flags);
   for (DraftComparison& comparison : draft.comparisons) {

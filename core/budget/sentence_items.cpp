@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "core/budget/sentence_reader.h"
+#include "core/money/decimal.h"
 
 namespace portal::budget {
 
@@ -10,10 +13,12 @@ namespace {
 constexpr int most_target_words = 4;  // unknown ones in a row inside "dự toán thu ngân sách HĐND huyện giao"
 constexpr int most_change_words = 3;  // unknown ones between tăng and its number
 constexpr std::size_t most_name_words = 4;
+constexpr std::size_t most_giver_items = 6;  // from HĐND to giao
+constexpr std::size_t most_line_items = 16;  // from the start of a line to its amount
 
 bool is_budget_line(Sense sense) {
   return sense == Sense::revenue || sense == Sense::spending || sense == Sense::revenue_item ||
-         sense == Sense::spending_item || sense == Sense::budget;
+         sense == Sense::spending_item || sense == Sense::disbursed || sense == Sense::budget;
 }
 
 bool is_growth_verb(Sense sense) {
@@ -22,10 +27,7 @@ bool is_growth_verb(Sense sense) {
 }
 
 bool is_below_hundred(const Percent& percent) {
-  std::int64_t hundred = 100;
-  for (int decimals = percent.decimals; decimals > 0; --decimals)
-    hundred *= 10;
-  return percent.steps < hundred;
+  return percent.steps < money::power_of_ten(2 + std::max(0, percent.decimals));
 }
 
 void take_flag(std::uint32_t begin, money::NumberFlag flag, PlacedFlags& flags) {
@@ -108,13 +110,7 @@ class TargetReader {
   }
 
   // "HĐND huyện Phước Sơn giao" without a word for the plan.
-  bool names_assigner() const {
-    for (std::size_t i = at_ + 1; i < items_.end() && i <= at_ + 6; ++i) {
-      if (items_.is(i, Sense::assigned)) return true;
-      if (!items_.is(i, Kind::word) && !items_.is(i, Sense::giver) && !items_.is(i, Sense::filler)) return false;
-    }
-    return after_versus_;
-  }
+  bool names_assigner() const { return items_.assigns(at_) || after_versus_; }
 
   const SentenceItems& items_;
   std::size_t at_;
@@ -126,8 +122,12 @@ class TargetReader {
 
 }  // namespace
 
-bool SentenceItems::is_pair(std::size_t at) const {
-  return is(at, Kind::amount) && is(at + 1, Kind::slash) && is(at + 2, Kind::amount);
+std::size_t SentenceItems::pair_of(std::size_t at) const {
+  if (!is(at, Kind::amount) || !is(at + 1, Kind::slash)) return at;
+  if (is(at + 2, Kind::amount)) return at + 2;
+  const TargetPhrase plan = target(at + 2, false);
+  const std::size_t second = skip_fillers(plan.next);
+  return plan.found && is_plan(plan.draft.comparison.target) && is(second, Kind::amount) ? second : at;
 }
 
 std::size_t SentenceItems::range_end(std::size_t at) const {
@@ -137,7 +137,7 @@ std::size_t SentenceItems::range_end(std::size_t at) const {
 }
 
 bool SentenceItems::is_rate(std::size_t at) const {
-  return is(at + 1, Kind::slash) && !is(at + 2, Kind::amount);
+  return is(at + 1, Kind::slash) && !is_pair(at);
 }
 
 const Amount& SentenceItems::amount(std::size_t at, PlacedFlags& flags) const {
@@ -155,8 +155,18 @@ const Percent& SentenceItems::percent(std::size_t at, PlacedFlags& flags) const 
 std::size_t SentenceItems::skip_fillers(std::size_t at) const {
   while (is(at, Sense::filler) || is(at, Sense::is) || is(at, Sense::namely))
     ++at;
-  if (is(at, Sense::versus) && (is(at + 1, Kind::percent) || is(at + 1, Kind::amount))) ++at;  // "hơn 5%"
+  const bool number = is(at + 1, Kind::percent) || is(at + 1, Kind::times) || is(at + 1, Kind::amount);
+  if (is(at, Sense::versus) && number) ++at;  // "hơn 5%"
   return at;
+}
+
+std::size_t SentenceItems::line_end(std::size_t at) const {
+  std::size_t end = skip_fillers(at);
+  if (!is(end, Kind::phrase) || !is_budget_line(items_.items[end].wording.sense)) return at;
+  while (is(end, Kind::word) || is(end, Sense::none) || is(end, Sense::filler) || is(end, Sense::giver) ||
+         (is(end, Kind::phrase) && is_budget_line(items_.items[end].wording.sense)))
+    ++end;
+  return end;
 }
 
 std::size_t SentenceItems::name_words(std::size_t at) const {
@@ -165,6 +175,46 @@ std::size_t SentenceItems::name_words(std::size_t at) const {
          (words == 0 || items_.items[at + words].source.begin - items_.items[at + words - 1].source.end == 1))
     ++words;
   return words;
+}
+
+bool SentenceItems::carries_over(std::size_t at) const {
+  return is(is(at, Kind::word) ? at + 1 : at, Sense::carried);
+}
+
+bool SentenceItems::assigns_amount(std::size_t at) const {
+  std::size_t next = at + 1;
+  while (is(next, Sense::filler) || is(next, Sense::is) || is(next, Kind::period) || is(next, Kind::colon))
+    ++next;
+  return is(next, Kind::amount);
+}
+
+bool SentenceItems::assigns(std::size_t at) const {
+  for (std::size_t i = at + 1; i < end_ && i <= at + most_giver_items; ++i) {
+    if (is(i, Sense::assigned)) return true;
+    if (!is(i, Kind::word) && !is(i, Sense::giver) && !is(i, Sense::filler)) return false;
+  }
+  return false;
+}
+
+std::size_t SentenceItems::amount_in_brackets(std::size_t at, DraftComparison& draft) const {
+  if (!is(at, Kind::open)) return at;
+  const TargetPhrase phrase = target(at + 1, false);
+  if (!phrase.found) return at;
+  std::size_t amount_at = skip_fillers(phrase.next);
+  if (is(amount_at, Sense::attain)) amount_at = skip_fillers(amount_at + 1);
+  if (!is(amount_at, Kind::amount) || !is(amount_at + 1, Kind::close)) return at;
+  draft = phrase.draft;
+  draft.comparison.reference = amount(amount_at, draft.flags);
+  return amount_at + 2;
+}
+
+bool SentenceItems::starts_figure(std::size_t at) const {
+  if (!is(at, Kind::phrase) || !is_budget_line(items_.items[at].wording.sense)) return false;
+  for (std::size_t i = at + 1; i < end_ && i <= at + most_line_items; ++i) {
+    if (is(i, Kind::amount)) return true;
+    if (is(i, Kind::comma) || is(i, Kind::semicolon) || is(i, Kind::open) || is(i, Kind::close)) return false;
+  }
+  return false;
 }
 
 TargetPhrase SentenceItems::target(std::size_t at, bool after_versus) const {
@@ -243,6 +293,14 @@ std::size_t SentenceItems::change_in_brackets(std::size_t at, DraftComparison& d
   if (slot) return at;
   slot = amount(inside, draft.flags);
   return inside + 2;
+}
+
+std::size_t SentenceItems::behind_bare_target(std::size_t at) const {
+  std::size_t first = at + 1;
+  for (int words = 0; is(first, Sense::filler) || (is(first, Kind::word) && words < most_change_words); ++first)
+    words += is(first, Kind::word);
+  const TargetPhrase phrase = target(first, false);
+  return phrase.found && !phrase.draft.base ? phrase.next : at + 1;
 }
 
 // "tăng 2,1 lần so với cùng kỳ" means what "gấp 2,1 lần" does.

@@ -2,6 +2,8 @@
 #include "core/budget/sentence_reader.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace portal::budget {
 
@@ -19,7 +21,8 @@ struct SubjectWord {
 constexpr SubjectWord subject_words[] = {
     {Sense::revenue, Flow::revenue, true},       {Sense::spending, Flow::spending, true},
     {Sense::revenue_item, Flow::revenue, false}, {Sense::spending_item, Flow::spending, false},
-    {Sense::budget, Flow::revenue, false},       {Sense::other_money, Flow::revenue, false},
+    {Sense::disbursed, Flow::spending, false},   {Sense::budget, Flow::revenue, false},
+    {Sense::other_money, Flow::revenue, false},
 };
 
 const SubjectWord* subject_word(const Item& item) {
@@ -32,8 +35,8 @@ const SubjectWord* subject_word(const Item& item) {
 bool may_be_of_name(const Item& item) {
   if (item.kind == Kind::word) return true;
   if (item.kind != Kind::phrase) return false;
-  const Sense sense = item.wording.sense;
-  return sense == Sense::none || sense == Sense::giver || sense == Sense::place;
+  constexpr Sense plain[] = {Sense::none, Sense::giver, Sense::place, Sense::pays, Sense::bank};
+  return std::find(std::begin(plain), std::end(plain), item.wording.sense) != std::end(plain);
 }
 
 bool is_boundary(const Item& item) {
@@ -61,11 +64,8 @@ std::size_t SentenceReader::step(std::size_t at) {
     case Kind::comma:
     case Kind::semicolon:
     case Kind::colon: on_boundary(items_[at].kind); break;
-    case Kind::open:
-      ++depth_;
-      clause_start_ = true;
-      break;
-    case Kind::close: depth_ = std::max(0, depth_ - 1); break;
+    case Kind::open: return on_open(at);
+    case Kind::close: on_close(); break;
     default: break;
   }
   return at + 1;
@@ -79,8 +79,11 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::spending:
     case Sense::revenue_item:
     case Sense::spending_item:
+    case Sense::disbursed:
     case Sense::budget:
     case Sense::other_money: on_subject(at); break;
+    case Sense::pays: on_paying(at); break;
+    case Sense::bank: of_bank_ = of_bank_ || (!subject_.known && drafts_.empty()); break;
     case Sense::estimate:
       said_.estimate = said_.news = true;
       said_.plan = false;
@@ -93,14 +96,18 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       break;
     case Sense::is: said_.verb = true; break;
     case Sense::settled: said_.settled = true; break;
-    case Sense::planned: planned_ = true; break;
+    case Sense::planned: planned_ = said_.news = true; break;
+    case Sense::forecast: said_.forecast = said_.news = true; break;
     case Sense::cumulative: said_.cumulative = said_.news = true; break;
     case Sense::year_to_date:
       name_period({*time::year_of(options_.today).from, options_.today, false, true}, items_[at].source);
       break;
     case Sense::whole_year: on_whole_year(at); break;
     case Sense::target: said_.plan = said_.news = true; break;
-    case Sense::giver:
+    case Sense::assigned:
+      if (items_.assigns_amount(at)) said_.plan = said_.news = true;
+      break;
+    case Sense::giver: on_giver(at); [[fallthrough]];
     case Sense::place:
       if (const std::size_t words = items_.name_words(at + 1)) return on_place(at + 1, words);
       break;
@@ -127,13 +134,16 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       DraftComparison draft;
       const std::size_t next = items_.change(at, draft);
       if (draft.comparison.percent || draft.comparison.delta) return on_comparison(at, next, std::move(draft));
-      break;
+      return items_.behind_bare_target(at);
     }
     case Sense::share: return on_share(at);
     case Sense::versus:
-    case Sense::base: return on_versus(at);
+    case Sense::base: return items_.carries_over(at + 1) ? at + 1 : on_versus(at);
     case Sense::parts: on_parts(at); break;
-    case Sense::conjunction: words_ = 0; break;
+    case Sense::conjunction:
+      words_ = 0;
+      if (items_.starts_figure(at + 1)) said_.boundary = true;
+      break;
     case Sense::filler:
     case Sense::none: clause_start_ = was_start; break;
     default: break;
@@ -157,9 +167,7 @@ std::size_t SentenceReader::on_word(std::size_t at) {
   // "thu ngân sách của Nam Giang đạt …": behind a preposition in the name of a line that has no amount yet.
   const bool of_line = subject_.known && !subject_.used && at > items_.begin() && items_.is(at - 1, Sense::filler);
   if ((was_start || of_line) && words >= 2 && named) return on_place(at, words);
-  words_source_ = words_ == 0 ? items_[at].source : joined(words_source_, items_[at].source);
-  ++words_;
-  any_words_ = true;
+  add_words(items_[at].source, 1);
   return at + 1;
 }
 
@@ -168,11 +176,16 @@ void SentenceReader::on_boundary(Item::Kind kind) {
   numbers_ = false;
   clause_start_ = true;
   subject_.clause_ended = said_.boundary = true;
-  if (kind == Kind::colon) subject_.in_list = true;
+  if (kind == Kind::colon) {
+    subject_.in_list = true;
+    if (drafts_.empty()) heading_plan_ = said_.plan;
+  }
   if (kind != Kind::semicolon) return;
-  said_.plan = said_.estimate = said_.settled = planned_ = false;
-  said_.verb = true;  // what was said of the amount before holds no longer
+  said_.estimate = said_.settled = said_.forecast = said_.verb = planned_ = false;
+  said_.plan = heading_plan_;
+  said_.apart = true;
   pending_ = {};
+  drop_waiting();
 }
 
 void SentenceReader::on_subject(std::size_t at) {
@@ -189,18 +202,26 @@ void SentenceReader::on_subject(std::size_t at) {
     const bool in_list = at >= items_.begin() + 2 && items_.is(at - 1, Kind::comma) && subject_word(items_[at - 2]);
     if ((subject_.explicit_word || subject_.other_money) && (!subject_.clause_ended || in_list) && !lists) return;
   }
-  if (subject_.used && !said_.boundary) return;  // "5 tỷ đồng tiền thuế"
-  if (subject_.used && subject_.other_money && !word.explicit_word && !other) return;
-  if (waits_for_subject_) {
-    for (const DraftComparison& draft : waiting_)
-      leave_out(draft);
-    waiting_.clear();
-    waits_for_subject_ = false;
+  if (subject_.used && !said_.boundary) {  // "5 tỷ đồng tiền thuế"
+    if (current_ && !drafts_[*current_].names_flow && !other) {
+      drafts_[*current_].figure.flow = context_.flow = word.flow;
+      drafts_[*current_].names_flow = true;
+    }
+    return;
   }
+  if (subject_.used && subject_.other_money && !word.explicit_word && !other) return;
+  if (waits_for_subject_) drop_waiting();
+  unknown_amount_ = false;
   const bool inherits = word.sense == Sense::budget && context_.in_budget;
+  const std::string_view words = text_.substr(items_[at].source.begin, items_[at].source.size());
+  const bool verb = word.sense == Sense::disbursed || (word.explicit_word && words.find(' ') == words.npos);
   subject_ = {.known = true,
               .explicit_word = word.explicit_word,
               .other_money = other,
+              .of_budget = word.sense == Sense::budget,
+              .disbursed = word.sense == Sense::disbursed,
+              .bare = verb,
+              .allotment = word.sense == Sense::spending_item,
               .flow = inherits ? context_.flow : word.flow,
               .line = items_[at].source};
   line_open_ = !other;
@@ -209,29 +230,44 @@ void SentenceReader::on_subject(std::size_t at) {
   numbers_ = false;
 }
 
+// "Ngân sách tỉnh hỗ trợ 35 tỷ đồng" is spent; what a company gives is no figure of the budget.
+void SentenceReader::on_paying(std::size_t at) {
+  if (subject_.known && !subject_.used && subject_.of_budget) {
+    subject_.flow = Flow::spending;
+  } else if (!subject_.known && !context_.in_budget) {
+    subject_ = {.known = true, .other_money = true, .line = items_[at].source};
+  } else {
+    add_words(items_[at].source, 2);
+  }
+}
+
+void SentenceReader::add_words(ByteRange source, std::size_t count) {
+  words_source_ = words_ == 0 ? source : joined(words_source_, source);
+  words_ += count;
+  any_words_ = true;
+}
+
 void SentenceReader::extend_line(std::size_t at) {
   if (!line_open_) return;
   const Item& item = items_[at];
-  const bool words =
-      item.kind == Kind::word ||
-      (item.kind == Kind::phrase && (subject_word(item) != nullptr || item.wording.sense == Sense::none ||
-                                     item.wording.sense == Sense::giver || item.wording.sense == Sense::place));
+  const bool words = may_be_of_name(item) || subject_word(item) != nullptr;
   const bool between =
       item.kind == Kind::open || item.kind == Kind::dash ||
       (item.kind == Kind::phrase && (item.wording.sense == Sense::filler || item.wording.sense == Sense::conjunction));
-  if (words || (item.kind == Kind::close && depth_ > 0))
+  if (words || (item.kind == Kind::close && depth_ > 0)) {
     subject_.line.end = item.source.end;
-  else if (!between)
+    subject_.bare = false;
+  } else if (!between) {
     line_open_ = false;
+  }
 }
 
 void SentenceReader::name_period(const ReadPeriod& read, ByteRange source) {
-  context_.period = {read.from, read.to};
+  context_.period = {time::DateRange{read.from, read.to}, read.to_date};
   context_.cumulative = read.cumulative || said_.cumulative;
-  context_.to_date = read.to_date;
   period_source_ = source;
-  if (!sentence_period_) sentence_period_ = context_.period;
-  said_.news = true;
+  if (!sentence_period_.range) sentence_period_ = context_.period;
+  said_.news = said_.period = true;
 }
 
 // "cả năm" without a number: the year that the sentence named, else that of the article.
@@ -246,6 +282,7 @@ void SentenceReader::on_period(std::size_t at) {
     numbers_ = true;
     return;
   }
+  if (is_of_another_year(at)) return;
   const int year = time::civil(read.to).year;
   if (read.without_year && year_ != 0) {
     const time::DateRange moved = in_year({read.from, read.to}, year_);
@@ -257,14 +294,47 @@ void SentenceReader::on_period(std::size_t at) {
   // "đạt 5 tỷ đồng trong quý I": what stands behind the amount counts where nothing stood before it.
   if (current_ && !said_.boundary && !drafts_[*current_].period_named) {
     DraftFigure& draft = drafts_[*current_];
-    draft.figure.period = context_.period = {read.from, read.to};
+    context_.period = {time::DateRange{read.from, read.to}, read.to_date};
+    draft.figure.period = context_.period.range;
     draft.figure.cumulative = read.cumulative;
-    context_.to_date = read.to_date;
     draft.figure.evidence.period = items_[at].source;
     draft.period_named = true;
     return;
   }
   name_period(read, items_[at].source);
+}
+
+// "chi chuyển nguồn sang năm 2024" is of the year before, "vốn năm 2022 chuyển sang" of the year after.
+bool SentenceReader::is_of_another_year(std::size_t at) const {
+  const bool spent = subject_.known && subject_.explicit_word && subject_.flow == Flow::spending;
+  return spent ? at > items_.begin() && items_.is(at - 1, Sense::carried) : items_.carries_over(at + 1);
+}
+
+void SentenceReader::on_giver(std::size_t at) {
+  if (said_.giver == Target::plan && items_.assigns(at)) said_.giver = items_[at].wording.target;
+}
+
+std::size_t SentenceReader::on_open(std::size_t at) {
+  DraftComparison draft;
+  if (current_ && !drafts_[*current_].in_brackets) {
+    if (const std::size_t next = items_.amount_in_brackets(at, draft); next != at) {
+      drafts_[*current_].in_brackets = std::move(draft);
+      return next;
+    }
+  }
+  if (depth_++ == 0) outside_ = {drafts_.size(), current_, whole_, subject_};
+  clause_start_ = true;
+  if (items_.starts_figure(at + 1)) said_.boundary = true;
+  return at + 1;
+}
+
+// What follows the bracket is said of what stood before it.
+void SentenceReader::on_close() {
+  depth_ = std::max(0, depth_ - 1);
+  if (depth_ > 0 || drafts_.size() == outside_.drafts) return;
+  current_ = outside_.current;
+  whole_ = outside_.whole;
+  subject_ = outside_.subject;
 }
 
 void SentenceReader::on_parts(std::size_t at) {
@@ -302,12 +372,12 @@ std::size_t SentenceReader::on_amount(std::size_t at) {
   if (items_.is_rate(at) || !may_be_figure(at)) {
     leave_out(at);
     said_.plan = false;  // it was said of this amount
-    if (items_.is_pair(at)) {
-      leave_out(at + 2);
-      return at + 3;
-    }
-    return at + 1;
+    unknown_amount_ = true;
+    const std::size_t second = items_.pair_of(at);
+    if (second != at) leave_out(second);
+    return second + 1;
   }
+  if (pending_.found && pending_alone_ && !items_.is_pair(at)) return on_amount_of_base(at);
   DraftFigure draft = figure_at(at);
   const std::size_t next = add_second_amount(at, draft);
   // "… 199.121 triệu đồng, …, so với 6 tháng đầu năm 2022 là 199.121/153.835 triệu đồng": the same figure once more.
@@ -322,15 +392,49 @@ std::size_t SentenceReader::on_amount(std::size_t at) {
   return next;
 }
 
+// "…, cùng kỳ năm trước đạt 410 tỷ đồng" is what the figure before is compared with, and none of this period.
+std::size_t SentenceReader::on_amount_of_base(std::size_t at) {
+  DraftComparison base = std::exchange(pending_, {}).draft;
+  const bool same = !drafts_.empty() && !drafts_.back().in_brackets &&
+                    drafts_.back().figure.flow == (subject_.known ? subject_.flow : context_.flow);
+  if (!same) {
+    leave_out(at);
+    return at + 1;
+  }
+  base.comparison.reference = items_.amount(at, base.flags);
+  drafts_.back().in_brackets = std::move(base);
+  current_ = drafts_.size() - 1;
+  subject_.used = true;
+  return at + 1;
+}
+
 bool SentenceReader::may_be_figure(std::size_t at) const {
-  if (subject_.known && subject_.other_money) return false;
+  if (of_bank_ || (subject_.known && subject_.other_money)) return false;
   if (subject_.known && !subject_.used) return true;
   if (numbers_) return false;
   if (whole_ && said_.boundary && words_ > 0) return words_ <= most_part_words;
-  if (subject_.is_item && item_name(at).size() > 0) return true;
+  if (name_in_brackets(at).size() > 0 || (subject_.is_item && item_name(at).size() > 0)) return true;
   if (words_ > most_stray_words) return false;
+  if (is_named_shortly(at)) return true;
   if (subject_.known) return said_.news || pending_.found;
   return context_.in_budget || said_.news || pending_.found || !waiting_.empty();
+}
+
+// "(đợt 1: 7 tỷ đồng, đợt 2: 11 tỷ đồng)" behind a figure.
+ByteRange SentenceReader::name_in_brackets(std::size_t at) const {
+  if (depth_ == 0 || !outside_.current || at < items_.begin() + 2 || !items_.is(at - 1, Kind::colon)) return {};
+  std::size_t first = at - 1;
+  while (first > items_.begin() && at - first <= most_part_words &&
+         (may_be_of_name(items_[first - 1]) || items_.is(first - 1, Kind::number)))
+    --first;
+  if (at - first > most_part_words || !items_.is(first, Kind::word)) return {};
+  return joined(items_[first].source, items_[at - 2].source);
+}
+
+// "Thu thuế GTGT 5,6 tỷ đồng, TNDN 1,2 tỷ đồng"
+bool SentenceReader::is_named_shortly(std::size_t at) const {
+  return subject_.used && at >= items_.begin() + 2 && items_.is(at - 2, Kind::comma) && items_.is(at - 1, Kind::word) &&
+         items_[at - 1].capital;
 }
 
 // "Thu các quỹ: Quỹ phòng chống thiên tai 186 triệu đồng, đạt 93% KH; Quỹ vì người nghèo 92 triệu đồng": what stands

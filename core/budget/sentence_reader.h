@@ -14,14 +14,19 @@
 /// The grammar of budget sentences. Internal to core/budget; prose.h is what others call.
 namespace portal::budget {
 
+/// The period that is being spoken of.
+struct SpokenPeriod {
+  std::optional<time::DateRange> range;
+  bool to_date = false;  ///< it ends where the counting did
+};
+
 /// What a sentence leaves to the next ones of its paragraph.
 struct ProseContext {
   Flow flow = Flow::revenue;
   bool in_budget = false;  ///< a sentence before was about the budget
   std::string place, line;
-  std::optional<time::DateRange> period;
+  SpokenPeriod period;
   bool cumulative = false;
-  bool to_date = false;              ///< the period ends where the counting did
   std::optional<std::size_t> whole;  ///< the figure whose parts a sentence that begins with "Trong đó" lists
 };
 
@@ -59,7 +64,8 @@ class SentenceItems {
   bool is(std::size_t at, Sense sense) const {
     return is(at, Item::Kind::phrase) && items_.items[at].wording.sense == sense;
   }
-  bool is_pair(std::size_t at) const;           ///< the first of "A/B"
+  std::size_t pair_of(std::size_t at) const;  ///< the second of "A/B", "A/dự toán B", or `at`
+  bool is_pair(std::size_t at) const { return pair_of(at) != at; }
   std::size_t range_end(std::size_t at) const;  ///< the upper end of the range that starts at `at`, or `at`
   bool is_rate(std::size_t at) const;           ///< "triệu đồng/người"
 
@@ -68,7 +74,12 @@ class SentenceItems {
   const ReadPeriod& period(std::size_t at) const { return items_.periods[items_.items[at].index]; }
 
   std::size_t skip_fillers(std::size_t at) const;
+  std::size_t line_end(std::size_t at) const;    ///< behind the budget line that starts at `at`, or `at`
   std::size_t name_words(std::size_t at) const;  ///< how many words of a proper name stand here, at most 4
+
+  bool carries_over(std::size_t at) const;    ///< behind a year: "chuyển sang"
+  bool assigns_amount(std::size_t at) const;  ///< behind giao at `at`: "giao năm 2024: 245 tỷ đồng"
+  bool assigns(std::size_t at) const;         ///< the giver at `at` is who assigned: giao follows its name
 
   /// @param after_versus  a period alone is what is compared with
   TargetPhrase target(std::size_t at, bool after_versus) const;
@@ -77,9 +88,19 @@ class SentenceItems {
   /// @return the item behind it, or `at`
   std::size_t reference(std::size_t at, DraftComparison& draft) const;
 
+  /// Reads "(KH 35 tỷ đồng)", "(cùng kỳ năm 2022 đạt 30 tỷ đồng)" behind a figure: the amount is the reference.
+  /// @return the item behind the bracket, or `at`
+  std::size_t amount_in_brackets(std::size_t at, DraftComparison& draft) const;
+
+  /// True if a line is named at `at`, and its amount before the next sign: "(vốn kéo dài: 812 tỷ đồng)".
+  bool starts_figure(std::size_t at) const;
+
   /// Reads what follows tăng, giảm, vượt, hụt at `at`, in any order.
   /// @return the item behind it
   std::size_t change(std::size_t at, DraftComparison& draft) const;
+
+  /// Behind the target of a tăng, vượt at `at` that has no number: "vượt tiến độ dự toán" plans nothing.
+  std::size_t behind_bare_target(std::size_t at) const;
 
   /// Reads what follows đạt, bằng, gấp if it is a percentage or a multiple; else returns `at`.
   std::size_t ratio(std::size_t at, DraftComparison& draft) const;
@@ -103,7 +124,12 @@ class SentenceReader {
  public:
   SentenceReader(std::string_view text, const SentenceItems& items, const ProseOptions& options, ProseContext& context,
                  Prose& out)
-      : text_(text), items_(items), options_(options), context_(context), out_(out) {}
+      : text_(text),
+        items_(items),
+        options_(options),
+        context_(context),
+        out_(out),
+        began_in_budget_(context.in_budget) {}
 
   void read();
 
@@ -113,6 +139,10 @@ class SentenceReader {
     bool known = false;  ///< a word of this sentence names it
     bool explicit_word = false;
     bool other_money = false;  ///< money, but not of the budget
+    bool of_budget = false;    ///< ngân sách alone
+    bool disbursed = false;    ///< giải ngân: a percentage alone is of the plan
+    bool bare = false;         ///< a verb alone: "đã thu", "giải ngân"
+    bool allotment = false;    ///< vốn, kinh phí: named apart from what was paid of it
     bool used = false;         ///< has an amount
     bool clause_ended = false;
     bool in_list = false;  ///< a colon or "gồm" introduced what follows: items, each named by words of its own
@@ -124,9 +154,13 @@ class SentenceReader {
   // What was said since the last amount.
   struct Said {
     bool plan = false, estimate = false, settled = false, cumulative = false;
+    bool forecast = false;  ///< dự kiến
+    bool period = false;
+    Target giver = Target::plan;
     bool news = false;      ///< a verb, a period, a place: another amount may follow without a new subject
     bool boundary = false;  ///< a comma
     bool verb = false;      ///< đạt, là, thực hiện: the amount has a verb of its own
+    bool apart = false;     ///< a semicolon: what was said of the amount before holds no longer
   };
 
   std::size_t step(std::size_t at);
@@ -134,35 +168,52 @@ class SentenceReader {
   std::size_t on_word(std::size_t at);
   void on_boundary(Item::Kind kind);
   void on_subject(std::size_t at);
+  void on_paying(std::size_t at);
+  void add_words(text::ByteRange source, std::size_t count);
   void extend_line(std::size_t at);
   void on_period(std::size_t at);
   void on_parts(std::size_t at);
   void on_whole_year(std::size_t at);
+  void on_giver(std::size_t at);
+  std::size_t on_open(std::size_t at);
+  void on_close();
+  bool is_of_another_year(std::size_t at) const;
   std::size_t on_place(std::size_t name, std::size_t words);
   std::size_t on_versus(std::size_t at);
   std::size_t on_comparison(std::size_t at, std::size_t next, DraftComparison draft);
   std::size_t on_percent(std::size_t at);
   std::size_t on_share(std::size_t at);
   std::size_t on_amount(std::size_t at);
+  std::size_t on_amount_of_base(std::size_t at);
 
   std::size_t index_of(std::size_t draft) const { return out_.figures.size() + draft; }
   const Figure& figure_with_index(std::size_t index) const;
   DraftComparison* last_comparison();
+  const DraftComparison* same_of_figure_before() const;
   void attach(DraftComparison draft);
   bool may_be_figure(std::size_t at) const;
+  bool is_named_shortly(std::size_t at) const;
+  text::ByteRange name_in_brackets(std::size_t at) const;
   text::ByteRange item_name(std::size_t at) const;
   Status status() const;
   bool shares_estimate() const;
+  bool is_mostly_over() const;
   DraftFigure figure_at(std::size_t at);
   std::size_t add_second_amount(std::size_t at, DraftFigure& draft) const;
   void open(DraftFigure draft);
   void name_period(const ReadPeriod& read, text::ByteRange source);
-  std::optional<time::DateRange> period_of(Status status) const;
+  static std::optional<time::DateRange> period_of(Status status, const SpokenPeriod& spoken);
   void leave_out(std::size_t at);
   void leave_out(const DraftComparison& draft);
+  void drop_waiting();
 
   void finish();
   void add_to_earlier_figure();
+  using Taken = std::vector<const DraftFigure*>;  ///< plans that are references already
+  void find_references();
+  void find_flows();
+  void take_brackets(DraftFigure& draft) const;
+  void take_plan(std::size_t at, DraftComparison& comparison, bool same_giver, Taken& taken);
   void finish(DraftFigure& draft);
   void check_parts(std::size_t first_figure);
 
@@ -171,25 +222,35 @@ class SentenceReader {
   const ProseOptions& options_;
   ProseContext& context_;
   Prose& out_;
+  const bool began_in_budget_;
 
   Subject subject_;
   Said said_;
+  bool of_bank_ = false;           ///< the sentence is about a bank
   bool planned_ = false;           ///< phấn đấu
+  bool heading_plan_ = false;      ///< "Kế hoạch năm 2025: …"
   bool leading_estimate_ = false;  ///< ước before the first subject holds for the whole sentence
   bool line_open_ = false;         ///< words still belong to the name of the budget line
   bool clause_start_ = true;
-  int depth_ = 0;                     ///< of brackets
+  int depth_ = 0;  ///< of brackets
+  struct {
+    std::size_t drafts = 0;
+    std::optional<std::size_t> current, whole;
+    Subject subject;
+  } outside_;                         ///< what was spoken of before the outermost bracket
   std::size_t words_ = 0;             ///< unknown ones since the last comma
   bool any_words_ = false;            ///< unknown ones in the sentence
   bool numbers_ = false;              ///< counted things since the last comma
   std::optional<std::size_t> whole_;  ///< behind "trong đó": the index that the figure before it has or will have
-  std::optional<time::DateRange> sentence_period_;
+  SpokenPeriod sentence_period_;
   text::ByteRange words_source_, period_source_, place_source_, year_source_;
   int year_ = 0;                          ///< that the sentence named
   TargetPhrase pending_;                  ///< "so với cùng kỳ" before the verb that needs it
+  bool pending_alone_ = false;            ///< it was "cùng kỳ" without "so với"
   std::vector<DraftComparison> waiting_;  ///< comparisons before their amount
   bool waits_for_subject_ = false;        ///< they were read under a subject and serve no other
   std::vector<DraftFigure> drafts_;
+  bool unknown_amount_ = false;         ///< the last amount was left out: so is what is said of it
   std::optional<std::size_t> current_;  ///< the draft that comparisons belong to
 };
 

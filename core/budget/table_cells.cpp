@@ -19,10 +19,8 @@ std::optional<Amount> amount_of(const money::Decimal& value, money::Unit unit) {
   const std::optional<money::Decimal> exact = money::shift(value, money::exponent(unit));
   const std::optional<std::int64_t> dong = exact ? money::to_int64(*exact) : std::nullopt;
   if (!dong) return std::nullopt;
-  Amount amount{*dong, unit, 1, {}};
-  for (int i = value.scale(); i < money::exponent(unit); ++i)
-    amount.last_digit_dong *= 10;
-  return amount;
+  const int exponent = std::max(0, money::exponent(unit) - value.scale());
+  return Amount{*dong, unit, static_cast<std::int64_t>(money::power_of_ten(exponent)), {}};
 }
 
 std::optional<money::Quantity> own_quantity(std::string_view cell) {

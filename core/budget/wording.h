@@ -16,17 +16,21 @@ enum class Sense : std::uint8_t {
   spending,       ///< chi
   revenue_item,   ///< a kind of revenue that does not say thu
   spending_item,  ///< a kind of spending that does not say chi
+  disbursed,      ///< giải ngân: pays out what was named before, or a line of its own
   budget,         ///< ngân sách: a budget line of either side
+  pays,           ///< hỗ trợ, trích: of the budget, spending; of others, no budget line
   other_money,    ///< money, but no budget line: doanh thu, giá trị sản xuất
   estimate,       ///< ước
   performed,      ///< thực hiện: takes back that a plan was meant
   settled,        ///< quyết toán
   planned,        ///< phấn đấu: what follows is a plan, whatever its verb
+  forecast,       ///< dự kiến: a plan, or an estimate once half of the period is over
   cumulative,     ///< lũy kế
   until,          ///< tính đến, đến hết: from 1 January, and cumulative
   up_to,          ///< đến: from 1 January
   year_to_date,   ///< từ đầu năm đến nay
   whole_year,     ///< cả năm, where no number names it
+  carried,        ///< sang: carried over from one year to another
   target,         ///< dự toán, kế hoạch, bố trí
   resolution,     ///< nghị quyết: a target in a comparison only
   giver,          ///< who assigned the target
@@ -41,6 +45,7 @@ enum class Sense : std::uint8_t {
   namely,         ///< tương ứng: the same change once more, in other words
   namely_up,
   namely_down,
+  bank,    ///< ngân hàng: what it lends and collects is not the budget's
   share,   ///< chiếm: a percentage of something else
   versus,  ///< so với
   base,    ///< cùng kỳ, năm trước

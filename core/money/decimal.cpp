@@ -20,10 +20,6 @@ constexpr auto powers_of_ten = [] {
 }();
 constexpr Int128 limit = powers_of_ten[Decimal::max_digits];  // exclusive
 
-Int128 power_of_ten(int exponent) {
-  return powers_of_ten[static_cast<std::size_t>(exponent)];
-}
-
 Int128 magnitude(Int128 value) {
   return value < 0 ? -value : value;
 }
@@ -59,6 +55,10 @@ std::optional<Int128> widened(const Decimal& value, int scale) {
 }
 
 }  // namespace
+
+Int128 power_of_ten(int exponent) {
+  return powers_of_ten[static_cast<std::size_t>(exponent)];
+}
 
 std::optional<Decimal> Decimal::make(Int128 coefficient, int scale) {
   if (coefficient <= -limit || coefficient >= limit || scale < 0 || scale > max_scale) return std::nullopt;

@@ -47,6 +47,10 @@ class Decimal {
   std::int32_t scale_ = 0;
 };
 
+/// 10^exponent.
+/// @param exponent  0..37
+Int128 power_of_ten(int exponent);
+
 Decimal negate(const Decimal& value);
 Decimal absolute(const Decimal& value);
 

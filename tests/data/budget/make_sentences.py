@@ -292,7 +292,7 @@ S("Chi thường xuyên 3 tháng đầu năm 2024 ước đạt 68,4 tỷ đồn
 S("Thu ngân sách nhà nước năm 2023 trên địa bàn đạt 1.050 tỷ đồng, tăng 50 tỷ đồng so với dự toán tỉnh giao và tăng 8% so với năm 2022.",
   F("thu", "1050 ty", "y2023", c=[G("plan_province", None, "up", delta="50 ty"), G("prev_year", "8", "up")]))
 S("Dự toán chi năm 2024 của Sở là 35,2 tỷ đồng. Quý I đã chi 7,9 tỷ đồng, đạt 22,4% dự toán.", F("plan_chi", "35.2 ty", "y2024"), F("chi", "7.9 ty", "q1-2024", c=[R("plan", "22.4")]))
-S("Tổng kế hoạch vốn đầu tư công năm 2023 là 256 tỷ đồng, đã giải ngân 201 tỷ đồng, đạt 78,5%.", F("plan_chi", "256 ty", "y2023"), F("chi", "201 ty", "y2023", c=[R("plan", "78.5")]))
+S("Tổng kế hoạch vốn đầu tư công năm 2023 là 256 tỷ đồng, đã giải ngân 201 tỷ đồng, đạt 78,5%.", F("plan_chi", "256 ty", "y2023"), F("chi", "201 ty", "y2023", c=[R("plan", "78.5", ref="256 ty")]))
 S("Nợ đọng thuế còn lớn; 9 tháng đầu năm 2023 ngành thuế đã thu nợ được 3.200 triệu đồng, đạt 64% chỉ tiêu giao.", F("thu", "3200 tr", "m9-2023", c=[R("plan", "64")]))
 S("Kết dư ngân sách huyện năm 2022 là 15.230 triệu đồng.", F("thu", "15230 tr", "y2022"))
 S("Công tác thu ngân sách gặp khó khăn. 6 tháng đầu năm 2023 chỉ đạt 28.900 triệu đồng, bằng 38,5% dự toán tỉnh giao, giảm 22,1% so với cùng kỳ năm trước.",

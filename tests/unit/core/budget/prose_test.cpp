@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/budget/prose.h"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -145,6 +146,137 @@ TEST_CASE("budget prose: places go on along a list and end with the paragraph", 
 TEST_CASE("budget prose: a place behind a preposition in the name of a line is that of its amount", "[budget][prose]") {
   CHECK(places("Năm 2023, Bắc Trà My thu 41,9 tỷ đồng. Giải ngân vốn đầu tư công của Nam Giang đạt 84 tỷ đồng.") ==
         std::vector<std::string>{"Bắc Trà My", "Nam Giang"});
+}
+
+struct Sentence {
+  std::string_view text, summary;
+};
+
+void check_sentences(std::initializer_list<Sentence> sentences) {
+  for (const Sentence& sentence : sentences) {
+    CAPTURE(sentence.text);
+    CHECK(summary(read(sentence.text).figures) == sentence.summary);
+    CHECK(summary(read(portal::text::nfd(sentence.text)).figures) == sentence.summary);
+  }
+}
+
+TEST_CASE("budget prose: a percentage of a plan takes the plan that the sentence names apart", "[budget][prose]") {
+  check_sentences({
+      {"Dự toán tỉnh giao 80 tỷ đồng, HĐND huyện giao 90 tỷ đồng; thực hiện năm 2022 được 99 tỷ đồng, đạt 123,8% dự "
+       "toán "
+       "tỉnh giao, đạt 110% dự toán huyện giao.",
+       "plan_thu 80000000000 2022-01-01..2022-12-31 & plan_thu 90000000000 2022-01-01..2022-12-31 & thu 99000000000 "
+       "2022-01-01..2022-12-31 | plan_province ratio 123.8 none ref=80000000000 | plan ratio 110 none ref=90000000000"},
+      {"Năm 2023, Chương trình MTQG giảm nghèo bố trí 68 tỷ đồng, đã giải ngân 34 tỷ đồng, đạt 50%; Chương trình nông "
+       "thôn mới bố trí 40 tỷ "
+       "đồng, "
+       "giải ngân 10 tỷ đồng, đạt 25%.",
+       "plan_chi 68000000000 2023-01-01..2023-12-31 & chi 34000000000 2023-01-01..2023-12-31 | plan ratio 50 none "
+       "ref=68000000000 & plan_chi 40000000000 2023-01-01..2023-12-31 & chi 10000000000 2023-01-01..2023-12-31 | plan "
+       "ratio 25 none ref=40000000000"},
+      {"Ban được giao 80 tỷ đồng, giải ngân năm 2023 được 40 tỷ đồng, đạt 50%.",
+       "plan_chi 80000000000 2023-01-01..2023-12-31 & chi 40000000000 2023-01-01..2023-12-31 | plan ratio 50 none "
+       "ref=80000000000"},
+      {"Kinh phí năm 2023 là 15 tỷ đồng, đã giải ngân 9 tỷ đồng, đạt 60%.",
+       "plan_chi 15000000000 2023-01-01..2023-12-31 & chi 9000000000 2023-01-01..2023-12-31 | plan ratio 60 none "
+       "ref=15000000000"},
+      {"Tổng vốn giao năm 2023: 20 tỷ đồng (vốn TW: 12 tỷ đồng; vốn tỉnh: 8 tỷ đồng), giải ngân 10 tỷ đồng, đạt 50% kế "
+       "hoạch.",
+       "plan_chi 20000000000 2023-01-01..2023-12-31 & plan_chi 12000000000 2023-01-01..2023-12-31 & plan_chi "
+       "8000000000 "
+       "2023-01-01..2023-12-31 & chi 10000000000 2023-01-01..2023-12-31 | plan ratio 50 none ref=20000000000"},
+      // A plan of another line, side or year is none of this one.
+      {"Dự toán thu nội địa năm 2023 là 80 tỷ đồng; thu xuất nhập khẩu đạt 5 tỷ đồng, bằng 104% dự toán.",
+       "plan_thu 80000000000 2023-01-01..2023-12-31 & thu 5000000000 2023-01-01..2023-12-31 | plan ratio 104 none"},
+      {"Dự toán thu năm 2023 là 80 tỷ đồng; chi đạt 5 tỷ đồng, bằng 104% dự toán.",
+       "plan_thu 80000000000 2023-01-01..2023-12-31 & chi 5000000000 2023-01-01..2023-12-31 | plan ratio 104 none"},
+  });
+}
+
+TEST_CASE("budget prose: an amount in brackets is what the figure before is compared with", "[budget][prose]") {
+  check_sentences({
+      {"Thu năm 2023 đạt 38,5 tỷ đồng, vượt kế hoạch đề ra (KH 35 tỷ đồng), đạt 110%.",
+       "thu 38500000000 2023-01-01..2023-12-31 | plan ratio 110 none ref=35000000000"},
+      {"Thu năm 2023 đạt 5 tỷ đồng (KH 6 tỷ đồng).", "thu 5000000000/6000000000 plan 2023-01-01..2023-12-31"},
+      {"Thu năm 2023 đạt 5 tỷ đồng (cùng kỳ năm 2022 đạt 4 tỷ đồng), tăng 25%.",
+       "thu 5000000000 2023-01-01..2023-12-31 | yoy growth 25 up ref=4000000000"},
+      {"Thu 9 tháng năm 2023 đạt 5 tỷ đồng, cùng kỳ năm 2022 thu đạt 4 tỷ đồng, tăng 25%.",
+       "thu 5000000000 2023-01-01..2023-09-30 | yoy growth 25 up ref=4000000000"},
+      {"Cùng kỳ năm trước thu đạt 4 tỷ đồng; 9 tháng năm 2023 thu đạt 5 tỷ đồng.",
+       "thu 5000000000 2023-01-01..2023-09-30"},
+      {"Giải ngân 9 tháng năm 2023 đạt 5 tỷ đồng, bằng 40% kế hoạch (cùng kỳ năm 2022 đạt 41,2%).",
+       "chi 5000000000 2023-01-01..2023-09-30 | plan ratio 40 none"},
+      {"Chi năm 2023 đạt 5 tỷ đồng/dự toán 10 tỷ đồng, đạt 50%.",
+       "chi 5000000000/10000000000 plan 2023-01-01..2023-12-31 | plan ratio 50 none ref=10000000000"},
+  });
+}
+
+TEST_CASE("budget prose: what follows a bracket is said of what stood before it", "[budget][prose]") {
+  check_sentences({
+      {"Thu năm 2023 đạt 100 tỷ đồng (trong đó thuế 60 tỷ đồng), đạt 50% dự toán.",
+       "thu 100000000000 2023-01-01..2023-12-31 | plan ratio 50 none & thu 60000000000 2023-01-01..2023-12-31"},
+      {"Kế hoạch vốn năm 2024 là 94 tỷ đồng (vốn kéo dài từ năm 2023 sang: 8 tỷ đồng).",
+       "plan_chi 94000000000 2024-01-01..2024-12-31 & plan_chi 8000000000 2024-01-01..2024-12-31"},
+      {"Kinh phí năm 2023 là 18 tỷ đồng (đợt 1: 7 tỷ đồng, đợt 2: 11 tỷ đồng).",
+       "chi 18000000000 2023-01-01..2023-12-31 & chi 7000000000 2023-01-01..2023-12-31 & chi 11000000000 "
+       "2023-01-01..2023-12-31"},
+      {"Chi năm 2023 là 12 tỷ đồng (gồm ngân sách tỉnh 4 tỷ đồng và ngân sách huyện 8 tỷ đồng).",
+       "chi 12000000000 2023-01-01..2023-12-31 & chi 4000000000 2023-01-01..2023-12-31 & chi 8000000000 "
+       "2023-01-01..2023-12-31"},
+  });
+}
+
+TEST_CASE("budget prose: a percentage alone is read as the text before tells", "[budget][prose]") {
+  check_sentences({
+      {"Năm 2023, Điện Bàn thu 6 tỷ đồng (đạt 58,3% dự toán); Hội An thu 4 tỷ đồng (61,9%).",
+       "Điện Bàn: thu 6000000000 2023-01-01..2023-12-31 | plan ratio 58.3 none & Hội An: thu 4000000000 "
+       "2023-01-01..2023-12-31 | plan ratio 61.9 none"},
+      {"Thu năm 2023 đạt 9 tỷ đồng, bằng 80% dự toán và bằng 115% so với cùng kỳ; thu nội địa đạt 8 tỷ đồng, bằng 78% "
+       "và "
+       "117%.",
+       "thu 9000000000 2023-01-01..2023-12-31 | plan ratio 80 none | yoy ratio 115 none & thu 8000000000 "
+       "2023-01-01..2023-12-31 | plan ratio 78 none | yoy ratio 117 none"},
+      {"Thu năm 2023 đạt 9 tỷ đồng (103,8% dự toán).", "thu 9000000000 2023-01-01..2023-12-31 | plan ratio 103.8 none"},
+      {"Năm 2023 giải ngân 9 tỷ đồng (15,7%).", "chi 9000000000 2023-01-01..2023-12-31 | plan ratio 15.7 none"},
+      {"Thu năm 2023 đạt 9 tỷ đồng (15,7%).", "thu 9000000000 2023-01-01..2023-12-31"},
+      {"Thu năm 2023 đạt 9 tỷ đồng, = 53,2% DT.", "thu 9000000000 2023-01-01..2023-12-31 | plan ratio 53.2 none"},
+      // What is said of an amount that was left out is said of no figure.
+      {"Chi năm 2023 là 9 tỷ đồng, mua 12 xe cứu thương hết 3 tỷ đồng, tăng 5% so với cùng kỳ.",
+       "chi 9000000000 2023-01-01..2023-12-31"},
+  });
+}
+
+TEST_CASE("budget prose: plans and estimates hold for what they introduce", "[budget][prose]") {
+  check_sentences({
+      {"Kế hoạch năm 2024: thu ngân sách 5 tỷ đồng; chi ngân sách 9 tỷ đồng.",
+       "plan_thu 5000000000 2024-01-01..2024-12-31 & plan_chi 9000000000 2024-01-01..2024-12-31"},
+      {"Năm 2023, huyện Nam Giang thu ước 6 tỷ đồng; huyện Đông Giang 4 tỷ đồng; huyện Tây Giang đã thu 1 tỷ đồng.",
+       "Nam Giang: thu 6000000000 ước 2023-01-01..2023-12-31 & Đông Giang: thu 4000000000 ước 2023-01-01..2023-12-31 & "
+       "Tây Giang: thu 1000000000 2023-01-01..2023-12-31"},
+      {"Huyện phấn đấu đến năm 2030; năm 2025 thu ngân sách đạt 9 tỷ đồng.",
+       "plan_thu 9000000000 2025-01-01..2025-12-31"},
+      {"Dự kiến thu năm 2024 đạt 9 tỷ đồng.", "plan_thu 9000000000 2024-01-01..2024-12-31"},
+      {"Dự kiến thu năm 2023 đạt 9 tỷ đồng.", "thu 9000000000 ước 2023-01-01..2023-12-31"},
+      {"Các xã thu đạt và vượt tiến độ dự toán: Tam Lộc 6 tỷ đồng.", "Tam Lộc: thu 6000000000"},
+  });
+}
+
+TEST_CASE("budget prose: a year that money is carried over to is not its period", "[budget][prose]") {
+  check_sentences({
+      {"Năm 2022 chi đầu tư 9 tỷ đồng, chi chuyển nguồn sang năm 2023 là 8 tỷ đồng.",
+       "chi 9000000000 2022-01-01..2022-12-31 & chi 8000000000 2022-01-01..2022-12-31"},
+      {"Năm 2023 thu chuyển nguồn từ năm 2022 sang 8 tỷ đồng.", "thu 8000000000 2023-01-01..2023-12-31"},
+      {"Năm 2023 thu chuyển nguồn năm trước chuyển sang 8 tỷ đồng.", "thu 8000000000 2023-01-01..2023-12-31"},
+  });
+}
+
+TEST_CASE("budget prose: months before an amount are no date", "[budget][prose]") {
+  check_sentences({
+      {"Thu ngân sách 3 tháng 12 tỷ đồng.", "thu 12000000000 2024-01-01..2024-03-31"},
+      {"Thu ngân sách 3 tháng 61.240 triệu đồng.", "thu 61240000000 2024-01-01..2024-03-31"},
+      {"Sau 3 tháng, thu ngân sách đạt 12 tỷ đồng.", "thu 12000000000 2024-01-01..2024-03-31"},
+      {"Sau 3 tháng thi công, thu ngân sách đạt 12 tỷ đồng.", "thu 12000000000"},
+  });
 }
 
 TEST_CASE("budget prose: what no rule understands is counted", "[budget][prose]") {
