@@ -14,6 +14,7 @@ constexpr int most_target_words = 4;  // unknown ones in a row inside "dự toá
 constexpr int most_change_words = 3;  // unknown ones between tăng and its number
 constexpr std::size_t most_name_words = 4;
 constexpr std::size_t most_giver_items = 6;  // from HĐND to giao
+constexpr std::size_t most_items_to_year = 128;
 constexpr std::size_t most_line_items = 16;  // from the start of a line to its amount
 
 bool is_budget_line(Sense sense) {
@@ -175,6 +176,18 @@ std::size_t SentenceItems::name_words(std::size_t at) const {
          (words == 0 || items_.items[at + words].source.begin - items_.items[at + words - 1].source.end == 1))
     ++words;
   return words;
+}
+
+int SentenceItems::year_named_behind(std::size_t at) const {
+  const ReadPeriod& unnamed = period(at);
+  for (std::size_t i = at + 1; i < end_ && i <= at + most_items_to_year; ++i) {
+    if (!is(i, Kind::period) || is(i - 1, Sense::versus) || is(i - 1, Sense::base)) continue;
+    const ReadPeriod& other = period(i);
+    const int year = time::civil(other.to).year;
+    if (!other.without_year && in_year({unnamed.from, unnamed.to}, year) == time::DateRange{other.from, other.to})
+      return year;
+  }
+  return 0;
 }
 
 bool SentenceItems::carries_over(std::size_t at) const {

@@ -284,8 +284,9 @@ void SentenceReader::on_period(std::size_t at) {
   }
   if (is_of_another_year(at)) return;
   const int year = time::civil(read.to).year;
-  if (read.without_year && year_ != 0) {
-    const time::DateRange moved = in_year({read.from, read.to}, year_);
+  const int named = year_ != 0 ? year_ : items_.year_named_behind(at);
+  if (read.without_year && named != 0) {
+    const time::DateRange moved = in_year({read.from, read.to}, named);
     read.from = *moved.from;
     read.to = *moved.to;
   } else if (time::civil(read.from).year == year) {

@@ -77,6 +77,10 @@ class SentenceItems {
   std::size_t line_end(std::size_t at) const;    ///< behind the budget line that starts at `at`, or `at`
   std::size_t name_words(std::size_t at) const;  ///< how many words of a proper name stand here, at most 4
 
+  /// Of the period at `at`, which names none: that of the same part of a year behind it, or 0. "6 tháng đầu năm …; 6
+  /// tháng đầu năm 2023 …" is one year, what something is compared with another.
+  int year_named_behind(std::size_t at) const;
+
   bool carries_over(std::size_t at) const;    ///< behind a year: "chuyển sang"
   bool assigns_amount(std::size_t at) const;  ///< behind giao at `at`: "giao năm 2024: 245 tỷ đồng"
   bool assigns(std::size_t at) const;         ///< the giver at `at` is who assigned: giao follows its name

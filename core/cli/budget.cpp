@@ -24,6 +24,7 @@ enum class Output { table, csv, json };
 
 struct Options {
   Output output = Output::table;
+  bool date_given = false;
   BudgetReading reading;
   std::vector<std::string> files;
 };
@@ -57,6 +58,7 @@ std::optional<Options> read_options(std::span<const std::string_view> words) {
       const std::optional<time::Date> date = time::parse_iso_date(words[++i]);
       if (!date) return std::nullopt;
       options.reading.today = *date;
+      options.date_given = true;
     } else if (word == "--caption") {
       options.reading.caption = words[++i];
     } else if (word.size() > 1 && word.front() == '-') {
@@ -161,6 +163,9 @@ int budget(std::span<const std::string_view> words) {
   int status = exit_good;
   for (const std::string& file : options->files)
     if (!read_and_print(file, options->reading, *printer)) status = exit_bad;
+  if (options->output == Output::table && !options->date_given)
+    std::printf("Năm không ghi được hiểu theo hôm nay, %s; --date cho ngày của bài.\n",
+                time::format_iso(options->reading.today).c_str());
   return std::fflush(stdout) == 0 ? status : exit_bad;
 }
 

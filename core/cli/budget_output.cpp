@@ -38,7 +38,8 @@ std::string place_of(const BudgetDocument& document, const Figure& figure) {
            (figure.code.empty() ? "" : ", mục " + figure.code) + (figure.line.empty() ? "" : ": " + figure.line);
   const std::string words = excerpt(document.text, figure.amount.source);
   return (words.empty() ? "" : "\"" + words + "\", ") + std::string("byte ") +
-         std::to_string(figure.amount.source.begin) + "–" + std::to_string(figure.amount.source.end);
+         std::to_string(figure.amount.source.begin) + "–" + std::to_string(figure.amount.source.end) +
+         (figure.line.empty() ? "" : ": " + figure.line);
 }
 
 std::string padded(std::string text, std::size_t width) {

@@ -270,6 +270,17 @@ TEST_CASE("budget prose: a year that money is carried over to is not its period"
   });
 }
 
+TEST_CASE("budget prose: a year that stands with the same part of it further on counts", "[budget][prose]") {
+  check_sentences({
+      {"Nam Giang thu 6 tháng đầu năm đạt 6 tỷ đồng; Đông Giang thu 6 tháng đầu năm 2021 đạt 4 tỷ đồng.",
+       "Nam Giang: thu 6000000000 2021-01-01..2021-06-30 & Đông Giang: thu 4000000000 2021-01-01..2021-06-30"},
+      {"Thu 6 tháng đầu năm đạt 6 tỷ đồng, so với 6 tháng đầu năm 2023 tăng 5%.",
+       "thu 6000000000 2024-01-01..2024-06-30 | yoy growth 5 up"},
+      {"Thu quý I đạt 6 tỷ đồng; kế hoạch năm 2025 là 9 tỷ đồng.",
+       "thu 6000000000 2024-01-01..2024-03-31 & plan_thu 9000000000 2025-01-01..2025-12-31"},
+  });
+}
+
 TEST_CASE("budget prose: months before an amount are no date", "[budget][prose]") {
   check_sentences({
       {"Thu ngân sách 3 tháng 12 tỷ đồng.", "thu 12000000000 2024-01-01..2024-03-31"},
