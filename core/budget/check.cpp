@@ -95,11 +95,12 @@ std::optional<Reading> with_other_direction(const Amount& amount, const Comparis
 
 std::optional<Reading> with_growth_as_ratio(const Amount& amount, const Comparison& comparison) {
   if (comparison.relation != Relation::ratio || !comparison.reference) return std::nullopt;
-  return growth(amount, *comparison.reference, Direction::up);
+  const bool down = amount.dong < comparison.reference->dong;
+  return growth(amount, *comparison.reference, down ? Direction::down : Direction::up);
 }
 
 std::optional<Reading> with_ratio_as_growth(const Amount& amount, const Comparison& comparison) {
-  if (comparison.direction != Direction::up || !comparison.reference) return std::nullopt;
+  if (comparison.direction == Direction::none || !comparison.reference) return std::nullopt;
   return ratio(amount, *comparison.reference);
 }
 

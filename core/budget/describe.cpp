@@ -50,8 +50,8 @@ constexpr Words hint_words[] = {{"", ""},
                                 {"khớp nếu chia cho số mới thay cho số cũ", "agrees if divided by the new amount"},
                                 {"khớp nếu một số lệch đơn vị 1.000 lần", "agrees if one amount is off by 1,000"},
                                 {"khớp nếu đổi chiều tăng, giảm", "agrees in the other direction"},
-                                {"khớp nếu là tỷ lệ, không phải mức tăng", "agrees as a ratio, not as a growth"},
-                                {"khớp nếu là mức tăng, không phải tỷ lệ", "agrees as a growth, not as a ratio"}};
+                                {"khớp nếu là tỷ lệ, không phải mức tăng giảm", "agrees as a ratio, not as a growth"},
+                                {"khớp nếu là mức tăng giảm, không phải tỷ lệ", "agrees as a growth, not as a ratio"}};
 
 constexpr Words problem_words[] = {
     {"không có cột số tiền", "no column of amounts"},

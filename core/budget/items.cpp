@@ -212,9 +212,11 @@ Item& ItemReader::add(Kind kind, ByteRange source, Items& out) {
   return item;
 }
 
-// "9 tháng 12 tỷ đồng" is no 9th of December.
+// "9 tháng 12 tỷ đồng" is no 9th of December, but "năm 2023 đồng thời" a year.
 bool ItemReader::reaches_into_amount(const time::FoundPeriod& found) const {
-  return quantity_ && quantity_->measure == money::Measure::money && quantity_->source.begin < found.source.end;
+  const char first = text_[found.source.begin];
+  return '0' <= first && first <= '9' && quantity_ && quantity_->measure == money::Measure::money &&
+         quantity_->source.begin < found.source.end;
 }
 
 // "9 tháng 61.240 triệu đồng", "9 tháng 12 tỷ đồng": to who looks for dates a day of a month, existing or not.
