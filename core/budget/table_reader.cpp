@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <span>
 #include <string_view>
 #include <utility>
 
+#include "core/budget/check.h"
+#include "core/budget/draft.h"
 #include "core/budget/table_cells.h"
 #include "core/budget/table_head.h"
 #include "core/budget/table_lines.h"
@@ -32,6 +35,17 @@ std::string bare_name(std::string_view name) {
   while (bare.ends_with(':') || bare.ends_with(' '))
     bare.pop_back();
   return bare;
+}
+
+bool same_year(const std::optional<time::DateRange>& first, const std::optional<time::DateRange>& second) {
+  return !first || !second || time::year_of(*first->to) == time::year_of(*second->to);
+}
+
+/// "Thực hiện quý I", "Thực hiện 6 tháng", of 2023 and 2024: which of them the percentages of a row are about.
+bool reports_more(const Figure& figure, const Figure& other) {
+  if (!figure.period || !other.period) return figure.period.has_value() && !other.period;
+  if (figure.period->to != other.period->to) return figure.period->to > other.period->to;
+  return figure.period->from < other.period->from;
 }
 
 struct Column {
@@ -106,7 +120,7 @@ class TableReader::Body {
 
   void read_cells(const TableLines::Open& line, const std::string& place, const std::string& name) {
     std::vector<std::optional<Amount>> amounts(columns_.size());
-    std::optional<Amount> plan, last_year;
+    std::optional<Amount> last_year;
     const std::size_t first_figure = out_.figures.size();
     for (std::size_t column = 0; column < columns_.size(); ++column) {
       const ColumnRole role = columns_[column].role;
@@ -115,7 +129,6 @@ class TableReader::Body {
       const std::optional<Amount> amount = read_amount(column, flags);
       amounts[column] = amount;
       if (!amount) continue;
-      if (role == ColumnRole::plan) plan = amount;
       if (role == ColumnRole::last_year) {
         last_year = amount;  // a reference, not a figure of this period
         continue;
@@ -126,7 +139,7 @@ class TableReader::Body {
       out_.figures.push_back(std::move(figure));
     }
     lines_.set_amounts(std::move(amounts));
-    add_comparisons(first_figure, plan, last_year);
+    add_comparisons(first_figure, last_year);
   }
 
   std::optional<Amount> read_amount(std::size_t column, std::vector<money::NumberFlag>& flags) {
@@ -171,15 +184,17 @@ class TableReader::Body {
     return figure;
   }
 
-  // Percentages of the row belong to its first performed amount.
-  void add_comparisons(std::size_t first_figure, const std::optional<Amount>& plan,
-                       const std::optional<Amount>& last_year) {
-    const auto performed =
-        std::find_if(out_.figures.begin() + static_cast<std::ptrdiff_t>(first_figure), out_.figures.end(),
-                     [](const Figure& figure) { return figure.status != Status::plan; });
+  // Percentages of the row belong to its performed amount that reports most.
+  void add_comparisons(std::size_t first_figure, const std::optional<Amount>& last_year) {
+    const std::span<Figure> row = std::span(out_.figures).subspan(first_figure);
+    Figure* performed = nullptr;
+    for (Figure& figure : row)
+      if (figure.status != Status::plan && (!performed || reports_more(figure, *performed))) performed = &figure;
+    std::size_t to_plan = 0;
     for (std::size_t column = 0; column < columns_.size(); ++column) {
       const ColumnRole role = columns_[column].role;
       if (!holds_percent(role)) continue;
+      const std::size_t index = role == ColumnRole::percent_plan ? to_plan++ : 0;
       const std::string text = cell(column);
       if (is_missing(text)) continue;
       money::NumberFlag flag = money::NumberFlag::none;
@@ -188,21 +203,58 @@ class TableReader::Body {
         complain(TableProblemCode::bad_number, column, text);
         continue;
       }
-      if (performed == out_.figures.end()) continue;
-      performed->comparisons.push_back(comparison_of(role, *percent, plan, last_year));
+      if (!performed || is_about_later_plan(row, *performed, column)) continue;
+      Comparison comparison = comparison_of(role, *percent);
+      comparison.reference = role == ColumnRole::percent_plan ? plan_of(*performed, row, *percent, index)
+                             : last_year                      ? last_year
+                                                              : year_before(*performed, row);
+      performed->comparisons.push_back(std::move(comparison));
       std::vector<money::NumberFlag>& flags = performed->flags;
       if (flag != money::NumberFlag::none && std::find(flags.begin(), flags.end(), flag) == flags.end())
         flags.push_back(flag);
     }
-    if (performed != out_.figures.end()) check(*performed);
+    if (performed) check(*performed);
   }
 
-  static Comparison comparison_of(ColumnRole role, Percent percent, const std::optional<Amount>& plan,
-                                  const std::optional<Amount>& last_year) {
+  // "Ước thực hiện 2024", "Dự toán 2025", "So sánh (%)" says something of next year's plan.
+  static bool is_about_later_plan(std::span<const Figure> row, const Figure& performed, std::size_t column) {
+    return std::any_of(row.begin(), row.end(), [&](const Figure& figure) {
+      return figure.status == Status::plan && figure.period && performed.period &&
+             figure.period->from > performed.period->to && figure.evidence.column < static_cast<int>(column);
+    });
+  }
+
+  // Of several plans of its year the one in the place of the percentage, if there is one for each; else the one that
+  // the percentage agrees with, else the last.
+  std::optional<Amount> plan_of(const Figure& figure, std::span<const Figure> row, Percent percent,
+                                std::size_t index) const {
+    std::vector<const Figure*> plans;
+    for (const Figure& plan : row)
+      if (plan.status == Status::plan && same_year(plan.period, figure.period)) plans.push_back(&plan);
+    if (plans.empty()) return std::nullopt;
+    const auto percents = std::count(out_.columns.begin(), out_.columns.end(), ColumnRole::percent_plan);
+    if (percents == static_cast<std::ptrdiff_t>(plans.size())) return plans[index]->amount;
+    for (const Figure* plan : plans) {
+      const std::optional<Reading> reading = ratio(figure.amount, plan->amount);
+      if (reading && agrees(classify(percent, *reading))) return plan->amount;
+    }
+    return plans.back()->amount;
+  }
+
+  // The same part of the year before, in a column of its own.
+  static std::optional<Amount> year_before(const Figure& figure, std::span<const Figure> row) {
+    if (!figure.period) return std::nullopt;
+    const int year = time::civil(*figure.period->to).year - 1;
+    if (year < 1) return std::nullopt;
+    const time::DateRange before = in_year(*figure.period, year);
+    for (const Figure& other : row)
+      if (other.status != Status::plan && other.period == before) return other.amount;
+    return std::nullopt;
+  }
+
+  static Comparison comparison_of(ColumnRole role, Percent percent) {
     Comparison comparison;
-    const bool to_plan = role == ColumnRole::percent_plan;
-    comparison.target = to_plan ? Target::plan : Target::yoy;
-    comparison.reference = to_plan ? plan : last_year;
+    comparison.target = role == ColumnRole::percent_plan ? Target::plan : Target::yoy;
     if (role == ColumnRole::growth_yoy) {
       comparison.relation = Relation::growth;
       comparison.direction = percent.steps < 0 ? Direction::down : Direction::up;

@@ -47,6 +47,18 @@ std::string padded(std::string text, std::size_t width) {
   return size < width ? text + std::string(width - size, ' ') : text;
 }
 
+/// How a number was read that another reader may read otherwise.
+const char* describe_flag(money::NumberFlag flag) {
+  switch (flag) {
+    case money::NumberFlag::none: break;
+    case money::NumberFlag::foreign_decimal: return "dấu chấm được đọc là dấu thập phân";
+    case money::NumberFlag::ambiguous_comma:
+      return "dấu phẩy trước ba chữ số được đọc là dấu thập phân, có thể là hàng nghìn";
+    case money::NumberFlag::foreign_grouping: return "dấu phẩy được đọc là dấu hàng nghìn";
+  }
+  return "";
+}
+
 void print_figure(const BudgetDocument& document, const Figure& figure, std::size_t number) {
   std::printf("%3zu. %s\n", number, describe(figure).c_str());
   std::printf("     %s %s\n", padded("nguồn", 12).c_str(), place_of(document, figure).c_str());
@@ -54,6 +66,8 @@ void print_figure(const BudgetDocument& document, const Figure& figure, std::siz
     std::printf("     %s %s (%s)\n", padded("cặp số", 12).c_str(),
                 money::format_amount_exactly(money::Decimal(figure.pair->amount.dong), Language::vietnamese).c_str(),
                 std::string(describe_target(figure.pair->role)).c_str());
+  for (const money::NumberFlag flag : figure.flags)
+    std::printf("     %s %s\n", padded("! lưu ý", 12).c_str(), describe_flag(flag));
   for (const Comparison& comparison : figure.comparisons) {
     const std::string cited = excerpt(document.text, comparison.source);
     const std::string words = cited.empty() ? describe(comparison) : "\"" + cited + "\"";

@@ -232,6 +232,48 @@ TEST_CASE("budget table: a heading without a year is of the year of the caption"
         "plan_chi 9000000000 2021-01-01..2021-12-31 & chi 4000000000 2021-01-01..2021-06-30");
 }
 
+TEST_CASE("budget table: percentages are of the latest amount, its year's plan and the year before",
+          "[budget][table]") {
+  const TableReading two_years = read_budget_table({{{"Nội dung"},
+                                                     {"Dự toán năm 2024"},
+                                                     {"Thực hiện 9 tháng năm 2023"},
+                                                     {"Thực hiện 9 tháng năm 2024"},
+                                                     {"So sánh (%) dự toán"},
+                                                     {"So sánh (%) cùng kỳ"}},
+                                                    {{"Thu"}, {"650"}, {"480"}, {"520"}, {"80"}, {"108,3"}}},
+                                                   options("Đơn vị: tỷ đồng"));
+  CHECK(summary(two_years.figures) ==
+        "plan_thu 650000000000 2024-01-01..2024-12-31 & thu 480000000000 2023-01-01..2023-09-30 & thu 520000000000 "
+        "2024-01-01..2024-09-30 | plan ratio 80 none ref=650000000000 | yoy ratio 108.3 none ref=480000000000");
+  const TableReading parts_of_year = read_budget_table({{{"Nội dung"},
+                                                         {"Dự toán năm 2024"},
+                                                         {"Thực hiện quý III/2024"},
+                                                         {"Thực hiện 9 tháng năm 2024"},
+                                                         {"So sánh (%) dự toán"}},
+                                                        {{"Thu"}, {"650"}, {"180"}, {"520"}, {"80"}}},
+                                                       options("Đơn vị: tỷ đồng"));
+  CHECK(summary(parts_of_year.figures.back()) ==
+        "thu 520000000000 2024-01-01..2024-09-30 | plan ratio 80 none ref=650000000000");
+  const TableReading two_plans = read_budget_table({{{"Nội dung"},
+                                                     {"Dự toán TW giao năm 2024"},
+                                                     {"Dự toán HĐND giao năm 2024"},
+                                                     {"Thực hiện năm 2024"},
+                                                     {"% so với dự toán TW"},
+                                                     {"% so với dự toán HĐND"}},
+                                                    {{"Thu"}, {"500"}, {"650"}, {"520"}, {"104"}, {"80"}}},
+                                                   options("Đơn vị: tỷ đồng"));
+  CHECK(summary(two_plans.figures.back()) ==
+        "thu 520000000000 2024-01-01..2024-12-31 | plan ratio 104 none ref=500000000000 | plan ratio 80 none "
+        "ref=650000000000");
+  const TableReading next_year = read_budget_table(
+      {{{"Nội dung"}, {"Dự toán năm 2024"}, {"Ước thực hiện năm 2024"}, {"Dự toán năm 2025"}, {"So sánh (%) dự toán"}},
+       {{"Thu"}, {"500"}, {"520"}, {"572"}, {"110"}}},
+      options("Đơn vị: tỷ đồng"));
+  CHECK(summary(next_year.figures) ==
+        "plan_thu 500000000000 2024-01-01..2024-12-31 & thu 520000000000 ước 2024-01-01..2024-12-31 & plan_thu "
+        "572000000000 2025-01-01..2025-12-31");
+}
+
 TEST_CASE("budget table: a mapping counts more than the head", "[budget][table]") {
   TableOptions mapped = options();
   mapped.columns = {ColumnRole::name, ColumnRole::performed, ColumnRole::last_year, ColumnRole::growth_yoy};
