@@ -20,6 +20,10 @@ constexpr auto powers_of_ten = [] {
 }();
 constexpr Int128 limit = powers_of_ten[Decimal::max_digits];  // exclusive
 
+Int128 ten_to(int exponent) {
+  return powers_of_ten[static_cast<std::size_t>(exponent)];
+}
+
 Int128 magnitude(Int128 value) {
   return value < 0 ? -value : value;
 }
@@ -49,7 +53,7 @@ std::optional<Decimal> rounded(Int128 quotient, const Remainder& remainder, Roun
 /// The coefficient for a scale that is not smaller; nothing if it does not fit.
 std::optional<Int128> widened(const Decimal& value, int scale) {
   const int digits = scale - value.scale();
-  const Int128 power = power_of_ten(digits);
+  const Int128 power = ten_to(digits);
   if (magnitude(value.coefficient()) > (limit - 1) / power) return std::nullopt;
   return value.coefficient() * power;
 }
@@ -57,7 +61,7 @@ std::optional<Int128> widened(const Decimal& value, int scale) {
 }  // namespace
 
 Int128 power_of_ten(int exponent) {
-  return powers_of_ten[static_cast<std::size_t>(exponent)];
+  return ten_to(exponent);
 }
 
 std::optional<Decimal> Decimal::make(Int128 coefficient, int scale) {
@@ -66,15 +70,15 @@ std::optional<Decimal> Decimal::make(Int128 coefficient, int scale) {
 }
 
 std::weak_ordering operator<=>(const Decimal& left, const Decimal& right) {
-  const Int128 left_unit = power_of_ten(left.scale_);
-  const Int128 right_unit = power_of_ten(right.scale_);
+  const Int128 left_unit = ten_to(left.scale_);
+  const Int128 right_unit = ten_to(right.scale_);
   const Int128 left_whole = left.coefficient_ / left_unit;
   const Int128 right_whole = right.coefficient_ / right_unit;
   if (left_whole != right_whole)
     return left_whole < right_whole ? std::weak_ordering::less : std::weak_ordering::greater;
   const int scale = std::max(left.scale_, right.scale_);
-  const Int128 left_rest = left.coefficient_ % left_unit * power_of_ten(scale - left.scale_);
-  const Int128 right_rest = right.coefficient_ % right_unit * power_of_ten(scale - right.scale_);
+  const Int128 left_rest = left.coefficient_ % left_unit * ten_to(scale - left.scale_);
+  const Int128 right_rest = right.coefficient_ % right_unit * ten_to(scale - right.scale_);
   if (left_rest == right_rest) return std::weak_ordering::equivalent;
   return left_rest < right_rest ? std::weak_ordering::less : std::weak_ordering::greater;
 }
@@ -123,7 +127,7 @@ std::optional<Decimal> divide(const Decimal& dividend, const Decimal& divisor, i
   }
   if (missing == 0) return rounded(quotient, {rest != 0, rest >= by - rest}, rounding, negative, decimals);
 
-  const Int128 power = power_of_ten(-missing);
+  const Int128 power = ten_to(-missing);
   const Int128 cut = quotient % power;
   return rounded(quotient / power, {cut != 0 || rest != 0, cut >= power - cut}, rounding, negative, decimals);
 }
@@ -136,7 +140,7 @@ std::optional<Decimal> shift(const Decimal& value, int exponent) {
   const int scale = value.scale() - exponent;
   if (scale >= 0) return Decimal::make(value.coefficient(), scale);
   if (-scale > Decimal::max_scale) return value.sign() == 0 ? std::optional<Decimal>(Decimal()) : std::nullopt;
-  const Int128 power = power_of_ten(-scale);
+  const Int128 power = ten_to(-scale);
   if (magnitude(value.coefficient()) > (limit - 1) / power) return std::nullopt;
   return Decimal::make(value.coefficient() * power, 0);
 }
