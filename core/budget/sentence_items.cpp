@@ -164,7 +164,7 @@ std::size_t SentenceItems::skip_fillers(std::size_t at) const {
 std::size_t SentenceItems::line_end(std::size_t at) const {
   std::size_t end = skip_fillers(at);
   if (!is(end, Kind::phrase) || !is_budget_line(items_.items[end].wording.sense)) return at;
-  while (is(end, Kind::word) || is(end, Sense::none) || is(end, Sense::filler) || is(end, Sense::giver) ||
+  while (may_be_of_name(end) || is(end, Sense::filler) ||
          (is(end, Kind::phrase) && is_budget_line(items_.items[end].wording.sense)))
     ++end;
   return end;
@@ -188,6 +188,12 @@ int SentenceItems::year_named_behind(std::size_t at) const {
       return year;
   }
   return 0;
+}
+
+bool SentenceItems::may_be_of_name(std::size_t at) const {
+  if (is(at, Kind::word)) return true;
+  return is(at, Sense::none) || is(at, Sense::giver) || is(at, Sense::place) || is(at, Sense::pays) ||
+         is(at, Sense::bank);
 }
 
 bool SentenceItems::carries_over(std::size_t at) const {

@@ -2,8 +2,6 @@
 #include "core/budget/sentence_reader.h"
 
 #include <algorithm>
-#include <iterator>
-#include <utility>
 
 namespace portal::budget {
 
@@ -30,18 +28,6 @@ const SubjectWord* subject_word(const Item& item) {
   for (const SubjectWord& word : subject_words)
     if (word.sense == item.wording.sense) return &word;
   return nullptr;
-}
-
-bool may_be_of_name(const Item& item) {
-  if (item.kind == Kind::word) return true;
-  if (item.kind != Kind::phrase) return false;
-  constexpr Sense plain[] = {Sense::none, Sense::giver, Sense::place, Sense::pays, Sense::bank};
-  return std::find(std::begin(plain), std::end(plain), item.wording.sense) != std::end(plain);
-}
-
-bool is_boundary(const Item& item) {
-  return item.kind == Kind::comma || item.kind == Kind::semicolon || item.kind == Kind::colon ||
-         item.kind == Kind::line || (item.kind == Kind::phrase && item.wording.sense == Sense::parts);
 }
 
 }  // namespace
@@ -250,7 +236,7 @@ void SentenceReader::add_words(ByteRange source, std::size_t count) {
 void SentenceReader::extend_line(std::size_t at) {
   if (!line_open_) return;
   const Item& item = items_[at];
-  const bool words = may_be_of_name(item) || subject_word(item) != nullptr;
+  const bool words = items_.may_be_of_name(at) || subject_word(item) != nullptr;
   const bool between =
       item.kind == Kind::open || item.kind == Kind::dash ||
       (item.kind == Kind::phrase && (item.wording.sense == Sense::filler || item.wording.sense == Sense::conjunction));
@@ -366,89 +352,6 @@ std::size_t SentenceReader::on_place(std::size_t name, std::size_t words) {
     current_.reset();
   }
   return name + words;
-}
-
-std::size_t SentenceReader::on_amount(std::size_t at) {
-  line_open_ = false;
-  if (items_.is_rate(at) || !may_be_figure(at)) {
-    leave_out(at);
-    said_.plan = false;  // it was said of this amount
-    unknown_amount_ = true;
-    const std::size_t second = items_.pair_of(at);
-    if (second != at) leave_out(second);
-    return second + 1;
-  }
-  if (pending_.found && pending_alone_ && !items_.is_pair(at)) return on_amount_of_base(at);
-  DraftFigure draft = figure_at(at);
-  const std::size_t next = add_second_amount(at, draft);
-  // "… 199.121 triệu đồng, …, so với 6 tháng đầu năm 2022 là 199.121/153.835 triệu đồng": the same figure once more.
-  if (draft.pair && current_ && !drafts_[*current_].figure.pair &&
-      drafts_[*current_].figure.amount.dong == draft.figure.amount.dong) {
-    drafts_[*current_].figure.pair = draft.figure.pair;
-    drafts_[*current_].pair = draft.pair;
-    said_.boundary = false;
-    return next;
-  }
-  open(std::move(draft));
-  return next;
-}
-
-// "…, cùng kỳ năm trước đạt 410 tỷ đồng" is what the figure before is compared with, and none of this period.
-std::size_t SentenceReader::on_amount_of_base(std::size_t at) {
-  DraftComparison base = std::exchange(pending_, {}).draft;
-  const bool same = !drafts_.empty() && !drafts_.back().in_brackets &&
-                    drafts_.back().figure.flow == (subject_.known ? subject_.flow : context_.flow);
-  if (!same) {
-    leave_out(at);
-    return at + 1;
-  }
-  base.comparison.reference = items_.amount(at, base.flags);
-  drafts_.back().in_brackets = std::move(base);
-  current_ = drafts_.size() - 1;
-  subject_.used = true;
-  return at + 1;
-}
-
-bool SentenceReader::may_be_figure(std::size_t at) const {
-  if (of_bank_ || (subject_.known && subject_.other_money)) return false;
-  if (subject_.known && !subject_.used) return true;
-  if (numbers_) return false;
-  if (whole_ && said_.boundary && words_ > 0) return words_ <= most_part_words;
-  if (name_in_brackets(at).size() > 0 || (subject_.is_item && item_name(at).size() > 0)) return true;
-  if (words_ > most_stray_words) return false;
-  if (is_named_shortly(at)) return true;
-  if (subject_.known) return said_.news || pending_.found;
-  return context_.in_budget || said_.news || pending_.found || !waiting_.empty();
-}
-
-// "(đợt 1: 7 tỷ đồng, đợt 2: 11 tỷ đồng)" behind a figure.
-ByteRange SentenceReader::name_in_brackets(std::size_t at) const {
-  if (depth_ == 0 || !outside_.current || at < items_.begin() + 2 || !items_.is(at - 1, Kind::colon)) return {};
-  std::size_t first = at - 1;
-  while (first > items_.begin() && at - first <= most_part_words &&
-         (may_be_of_name(items_[first - 1]) || items_.is(first - 1, Kind::number)))
-    --first;
-  if (at - first > most_part_words || !items_.is(first, Kind::word)) return {};
-  return joined(items_[first].source, items_[at - 2].source);
-}
-
-// "Thu thuế GTGT 5,6 tỷ đồng, TNDN 1,2 tỷ đồng"
-bool SentenceReader::is_named_shortly(std::size_t at) const {
-  return subject_.used && at >= items_.begin() + 2 && items_.is(at - 2, Kind::comma) && items_.is(at - 1, Kind::word) &&
-         items_[at - 1].capital;
-}
-
-// "Thu các quỹ: Quỹ phòng chống thiên tai 186 triệu đồng, đạt 93% KH; Quỹ vì người nghèo 92 triệu đồng": what stands
-// as the item before it did.
-ByteRange SentenceReader::item_name(std::size_t at) const {
-  if (!subject_.in_list) return {};
-  std::size_t first = at;
-  while (first > items_.begin() && at - first <= most_part_words && may_be_of_name(items_[first - 1]))
-    --first;
-  if (first == at || at - first > most_part_words || first == items_.begin()) return {};
-  const ByteRange name = joined(items_[first].source, items_[at - 1].source);
-  const bool names_place = place_source_.size() > 0 && place_source_.begin >= name.begin;
-  return is_boundary(items_[first - 1]) && !names_place ? name : ByteRange{};
 }
 
 }  // namespace portal::budget

@@ -74,6 +74,7 @@ class SentenceItems {
   const ReadPeriod& period(std::size_t at) const { return items_.periods[items_.items[at].index]; }
 
   std::size_t skip_fillers(std::size_t at) const;
+  bool may_be_of_name(std::size_t at) const;     ///< a word that may stand in the name of a line or an item
   std::size_t line_end(std::size_t at) const;    ///< behind the budget line that starts at `at`, or `at`
   std::size_t name_words(std::size_t at) const;  ///< how many words of a proper name stand here, at most 4
 
