@@ -21,6 +21,7 @@ std::string_view name(ProblemCode code) {
     case ProblemCode::bad_url: return "bad_url";
     case ProblemCode::unknown_encoding: return "unknown_encoding";
     case ProblemCode::bad_attachment: return "bad_attachment";
+    case ProblemCode::bad_index: return "bad_index";
     case ProblemCode::unknown_column: return "unknown_column";
   }
   return "";

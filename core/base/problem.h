@@ -31,6 +31,7 @@ enum class ProblemCode : std::uint8_t {
   bad_url,            ///< a scheme outside the allow-list of core/base/url.h
   unknown_encoding,   ///< text whose encoding was not recognised, read as UTF-8
   bad_attachment,     ///< a file of a document cannot be read
+  bad_index,          ///< not an index, damaged, or of another version
   unknown_column,     ///< a table heading that no field is known by
 };
 

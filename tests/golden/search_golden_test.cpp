@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include <optional>
 #include <string>
 
 #include "catch2/catch.hpp"
 
+#include "core/feeds/json_feed.h"
+#include "core/search/index.h"
+#include "core/search/shards/cut_index.h"
+#include "tests/harness/files.h"
 #include "tests/harness/golden.h"
 #include "tests/harness/harness.h"
 
@@ -46,6 +51,25 @@ std::string many_rows() {
   for (int row = 1; row <= 200; ++row)
     json += (row == 1 ? "" : ",") + ("{\"title\":\"Văn bản " + std::to_string(row)) + "\"}";
   return json + "]";
+}
+
+// The documents as `portalkit index --static kho` makes an index of them, but not deflated.
+void put_index(harness::Server& server) {
+  feeds::JsonFeedReader reader(harness::read_file(PORTAL_TEST_DATA "/search/documents.json").value(), "");
+  while (reader.step(100)) {
+  }
+  search::IndexBuilder builder({.rows = search::RowTexts::all});
+  for (search::Document& document : reader.take_documents())
+    builder.add(std::move(document));
+  const search::Index index = std::move(builder).build();
+  const auto root = search::cut_index(index.bytes(), [&](const search::Shard& shard) {
+    server.put("kho/shards/" + search::to_hex(shard.digest) + ".bin",
+               std::string(1, '\0') + std::string(shard.bytes.begin(), shard.bytes.end()));
+    return true;
+  });
+  server.put("kho/manifest.json", R"({"portalkit": "static-index", "version": )" +
+                                      std::to_string(search::shards_version) + R"(, "root": ")" +
+                                      search::to_hex(*root) + "\"}");
 }
 
 const std::string documents = "search/documents.json";
@@ -109,6 +133,37 @@ TEST_CASE("golden: a stopped feed looks as approved", "[golden][search]") {
   page->set_option("src", "many.json");
   page->click(page->find(Role::button, "Dừng"));
   CHECK(compare(*page, "stopped_light_600") == "");
+}
+
+TEST_CASE("golden: an index in shards looks as approved while it opens", "[golden][search]") {
+  const Scene scene =
+      GENERATE(values<Scene>({{"shards-loading_light_800", 800}, {"shards-loading_dark_360", 360, 1, dark}}));
+  const auto page = open(scene);
+  put_index(page->server());
+  page->server().set_mood(ServerMood::held);
+  page->set_option("src", "kho/manifest.json");
+  CHECK(compare(*page, scene.name) == "");
+}
+
+TEST_CASE("golden: a partial answer and what waits for the rest of it look as approved", "[golden][search]") {
+  const Scene scene =
+      GENERATE(values<Scene>({{"shards-partial_light_800", 800}, {"shards-partial_dark_360", 360, 1, dark}}));
+  const auto page = open(scene);
+  put_index(page->server());
+  page->set_option("src", "kho/manifest.json");
+  page->server().set_mood(ServerMood::down);
+  page->type(page->find(Role::search_field, "Từ khóa"), "duong");
+  CHECK(compare(*page, scene.name) == "");
+  page->server().set_mood(ServerMood::held);
+  page->click(page->find(Role::button, "Thử lại"));
+  CHECK(compare(*page, "waiting-" + scene.name) == "");
+}
+
+TEST_CASE("golden: answers of an index in shards look like those of a feed", "[golden][search]") {
+  const auto page = open({"", 360, 1, light, road + "&from=01/01/2021&to=31/12/2023", "", "2"});
+  put_index(page->server());
+  page->set_option("src", "kho/manifest.json");
+  CHECK(compare(*page, "results_light_360") == "");
 }
 
 TEST_CASE("golden: the accent of a red portal is taken over", "[golden][search]") {

@@ -102,6 +102,7 @@ void Harness::receive_outputs() {
   if (focused_ != 0 && !usable(focused_)) focus(0);
   for (const app::Output& output : app_.outputs()) {
     if (const auto* request = std::get_if<app::NeedData>(&output)) server_.need(*request);
+    if (const auto* question = std::get_if<app::AskIndex>(&output)) server_.ask(*question);
     if (const auto* request = std::get_if<app::CancelData>(&output)) server_.cancel(*request);
     if (const auto* wish = std::get_if<app::SetFocus>(&output)) focus(wish->node);
     outputs_.push_back(output);

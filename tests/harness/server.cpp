@@ -11,8 +11,8 @@ namespace {
 constexpr std::size_t piece_bytes = 64 * 1024;
 constexpr int not_found = 404;
 
-app::FailData failure(std::uint32_t request, int status) {
-  return {request, static_cast<app::DataStatus>(status), "HTTP " + std::to_string(status)};
+app::FailData failure(int status) {
+  return {0, static_cast<app::DataStatus>(status), "HTTP " + std::to_string(status)};
 }
 
 }  // namespace
@@ -35,15 +35,27 @@ const std::string* Server::find(const std::string& url) {
   return found == files_.end() ? nullptr : &found->second;
 }
 
+// Why there is no answer with `bytes`, which may be null: a file that is not there.
+std::optional<app::FailData> Server::refusal(const std::string* bytes) const {
+  if (mood_ == ServerMood::down) return app::FailData{0, app::DataStatus::network, "the server cannot be reached"};
+  if (mood_ == ServerMood::broken) return failure(http_status_);
+  if (bytes == nullptr) return failure(not_found);
+  return std::nullopt;
+}
+
+IndexHost::Fetched Server::fetch(const std::string& url) {
+  const std::string* bytes = find(url);
+  if (auto refused = refusal(bytes)) return std::move(*refused);
+  if (mood_ == ServerMood::held) return IndexHost::Held();
+  return *bytes;
+}
+
 // Returns whether the request is done.
 bool Server::answer(std::uint32_t request, Waiting& waiting, std::vector<app::Command>& out) {
-  if (mood_ == ServerMood::down) {
-    out.push_back(app::FailData{request, app::DataStatus::network, "the server cannot be reached"});
-    return true;
-  }
   const std::string* bytes = find(waiting.url);
-  if (mood_ == ServerMood::broken || bytes == nullptr) {
-    out.push_back(failure(request, mood_ == ServerMood::broken ? http_status_ : not_found));
+  if (auto refused = refusal(bytes)) {
+    refused->request = request;
+    out.push_back(std::move(*refused));
     return true;
   }
   const std::size_t end = mood_ == ServerMood::held ? bytes->size() / 2 : bytes->size();
@@ -61,6 +73,12 @@ std::vector<app::Command> Server::take_answers() {
   std::vector<app::Command> answers;
   for (auto entry = waiting_.begin(); entry != waiting_.end();) {
     entry = answer(entry->first, entry->second, answers) ? waiting_.erase(entry) : std::next(entry);
+  }
+  if (!question_) return answers;
+  const auto fetch_one = [this](const std::string& url) { return fetch(url); };
+  if (std::optional<app::Command> answer = index_host_.answer(*question_, fetch_one)) {
+    answers.push_back(std::move(*answer));
+    question_.reset();
   }
   return answers;
 }

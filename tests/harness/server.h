@@ -2,9 +2,11 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "tests/harness/index_host.h"
 #include "widgets/app/messages.h"
 
 namespace portal::harness {
@@ -29,6 +31,8 @@ class Server {
   void set_mood(ServerMood mood, int http_status = 0);
 
   void need(const app::NeedData& request);
+  /// Instead of the question before.
+  void ask(const app::AskIndex& question) { question_ = question; }
   void cancel(const app::CancelData& request) { waiting_.erase(request.request); }
 
   /// All that is due now.
@@ -41,6 +45,8 @@ class Server {
   };
 
   const std::string* find(const std::string& url);
+  std::optional<app::FailData> refusal(const std::string* bytes) const;
+  IndexHost::Fetched fetch(const std::string& url);
   bool answer(std::uint32_t request, Waiting& waiting, std::vector<app::Command>& out);
 
   std::vector<std::string> folders_;
@@ -48,6 +54,8 @@ class Server {
   ServerMood mood_ = ServerMood::ok;
   int http_status_ = 0;
   std::map<std::uint32_t, Waiting> waiting_;
+  IndexHost index_host_;
+  std::optional<app::AskIndex> question_;
 };
 
 }  // namespace portal::harness

@@ -19,6 +19,7 @@ const write = {
   DATA_ERROR: (w, m) => w.dataError(m.request, m.status, m.message),
   TABLE: (w, m) => w.table(m.request, m.rows),
   MODE: (w, m) => w.mode(m.html),
+  ANSWER: (w, m) => w.answer(m.request, m.total, m.text, m.missing, m.documents),
 };
 
 /** Calls → messages of the goldens. */
@@ -46,6 +47,7 @@ const read = {
   searched: (total, query, from, to) => ({ op: 'SEARCHED', total, query, from, to }),
   ready: () => ({ op: 'READY' }),
   fallback: () => ({ op: 'FALLBACK' }),
+  ask: (question) => ({ op: 'ASK', ...question }),
 };
 
 function decoded(bytes) {
@@ -78,6 +80,16 @@ test('wire: a batch is its commands one after the other, and taking it starts th
   assert.ok(writer.isEmpty);
   writer.activate(9);
   assert.deepEqual([...writer.take()], [5, 9]);
+});
+
+test('wire: what another writer took is appended as it is', () => {
+  const writer = new CommandWriter();
+  const other = new CommandWriter();
+  writer.activate(9);
+  other.data(1, new Uint8Array(5000), true);
+  const batch = other.take();
+  writer.append(batch);
+  assert.deepEqual([...writer.take()], [5, 9, ...batch]);
 });
 
 test('wire: a command larger than the buffer is written whole', () => {

@@ -105,6 +105,23 @@ app::ReceiveTable read_table(Reader& in) {
   return table;
 }
 
+// Strings come in the order of `shown_texts`, then the date.
+app::ReceiveAnswer read_answer(Reader& in) {
+  app::ReceiveAnswer answer;
+  answer.request = in.number();
+  answer.total = in.number();
+  answer.text = in.string();
+  answer.missing = in.string();
+  const std::uint32_t count = in.count();
+  for (std::uint32_t i = 0; i < count && in.ok(); ++i) {
+    search::Document& document = answer.documents.emplace_back();
+    for (std::string search::Document::*const text : shown_texts)
+      document.*text = in.string();
+    document.issued = time::parse_iso_date(in.string());
+  }
+  return answer;
+}
+
 std::optional<Command> read_command(Reader& in) {
   switch (static_cast<CommandOp>(in.u8())) {
     case CommandOp::option: {
@@ -125,6 +142,7 @@ std::optional<Command> read_command(Reader& in) {
     case CommandOp::data_error: return read_failure(in);
     case CommandOp::table: return read_table(in);
     case CommandOp::mode: return app::SetMode{in.u8(1) != 0};
+    case CommandOp::answer: return read_answer(in);
   }
   return std::nullopt;
 }

@@ -85,6 +85,18 @@ struct CommandEncoder {
     op(out, CommandOp::mode);
     out.u8(mode.html ? 1 : 0);
   }
+  void operator()(const app::ReceiveAnswer& answer) const {
+    op(out, CommandOp::answer, answer.request);
+    out.varint(answer.total);
+    out.string(answer.text);
+    out.string(answer.missing);
+    out.varint(answer.documents.size());
+    for (const search::Document& document : answer.documents) {
+      for (std::string search::Document::*const text : shown_texts)
+        out.string(document.*text);
+      out.string(document.issued ? time::format_iso(*document.issued) : std::string());
+    }
+  }
 };
 
 struct OutputEncoder {
@@ -179,6 +191,14 @@ struct OutputEncoder {
     out.string(event.url);
   }
   void operator()(const app::CancelData& event) const { op(out, OutputOp::cancel, event.request); }
+  void operator()(const app::AskIndex& event) const {
+    op(out, OutputOp::ask, event.request);
+    for (const std::string* text : {&event.url, &event.text, &event.from, &event.to})
+      out.string(*text);
+    out.varint(event.offset);
+    out.varint(event.limit);
+    out.u8(event.by_relevance ? 1 : 0);
+  }
   void operator()(const app::ShareState& event) const {
     op(out, OutputOp::url_state);
     out.string(event.query);

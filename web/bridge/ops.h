@@ -3,6 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+
+#include "core/search/document.h"
 
 namespace portal::wire {
 
@@ -19,6 +22,7 @@ enum class CommandOp : std::uint8_t {
   data_error = 10,
   table = 11,
   mode = 12,
+  answer = 13,
 };
 
 enum class OutputOp : std::uint8_t {
@@ -46,7 +50,13 @@ enum class OutputOp : std::uint8_t {
   searched = 36,
   ready = 37,
   fallback = 38,
+  ask = 39,
 };
+
+/// The texts of a document in an ANSWER, in their order.
+inline constexpr std::string search::Document::*shown_texts[] = {&search::Document::id,      &search::Document::number,
+                                                                 &search::Document::agency,  &search::Document::title,
+                                                                 &search::Document::summary, &search::Document::url};
 
 // Bits of THEME's flags.
 inline constexpr std::uint8_t theme_has_accent = 1;

@@ -13,7 +13,7 @@
 namespace portal::wire {
 
 /// Number that `pk_abi` gives. Changes with every change of the encoding.
-inline constexpr std::uint32_t abi_version = 1;
+inline constexpr std::uint32_t abi_version = 2;
 
 struct DecodedCommands {
   std::vector<app::Command> commands;  ///< all that were understood, in order

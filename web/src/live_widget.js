@@ -5,9 +5,10 @@ import { Announcer } from './announcer.js';
 import { loadFonts } from './fonts.js';
 import { cancelFrame, requestFrame, WORK_MS } from './frame_loop.js';
 import { listenToInput } from './input.js';
+import { loadRemote } from './loader.js';
 import { Mirror } from './mirror.js';
 import { Modes } from './modes.js';
-import { Network } from './network.js';
+import { Network, NETWORK } from './network.js';
 import { Painter } from './painter.js';
 import { Problems } from './problems.js';
 import { listenToText } from './text_input.js';
@@ -40,6 +41,8 @@ export class LiveWidget {
   #stop = new AbortController();
   #commands = new CommandWriter();
   #network = new Network();
+  /** @type {Promise<import('./remote_index.js').RemoteIndex> | null} */
+  #remote = null;
   #painter = new Painter();
   #wrapper = document.createElement('div');
   #modes;
@@ -103,6 +106,7 @@ export class LiveWidget {
     this.#langWatch?.disconnect();
     this.#viewport.close();
     this.#network.close();
+    this.#remote?.then((remote) => remote.close(), () => {});
     this.#announcer.close();
     this.#frame.addressBar?.close();
     this.#mirror.close();
@@ -247,6 +251,14 @@ export class LiveWidget {
       this.#events.push(() => this.#frame.emit('portal-ready', {}));
     },
     fallback: () => this.#reveal(true),
+    ask: (question) => {
+      const { guard } = this.#frame;
+      this.#remote ??= loadRemote().then(({ RemoteIndex }) => new RemoteIndex(guard((batch) => this.#answer(() => this.#commands.append(batch)))));
+      this.#remote.then((remote) => remote.ask(question), guard((error) => {
+        this.#remote = null;
+        this.#receiver(question.request).fail(NETWORK, String(error));
+      }));
+    },
   };
 
   /** @param {boolean} ownContent */

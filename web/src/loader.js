@@ -10,6 +10,7 @@ export const IMPORTS = { env: { emscripten_notify_memory_growth() {} } };
 
 /** @type {Promise<Kit> | null} */
 let loading = null;
+let again = '';
 
 /** The page's instance. Rejects with a KitError; after a network failure the next caller tries again. @returns {Promise<Kit>} */
 export function loadKit() {
@@ -18,6 +19,14 @@ export function loadKit() {
     throw error;
   });
   return loading;
+}
+
+/** What answers for an index in shards; a page without one never fetches it. @returns {Promise<typeof import('./remote_index.js')>} */
+export function loadRemote() {
+  return import(new URL('search/portalkit-remote.js', import.meta.url).href + again).catch((error) => {
+    again += '#'; // Firefox remembers that an address failed
+    throw error;
+  });
 }
 
 async function load() {

@@ -2,7 +2,7 @@
 // The page's half of the encoding of web/README.md; the other half is web/bridge/wire.cpp. The bytes in
 // tests/golden/wire/ hold both to the same table.
 
-export const ABI = 1;
+export const ABI = 2;
 
 /** The app and the page disagree about the bytes; whoever catches this restores the page's own content. */
 export class WireError extends Error {
@@ -104,6 +104,21 @@ export class CommandWriter {
     this.#u8(12).#u8(html ? 1 : 0);
   }
 
+  /** @param {number} request @param {number} total @param {string} text @param {string} missing @param {import('../search/search').Document[]} documents */
+  answer(request, total, text, missing, documents) {
+    this.#u8(13).#varint(request).#varint(total).#string(text).#string(missing).#varint(documents.length);
+    for (const { id, number, agency, title, summary, url, issued } of documents) {
+      for (const shown of [id, number, agency, title, summary, url, issued ?? '']) this.#string(shown);
+    }
+  }
+
+  /** Commands that another writer took. @param {Uint8Array} batch */
+  append(batch) {
+    this.#room(batch.length);
+    this.#bytes.set(batch, this.#length);
+    this.#length += batch.length;
+  }
+
   /** @param {number} count */
   #room(count) {
     if (this.#length + count <= this.#bytes.length) return;
@@ -132,9 +147,7 @@ export class CommandWriter {
 
   /** @param {Uint8Array} bytes */
   #block(bytes) {
-    this.#varint(bytes.length).#room(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+    this.#varint(bytes.length).append(bytes);
     return this;
   }
 
@@ -243,6 +256,7 @@ export class Reader {
  * @property {(total: number, query: string, from: string, to: string) => void} searched
  * @property {() => void} ready
  * @property {() => void} fallback
+ * @property {(question: import('./remote_index.js').Question) => void} ask
  */
 
 /**
@@ -282,6 +296,7 @@ export function decode(bytes, mirror, page) {
       case 36: page.searched(n(), text(), text(), text()); break;
       case 37: page.ready(); break;
       case 38: page.fallback(); break;
+      case 39: page.ask({ request: n(), url: text(), query: text(), from: text(), to: text(), offset: n(), limit: n(), byRelevance: u8() !== 0 }); break;
       default: r.fail();
     }
   }

@@ -32,7 +32,8 @@ void App::handle(const Command& command) {
         if constexpr (std::is_same_v<Kind, SetOption>) {
           if (value.name == "state") diff_.allow_reset();  // the reader went back in history
           widget_->set_option(value.name, value.value);
-        } else if constexpr (std::is_same_v<Kind, ReceiveData> || std::is_same_v<Kind, ReceiveTable>) {
+        } else if constexpr (std::is_same_v<Kind, ReceiveData> || std::is_same_v<Kind, ReceiveTable> ||
+                             std::is_same_v<Kind, ReceiveAnswer>) {
           widget_->receive(value);
         } else if constexpr (std::is_same_v<Kind, FailData>) {
           widget_->fail(value);

@@ -12,6 +12,7 @@
 
 #include "core/base/problem.h"
 #include "core/feeds/table_feed.h"
+#include "core/search/document.h"
 #include "widgets/semantics/node.h"
 #include "widgets/theme/palette.h"
 
@@ -58,7 +59,8 @@ struct ReceiveData {
   bool last = false;
   std::string bytes;
 };
-enum class DataStatus : std::uint16_t { network = 0, aborted = 1, too_large = 2 };  ///< else an HTTP status
+/// Else an HTTP status. `damaged`: an index that is none, or of another version.
+enum class DataStatus : std::uint16_t { network = 0, aborted = 1, too_large = 2, damaged = 3 };
 struct FailData {
   std::uint32_t request = 0;
   DataStatus status = DataStatus::network;
@@ -71,9 +73,17 @@ struct ReceiveTable {
 struct SetMode {
   bool html = false;
 };
+/// What the host's index answers to an AskIndex; a FailData of the same number says that it cannot.
+struct ReceiveAnswer {
+  std::uint32_t request = 0;
+  std::size_t total = 0;
+  std::string text;     ///< the query as it was understood, for the marks
+  std::string missing;  ///< why parts of the index could not be had, one English line; empty: the answer is whole
+  std::vector<search::Document> documents;  ///< of the page; only what a row shows
+};
 
 using Command = std::variant<SetOption, SetViewport, SetTheme, ChangeText, Activate, Hover, Press, MoveFocus,
-                             ReceiveData, FailData, ReceiveTable, SetMode>;
+                             ReceiveData, FailData, ReceiveTable, SetMode, ReceiveAnswer>;
 
 // Patches: what changed in the mirror --------------------------------------------------------------------------------
 
@@ -151,6 +161,14 @@ struct NeedData {
 struct CancelData {
   std::uint32_t request = 0;
 };
+/// Search the index whose manifest is at `url`; a newer question makes this one pointless.
+struct AskIndex {
+  std::uint32_t request = 0;
+  std::string url;
+  std::string text, from, to;  ///< dates in ISO form, or empty
+  std::size_t offset = 0, limit = 0;
+  bool by_relevance = false;  ///< else newest first
+};
 struct ShareState {
   std::string query;
 };
@@ -167,6 +185,6 @@ struct ShowFallback {};
 
 using Output = std::variant<CreateNode, RemoveNode, MoveNode, SetRect, SetFont, SetLines, SetAttribute, SetState,
                             SetHref, SetValue, SetFocus, Say, SetSize, SetStyles, SetColors, SetMarks, NeedData,
-                            CancelData, ShareState, ReportProblem, Searched, Ready, ShowFallback>;
+                            CancelData, AskIndex, ShareState, ReportProblem, Searched, Ready, ShowFallback>;
 
 }  // namespace portal::app

@@ -19,6 +19,7 @@ class Widget {
   virtual void set_option(const std::string& name, const std::string& value) = 0;
   virtual void receive(const ReceiveData& data) = 0;
   virtual void receive(const ReceiveTable& table) = 0;
+  virtual void receive(const ReceiveAnswer& answer) = 0;
   virtual void fail(const FailData& failure) = 0;
 
   /// One short slice of waiting work. @return true while more remains

@@ -49,8 +49,19 @@ bool ends_input(ProblemCode code) {
   return code == ProblemCode::truncated || code == ProblemCode::too_many_rows;
 }
 
+ProblemCode problem_code(app::DataStatus status) {
+  if (status == app::DataStatus::too_large) return ProblemCode::too_large;
+  return status == app::DataStatus::damaged ? ProblemCode::bad_index : ProblemCode::not_loaded;
+}
+
+// Whatever follows the path.
+bool names_manifest(std::string_view url) {
+  return url.substr(0, url.find_first_of("?#")).ends_with("manifest.json");
+}
+
 app::Text failure_text(app::DataStatus status) {
   if (status == app::DataStatus::too_large) return app::Text::error_too_large;
+  if (status == app::DataStatus::damaged) return app::Text::error_data;
   const auto code = static_cast<unsigned>(status);
   return code >= 400 && code < 500 ? app::Text::error_missing : app::Text::error_network;
 }
@@ -61,13 +72,29 @@ void DocumentSource::load(std::string url, Outputs& out) {
   if (phase_ == Phase::fetching) out.push_back(app::CancelData{request_});
   url_ = std::move(url);
   phase_ = Phase::fetching;
-  stopped_ = false;
+  in_shards_ = names_manifest(url_);
+  waits_for_answer_ = stopped_ = false;
   std::string().swap(bytes_);  // gives the memory back
   reader_.reset();
   rows_ = 0;
   builder_ = search::IndexBuilder();
   problems_.clear();
-  out.push_back(app::NeedData{++request_, url_});
+  if (!in_shards_) out.push_back(app::NeedData{++request_, url_});
+}
+
+void DocumentSource::ask() {
+  ++request_;
+  waits_for_answer_ = true;
+}
+
+bool DocumentSource::receive(const app::ReceiveAnswer& answer, Outputs& out) {
+  if (!waits_for_answer_ || answer.request != request_) return false;
+  waits_for_answer_ = false;
+  phase_ = Phase::ready;
+  problems_.clear();
+  if (!answer.missing.empty()) blame(Severity::warning, ProblemCode::not_loaded, answer.missing);
+  report(out);
+  return true;
 }
 
 void DocumentSource::receive(const app::ReceiveData& data, Outputs& out) {
@@ -84,14 +111,21 @@ void DocumentSource::receive(const app::ReceiveData& data, Outputs& out) {
 }
 
 void DocumentSource::fail(const app::FailData& failure, Outputs& out) {
-  if (phase_ != Phase::fetching || failure.request != request_) return;
+  if (phase_ != Phase::fetching && !waits_for_answer_) return;
+  if (failure.request != request_) return;
   std::string().swap(bytes_);
-  Problem problem;
-  problem.code = failure.status == app::DataStatus::too_large ? ProblemCode::too_large : ProblemCode::not_loaded;
-  problem.source = url_;
-  problem.message = failure.message;
-  problems_.assign(1, std::move(problem));
+  blame(Severity::error, problem_code(failure.status), failure.message);
   fail_with(failure_text(failure.status), out);
+}
+
+// Of the whole input.
+void DocumentSource::blame(Severity severity, ProblemCode code, const std::string& message) {
+  Problem problem;
+  problem.severity = severity;
+  problem.code = code;
+  problem.source = url_;
+  problem.message = message;
+  problems_.assign(1, std::move(problem));
 }
 
 void DocumentSource::receive_table(const app::ReceiveTable& table, Outputs& out) {
@@ -118,6 +152,7 @@ void DocumentSource::stop(Outputs& out) {
 void DocumentSource::fail_with(app::Text reason, Outputs& out) {
   failure_ = reason;
   phase_ = Phase::failed;
+  waits_for_answer_ = false;
   index_ = search::Index();
   report(out);
   out.push_back(app::Say{!stopped_, std::string(app::wording(reason, language_))});

@@ -14,17 +14,19 @@
 
 namespace portal::search_widget {
 
-/// Brings the documents of one widget from the host's bytes to an index, in slices, and keeps count of what went wrong.
+/// Where the documents of one widget come from, and what went wrong on the way: from the host's bytes to an index, in
+/// slices; or, if what is loaded is called manifest.json, from an index in shards, which the host opens and asks.
 ///
-/// Only one request is under way at a time; answers to an older one are ignored, so a retry cannot be spoiled by it.
+/// Only one request is under way at a time; answers to an older one are ignored, so a retry cannot be spoiled by it,
+/// nor what is shown by the answer to a question that the reader has changed since.
 class DocumentSource {
  public:
   enum class Phase : std::uint8_t {
     idle,      ///< nothing to load was named yet
-    fetching,  ///< bytes are arriving
+    fetching,  ///< bytes are arriving; of an index in shards: the first answer
     reading,   ///< rows are being read
     indexing,
-    ready,   ///< index() holds all that could be read
+    ready,   ///< index() holds all that could be read, or the index in shards has answered
     failed,  ///< not one document could be read; failure() says why
   };
 
@@ -32,7 +34,7 @@ class DocumentSource {
 
   void set_language(app::Language language) { language_ = language; }
 
-  /// Starts to load a feed.
+  /// Starts to load a feed; an index in shards waits for ask().
   void load(std::string url, Outputs& out);
   /// Loads the same feed again.
   void retry(Outputs& out) { load(url_, out); }
@@ -41,12 +43,20 @@ class DocumentSource {
 
   void receive(const app::ReceiveData& data, Outputs& out);
   void fail(const app::FailData& failure, Outputs& out);
+  /// Of an index in shards: counts a question that the host is to be asked. Answers to older ones are ignored.
+  void ask();
+  /// @return whether it is the answer that was waited for
+  bool receive(const app::ReceiveAnswer& answer, Outputs& out);
   void receive_table(const app::ReceiveTable& table, Outputs& out);
 
   /// One slice of some 64 rows. @return true while work remains
   bool work(Outputs& out);
 
   Phase phase() const { return phase_; }
+  bool in_shards() const { return in_shards_; }
+  bool waits_for_answer() const { return waits_for_answer_; }
+  const std::string& url() const { return url_; }
+  std::uint32_t request() const { return request_; }  ///< number of the last one
   bool stopped() const { return stopped_; }
   const search::Index& index() const { return index_; }
   app::Text failure() const { return failure_; }
@@ -64,18 +74,22 @@ class DocumentSource {
   /// The input ended before its list did, or has more rows than can be read: nobody knows how many are missing.
   bool cut_short() const;
   /// Worth telling the reader, not only the webmaster.
-  bool has_reader_problems() const { return bad_rows() > 0 || cut_short(); }
+  bool has_reader_problems() const { return bad_rows() > 0 || cut_short() || incomplete(); }
+  /// The last answer of an index in shards lacks parts of it; problems() says why.
+  bool incomplete() const { return in_shards_ && !problems_.empty(); }
   bool can_retry() const { return !url_.empty(); }
 
  private:
   void fail_with(app::Text reason, Outputs& out);
   void start_indexing(Outputs& out);
+  void blame(Severity severity, ProblemCode code, const std::string& message);
   void report(Outputs& out) const;
   void read_slice(Outputs& out);
 
   app::Language language_ = app::Language::vietnamese;
   Phase phase_ = Phase::idle;
   bool stopped_ = false;
+  bool in_shards_ = false, waits_for_answer_ = false;
   std::string url_;
   std::uint32_t request_ = 0;
   std::string bytes_;

@@ -19,6 +19,7 @@ app::Text sentence(ProblemCode code) {
     case ProblemCode::not_loaded: return app::Text::error_network;
     case ProblemCode::wrong_shape:
     case ProblemCode::unknown_column: return app::Text::problem_field;
+    case ProblemCode::bad_index:
     case ProblemCode::not_json:
     case ProblemCode::too_deep:
     case ProblemCode::too_many_problems:

@@ -75,12 +75,11 @@ float sort_line(Ui& ui, SearchState& state, float y) {
 
 float rows(Ui& ui, const SearchState& state, float y) {
   controls::Scope scope(ui, "results", semantics::Role::list);
-  const std::size_t first = (state.page() - 1) * state.page_size() + 1;
   scope.node().attributes = {{semantics::Attribute::label, std::string(words(state, Text::search_results))},
-                             {semantics::Attribute::start, std::to_string(first)}};
+                             {semantics::Attribute::start, std::to_string(state.first_place())}};
   std::vector<std::string> keys;
-  for (std::size_t i = 0; i < state.results().hits.size(); ++i) {
-    const search::Document& document = state.source().index().document(state.results().hits[i].doc);
+  for (std::size_t i = 0; i < state.documents().size(); ++i) {
+    const search::Document& document = *state.documents()[i];
     keys.push_back(row_key(document));
     const controls::Scope copy(ui, std::to_string(std::count(keys.begin(), keys.end(), keys.back())));
     y += result_row(ui, document, state.marks()[i], state.language(), y);
@@ -95,11 +94,14 @@ float result_list(Ui& ui, SearchState& state, float y) {
   controls::TextOptions bold;
   bold.style = TextStyle::heading3;
   const semantics::NodeId total = ui.id("total");
-  y += controls::text_block(ui, "total", state.total_sentence(), 0, y, ui.width_px(), bold) + 8;
-  if (state.results().total == 0) {
+  if (state.answered() && state.nothing_known()) return y;  // the notice above says it
+  const std::string sentence = state.answered() ? state.total_sentence() : std::string(words(state, Text::loading));
+  y += controls::text_block(ui, "total", sentence, 0, y, ui.width_px(), bold) + 8;
+  if (state.total() == 0) {
     controls::TextOptions quiet;
     quiet.color = theme::ColorRole::text_2;
-    y += controls::text_block(ui, "hint", words(state, Text::search_none_hint), 0, y, ui.width_px(), quiet) + 8;
+    if (state.answered())
+      y += controls::text_block(ui, "hint", words(state, Text::search_none_hint), 0, y, ui.width_px(), quiet) + 8;
     return state.filtered() ? y + 8 + reset_button(ui, state, 0, y + 8, controls::ButtonKind::outline) : y;
   }
   y = sort_line(ui, state, y);

@@ -36,10 +36,21 @@ void skeleton_row(Ui& ui, float y) {
   ui.fill({left, y + 72, width * 0.35F, bar_px}, color, radius_px);
 }
 
+float progress_line(Ui& ui, const SearchState& state, float y, const controls::TextOptions& quiet) {
+  const std::string count = app::format(Text::loading_count, state.language(),
+                                        {app::group_digits(state.source().rows_read(), state.language())});
+  const float bar = ui.width_px() - progress_text_width_px;
+  controls::progress(ui, "progress", words(state, Text::loading), state.source().progress_per_mille(), count, 0, y + 8,
+                     bar);
+  const float count_x = ui.width_px() - std::ceil(typography::text_width(ui.fonts(), quiet.style, count));
+  return y + controls::text_block(ui, "count", count, count_x, y, progress_text_width_px - gap_px, quiet) + 16;
+}
+
 std::string partial_title(const SearchState& state) {
   const DocumentSource& source = state.source();
   const auto count = [&](std::size_t number) { return app::group_digits(number, state.language()); };
   const std::string read = count(source.index().size());
+  if (source.in_shards()) return std::string(words(state, Text::partial_answer));
   if (source.stopped()) return app::format(Text::stopped, state.language(), {read});
   if (source.cut_short()) return app::format(Text::partial_start, state.language(), {read});
   const Text sentence = source.lists_all_problems() ? Text::partial : Text::partial_at_least;
@@ -63,7 +74,7 @@ controls::Notice partial_notice(const SearchState& state) {
     const std::string count = app::group_digits(unlisted, state.language()) + (source.lists_all_problems() ? "" : "+");
     notice.details.push_back(app::format(Text::partial_more, state.language(), {count}));
   }
-  if (source.stopped()) notice.action = app::wording(Text::error_retry, state.language());
+  if (source.stopped() || source.in_shards()) notice.action = app::wording(Text::error_retry, state.language());
   return notice;
 }
 
@@ -74,15 +85,9 @@ float loading(Ui& ui, SearchState& state, float y) {
   controls::TextOptions bold;
   bold.style = TextStyle::heading3;
   y += controls::text_block(ui, "loading", words(state, Text::loading), 0, y, ui.width_px(), bold) + 8;
-  const std::string count = app::format(Text::loading_count, state.language(),
-                                        {app::group_digits(state.source().rows_read(), state.language())});
-  const float bar = ui.width_px() - progress_text_width_px;
-  controls::progress(ui, "progress", words(state, Text::loading), state.source().progress_per_mille(), count, 0, y + 8,
-                     bar);
   controls::TextOptions quiet;
   quiet.color = theme::ColorRole::text_2;
-  const float count_x = ui.width_px() - std::ceil(typography::text_width(ui.fonts(), quiet.style, count));
-  y += controls::text_block(ui, "count", count, count_x, y, progress_text_width_px - gap_px, quiet) + 16;
+  if (!state.source().in_shards()) y = progress_line(ui, state, y, quiet);
   for (const int row : {0, 1})
     skeleton_row(ui, y + static_cast<float>(row) * skeleton_px);
   y += 2 * skeleton_px;

@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "core/base/url.h"
 #include "core/search/marks.h"
 #include "widgets/app/query_string.h"
 
@@ -26,14 +27,17 @@ DateEnd read_date(std::string text) {
   return {std::move(text), typed};
 }
 
-std::string iso_or_empty(const DateEnd& end) {
-  return end.typed.date ? time::format_iso(*end.typed.date) : std::string();
+std::string iso_or_empty(const std::optional<time::Date>& date) {
+  return date ? time::format_iso(*date) : std::string();
 }
 
 }  // namespace
 
 void SearchState::set_option(const std::string& name, const std::string& value) {
-  if (name == "src" && !value.empty()) source_.load(value, outputs_);
+  if (name == "src" && !value.empty()) {
+    source_.load(value, outputs_);
+    search();
+  }
   if (name == "lang") source_.set_language(language_ = app::language_of(value));
   if (name == "heading") heading_ = value;
   if (name == "label") label_ = value;
@@ -57,7 +61,27 @@ bool SearchState::work() {
   return more;
 }
 
+void SearchState::receive(const app::ReceiveAnswer& answer) {
+  const bool first = source_.phase() != DocumentSource::Phase::ready;
+  if (!source_.receive(answer, outputs_)) return;
+  if (first) outputs_.push_back(app::Ready{});
+  received_ = answer.documents;
+  documents_.clear();
+  for (search::Document& document : received_) {
+    if (!is_safe_url(document.url)) document.url.clear();
+    // One of them every document has; here its row could not be had.
+    if (!document.title.empty() || !document.number.empty()) documents_.push_back(&document);
+  }
+  show(answer.total, answer.text);
+  if (page_ > page_count()) {  // as in search()
+    page_ = page_count();
+    return search();
+  }
+  if (std::exchange(asked_by_reader_, false)) tell_answer(true);
+}
+
 std::vector<app::Output> SearchState::take_outputs() {
+  if (std::exchange(asks_, false)) ask();
   return std::exchange(outputs_, {});
 }
 
@@ -91,8 +115,9 @@ void SearchState::go_to_page(std::size_t page) {
 }
 
 void SearchState::submit() {
+  asked_by_reader_ = true;
   search();
-  if (source_.phase() == DocumentSource::Phase::ready) outputs_.push_back(app::Say{false, total_sentence()});
+  if (answered()) outputs_.push_back(app::Say{false, total_sentence()});
 }
 
 void SearchState::reset() {
@@ -107,20 +132,32 @@ void SearchState::stop() {
 }
 
 void SearchState::retry() {
-  source_.retry(outputs_);
+  const bool is_open = source_.in_shards() && source_.phase() == DocumentSource::Phase::ready;
+  if (!is_open) source_.retry(outputs_);
+  search();
 }
 
 void SearchState::changed_by_reader() {
-  const std::size_t total_before = results_.total;
+  const std::size_t total_before = total_;
+  asked_by_reader_ = true;
   search();
   share();
-  if (source_.phase() != DocumentSource::Phase::ready) return;
-  outputs_.push_back(app::Searched{results_.total, query_, iso_or_empty(from_), iso_or_empty(to_)});
-  if (results_.total != total_before) outputs_.push_back(app::Say{false, total_sentence()});
+  if (answered()) tell_answer(total_ != total_before);
+}
+
+void SearchState::tell_answer(bool say) {
+  outputs_.push_back(app::Searched{total_, query_, iso_or_empty(from_.typed.date), iso_or_empty(to_.typed.date)});
+  if (say) outputs_.push_back(app::Say{false, total_sentence()});
 }
 
 void SearchState::search() {
-  results_ = {};
+  if (source_.in_shards()) {
+    asks_ = source_.phase() != DocumentSource::Phase::failed;
+    if (asks_) source_.ask();
+    return;
+  }
+  total_ = 0;
+  documents_.clear();
   marks_.clear();
   if (source_.phase() != DocumentSource::Phase::ready) return;  // keeps the page that an address asks for
   find_page();
@@ -128,7 +165,6 @@ void SearchState::search() {
     page_ = page_count();  // a shared address may ask for a page that is no more
     find_page();
   }
-  mark_hits();
 }
 
 void SearchState::find_page() {
@@ -138,16 +174,37 @@ void SearchState::find_page() {
   request.order = order_;
   request.limit = page_size_;
   request.offset = (page_ - 1) * page_size_;
-  results_ = searcher_->search(request);
+  const search::SearchResults& results = searcher_->search(request);
+  documents_.clear();
+  for (const search::Hit& hit : results.hits)
+    documents_.push_back(&source_.index().document(hit.doc));
+  show(results.total, query_);
 }
 
-void SearchState::mark_hits() {
-  const search::Query query = search::parse_query(query_);
-  for (const search::Hit& hit : results_.hits) {
-    const search::Document& document = source_.index().document(hit.doc);
-    marks_.push_back({search::query_marks(query, document.number), search::query_marks(query, document.title),
-                      search::query_marks(query, document.summary)});
+void SearchState::ask() {
+  const time::DateRange days = range();
+  outputs_.push_back(app::AskIndex{source_.request(), source_.url(), query_, iso_or_empty(days.from),
+                                   iso_or_empty(days.to), (page_ - 1) * page_size_, page_size_,
+                                   order_ == search::SortOrder::relevance});
+}
+
+void SearchState::show(std::size_t total, std::string_view text) {
+  total_ = total;
+  first_place_ = (page_ - 1) * page_size_ + 1;
+  const search::Query query = search::parse_query(text);
+  marks_.clear();
+  for (const search::Document* document : documents_) {
+    marks_.push_back({search::query_marks(query, document->number), search::query_marks(query, document->title),
+                      search::query_marks(query, document->summary)});
   }
+}
+
+bool SearchState::nothing_known() const {
+  return total_ == 0 && source_.incomplete();
+}
+
+bool SearchState::answered() const {
+  return source_.phase() == DocumentSource::Phase::ready && !source_.waits_for_answer();
 }
 
 time::DateRange SearchState::range() const {
@@ -164,7 +221,7 @@ bool SearchState::filtered() const {
 }
 
 std::size_t SearchState::page_count() const {
-  return std::max<std::size_t>(1, (results_.total + page_size_ - 1) / page_size_);
+  return std::max<std::size_t>(1, (total_ + page_size_ - 1) / page_size_);
 }
 
 std::string_view SearchState::heading() const {
@@ -176,8 +233,9 @@ std::string_view SearchState::label() const {
 }
 
 std::string SearchState::total_sentence() const {
-  if (results_.total == 0) return std::string(app::wording(app::Text::search_none, language_));
-  return app::format(app::Text::search_found, language_, {std::to_string(results_.total)});  // ungrouped, as portals do
+  if (nothing_known()) return std::string(app::wording(app::Text::partial_answer, language_));
+  if (total_ == 0) return std::string(app::wording(app::Text::search_none, language_));
+  return app::format(app::Text::search_found, language_, {std::to_string(total_)});  // ungrouped, as portals do
 }
 
 void SearchState::restore(std::string_view query_string) {

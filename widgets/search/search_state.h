@@ -22,8 +22,8 @@ struct DateEnd {
   time::TypedDate typed;
 };
 
-/// What the query matched in the texts of a hit, as query_marks() gives it. Found once, when searching: a view that
-/// shows the hit draws it many times.
+/// What the query matched in the texts of a document, as query_marks() gives it. Found once, when searching: a view
+/// that shows the hit draws it many times.
 struct HitMarks {
   std::vector<text::ByteRange> number, title, summary;
 };
@@ -37,6 +37,7 @@ class SearchState {
 
   void set_option(const std::string& name, const std::string& value);
   void receive(const app::ReceiveData& data) { source_.receive(data, outputs_); }
+  void receive(const app::ReceiveAnswer& answer);
   void receive(const app::ReceiveTable& table) { source_.receive_table(table, outputs_); }
   void fail(const app::FailData& failure) { source_.fail(failure, outputs_); }
   bool work();
@@ -72,8 +73,13 @@ class SearchState {
   bool filtered() const;  ///< there is something that `reset` would clear
   search::SortOrder order() const { return order_; }
 
-  const search::SearchResults& results() const { return results_; }
-  const std::vector<HitMarks>& marks() const { return marks_; }  ///< of results().hits, in their order
+  std::size_t total() const { return total_; }  ///< of the last answer
+  /// The documents of its page, in their order; borrowed until the next search.
+  const std::vector<const search::Document*>& documents() const { return documents_; }
+  const std::vector<HitMarks>& marks() const { return marks_; }  ///< of documents(), in their order
+  std::size_t first_place() const { return first_place_; }       ///< of documents() among all, from 1
+  bool answered() const;       ///< false: there is none yet, or what is shown answers an older question
+  bool nothing_known() const;  ///< nothing was found, but parts of the index are missing
   std::string total_sentence() const;
   std::size_t page() const { return page_; }
   std::size_t page_count() const;
@@ -83,7 +89,9 @@ class SearchState {
   void changed_by_reader();
   void search();
   void find_page();
-  void mark_hits();
+  void show(std::size_t total, std::string_view text);
+  void ask();
+  void tell_answer(bool say);
   void restore(std::string_view query_string);
   void share();
   time::DateRange range() const;
@@ -99,8 +107,12 @@ class SearchState {
   DateEnd from_, to_;
   search::SortOrder order_ = search::SortOrder::newest;
   std::size_t page_ = 1;
-  search::SearchResults results_;
+  std::size_t total_ = 0, first_place_ = 1;
+  std::vector<const search::Document*> documents_;
   std::vector<HitMarks> marks_;
+  std::vector<search::Document> received_;  ///< an answer's own; documents() borrows from here or from the index
+  bool asks_ = false;                       ///< a question is to be put; the last one of a frame is
+  bool asked_by_reader_ = false;
   std::vector<app::Output> outputs_;
 };
 

@@ -13,6 +13,7 @@ class PlantedWidget final : public app::Widget {
   void set_option(const std::string&, const std::string&) override {}
   void receive(const app::ReceiveData&) override {}
   void receive(const app::ReceiveTable&) override {}
+  void receive(const app::ReceiveAnswer&) override {}
   void fail(const app::FailData&) override {}
   bool work() override { return false; }
   std::vector<app::Output> take_outputs() override { return {}; }

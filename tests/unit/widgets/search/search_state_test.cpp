@@ -39,9 +39,9 @@ TEST_CASE("search_state: at first everything is found, newest first", "[search][
   Loading loading;
   loading.load(feed_json(1780));
   const SearchState& state = loading.state;
-  CHECK(state.results().total == 1780);
+  CHECK(state.total() == 1780);
   CHECK(state.total_sentence() == "Tìm thấy 1780 văn bản thoả mãn điều kiện tìm kiếm.");  // ungrouped, as portals write
-  CHECK(state.results().hits.size() == 20);
+  CHECK(state.documents().size() == 20);
   CHECK(state.page_count() == 89);
   CHECK_FALSE(state.filtered());
   CHECK_FALSE(loading.has<Say>());
@@ -85,16 +85,16 @@ TEST_CASE("search_state: dates narrow the results as soon as they are complete",
   Loading loading;
   loading.load(feed_json(60));  // 29/06/2025 and the 59 days before
   loading.state.type_from("20/06/20");
-  CHECK(loading.state.results().total == 60);
+  CHECK(loading.state.total() == 60);
   loading.state.type_from("20/06/2025");
-  CHECK(loading.state.results().total == 10);
+  CHECK(loading.state.total() == 10);
   loading.state.type_to("22/6/2025");
-  CHECK(loading.state.results().total == 3);
+  CHECK(loading.state.total() == 3);
   loading.take();
   CHECK(loading.all<Searched>().back().from == "2025-06-20");
   CHECK(loading.all<Searched>().back().to == "2025-06-22");
   loading.state.type_to("31/02/2025");
-  CHECK(loading.state.results().total == 10);
+  CHECK(loading.state.total() == 10);
   loading.take();
   CHECK(loading.all<Searched>().back().to == "");
 }
@@ -105,10 +105,10 @@ TEST_CASE("search_state: a reversed range is a mistake, and finds everything", "
   loading.state.type_from("22/06/2025");
   loading.state.type_to("20/06/2025");
   CHECK(loading.state.range_reversed());
-  CHECK(loading.state.results().total == 60);
+  CHECK(loading.state.total() == 60);
   loading.state.type_to("22/06/2025");
   CHECK_FALSE(loading.state.range_reversed());
-  CHECK(loading.state.results().total == 1);
+  CHECK(loading.state.total() == 1);
 }
 
 TEST_CASE("search_state: pages end where the results do", "[search][state]") {
@@ -116,7 +116,7 @@ TEST_CASE("search_state: pages end where the results do", "[search][state]") {
   loading.load(feed_json(45));
   loading.state.go_to_page(3);
   CHECK(loading.state.page() == 3);
-  CHECK(loading.state.results().hits.size() == 5);
+  CHECK(loading.state.documents().size() == 5);
   loading.state.go_to_page(99);
   CHECK(loading.state.page() == 3);
   loading.state.go_to_page(0);
@@ -137,7 +137,7 @@ TEST_CASE("search_state: the page size stays between 1 and 60", "[search][state]
   Loading loading;
   loading.load(feed_json(90));
   loading.state.set_option("page-size", test.option);
-  CHECK(loading.state.results().hits.size() == test.rows);
+  CHECK(loading.state.documents().size() == test.rows);
   CHECK(loading.state.page_count() == test.pages);
 }
 
@@ -148,7 +148,7 @@ TEST_CASE("search_state: a smaller list takes the reader from a page that is no 
   loading.state.go_to_page(5);
   loading.state.set_option("page-size", "60");
   CHECK(loading.state.page() == 2);
-  CHECK(loading.state.results().hits.size() == 30);
+  CHECK(loading.state.documents().size() == 30);
 }
 
 TEST_CASE("search_state: what is shared restores the view, before and after the data arrive", "[search][state]") {
@@ -172,9 +172,9 @@ TEST_CASE("search_state: what is shared restores the view, before and after the 
   CHECK(second.state.to().text == "29/06/2025");
   CHECK(second.state.order() == SortOrder::relevance);
   CHECK(second.state.page() == 2);
-  CHECK(second.state.results().total == first.state.results().total);
-  REQUIRE(second.state.results().hits.size() == first.state.results().hits.size());
-  CHECK(second.state.results().hits[0].doc == first.state.results().hits[0].doc);
+  CHECK(second.state.total() == first.state.total());
+  REQUIRE(second.state.documents().size() == first.state.documents().size());
+  CHECK(second.state.documents()[0]->id == first.state.documents()[0]->id);
   second.state.go_to_page(2);
   CHECK(shared(second) == address);
 }
@@ -192,7 +192,7 @@ TEST_CASE("search_state: an address from elsewhere is read as far as it makes se
   CHECK(loading.state.page() == 1);
   loading.state.set_option("state", "");
   CHECK_FALSE(loading.state.filtered());
-  CHECK(loading.state.results().total == 90);
+  CHECK(loading.state.total() == 90);
 }
 
 TEST_CASE("search_state: restoring is not the reader's search: nothing is shared or said", "[search][state]") {
@@ -222,7 +222,7 @@ TEST_CASE("search_state: clearing the filters empties the query and both dates",
   loading.state.reset();
   loading.take();
   CHECK_FALSE(loading.state.filtered());
-  CHECK(loading.state.results().total == 90);
+  CHECK(loading.state.total() == 90);
   CHECK(loading.all<ShareState>().at(0).query == "");
   CHECK(loading.all<Say>().at(0).text == sentence(90));
 }
@@ -238,7 +238,7 @@ TEST_CASE("search_state: typing before the data arrive is kept, and answered whe
   CHECK(loading.all<ShareState>().back().query == "q=ng%C3%A2n+s%C3%A1ch");
   loading.state.receive(ReceiveData{1, true, feed_json(30)});
   loading.work();
-  CHECK(loading.state.results().total == 10);
+  CHECK(loading.state.total() == 10);
 }
 
 TEST_CASE("search_state: another feed takes the place of the first, with the same query", "[search][state]") {
@@ -247,9 +247,9 @@ TEST_CASE("search_state: another feed takes the place of the first, with the sam
   loading.state.type_query("ngân");
   loading.load(feed_json(30));
   CHECK(loading.state.query() == "ngân");
-  CHECK(loading.state.results().total == 10);
+  CHECK(loading.state.total() == 10);
   loading.state.set_option("src", "");  // the attribute was removed
-  CHECK(loading.state.results().total == 10);
+  CHECK(loading.state.total() == 10);
 }
 
 TEST_CASE("search_state: names follow the language, and the page may choose its own", "[search][state]") {
@@ -272,5 +272,5 @@ TEST_CASE("search_state: an option that nobody knows changes nothing", "[search]
     loading.state.set_option(name, "1");
   loading.take();
   CHECK(loading.outputs.empty());
-  CHECK(loading.state.results().total == 3);
+  CHECK(loading.state.total() == 3);
 }

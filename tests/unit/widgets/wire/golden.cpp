@@ -52,6 +52,21 @@ app::Command table_of(const json& m) {
   return table;
 }
 
+app::Command answer_of(const json& m) {
+  app::ReceiveAnswer answer{number(m, "request"), number(m, "total"), text(m, "text"), text(m, "missing"), {}};
+  for (const json& row : m.at("documents")) {
+    search::Document& document = answer.documents.emplace_back();
+    document.id = text(row, "id");
+    document.number = text(row, "number");
+    document.agency = text(row, "agency");
+    document.title = text(row, "title");
+    document.summary = text(row, "summary");
+    document.url = text(row, "url");
+    if (!row.at("issued").is_null()) document.issued = time::parse_iso_date(text(row, "issued"));
+  }
+  return answer;
+}
+
 struct CommandReader {
   const char* op;
   app::Command (*read)(const json&);
@@ -82,6 +97,7 @@ constexpr CommandReader command_readers[] = {
      }},
     {"TABLE", table_of},
     {"MODE", [](const json& m) -> app::Command { return app::SetMode{get<bool>(m, "html")}; }},
+    {"ANSWER", answer_of},
 };
 
 app::Output styles_of(const json& m) {
@@ -184,6 +200,11 @@ constexpr OutputReader output_readers[] = {
        return app::NeedData{number(m, "request"), text(m, "url")};
      }},
     {"CANCEL", [](const json& m) -> app::Output { return app::CancelData{number(m, "request")}; }},
+    {"ASK",
+     [](const json& m) -> app::Output {
+       return app::AskIndex{number(m, "request"), text(m, "url"),      text(m, "query"),   text(m, "from"),
+                            text(m, "to"),        number(m, "offset"), number(m, "limit"), get<bool>(m, "byRelevance")};
+     }},
     {"URL_STATE", [](const json& m) -> app::Output { return app::ShareState{text(m, "query")}; }},
     {"PROBLEM", problem_of},
     {"SEARCHED",

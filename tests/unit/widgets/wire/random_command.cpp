@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "web/bridge/ops.h"
+
 namespace portal::test {
 namespace {
 
@@ -58,11 +60,23 @@ app::Command table(Random& random) {
   return table;
 }
 
+app::Command answer(Random& random) {
+  app::ReceiveAnswer answer{number(random), number(random), bytes(random), bytes(random), {}};
+  answer.documents.resize(random.below(4));
+  for (search::Document& document : answer.documents) {
+    for (std::string search::Document::*const text : wire::shown_texts)
+      document.*text = bytes(random);
+    if (coin(random)) document.issued = time::Date{static_cast<std::int32_t>(random.below(30'000))};
+  }
+  return answer;
+}
+
 using Make = app::Command (*)(Random&);
 constexpr Make makers[] = {
     viewport,
     theme,
     table,
+    answer,
     [](Random& r) -> app::Command {
       return app::SetOption{bytes(r), bytes(r)};
     },

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "tests/harness/index_host.h"
+
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "nlohmann/json.hpp"
+#include "stb/stb_image.h"
+
+#include "core/search/readings.h"
+#include "tests/harness/failure.h"
+
+namespace portal::harness {
+namespace {
+
+using search::ShardDigest;
+
+std::string shard_url(const std::string& manifest_url, ShardDigest digest) {
+  return manifest_url.substr(0, manifest_url.rfind('/') + 1) + "shards/" + search::to_hex(digest) + ".bin";
+}
+
+// The other half of core/cli/search/shard_file.h, which the module has not: the harness runs there as well.
+std::vector<std::uint8_t> unpack(const std::string& file) {
+  std::string content = file.substr(file.empty() ? 0 : 1);
+  if (file.empty() || file[0] == 0) return {content.begin(), content.end()};
+  content.append(4, '\0');  // a PNG has a checksum there, which stb reads ahead into
+  int count = 0;
+  char* bytes = stbi_zlib_decode_noheader_malloc(content.data(), static_cast<int>(content.size()), &count);
+  if (bytes == nullptr) return {};
+  std::vector<std::uint8_t> shard(bytes, bytes + count);
+  stbi_image_free(bytes);
+  return shard;
+}
+
+app::FailData damaged(std::string message) {
+  return {0, app::DataStatus::damaged, std::move(message)};
+}
+
+std::optional<ShardDigest> root_of(const std::string& manifest) {
+  const nlohmann::json json = nlohmann::json::parse(manifest, nullptr, false);
+  if (!json.is_object() || json.value("version", 0) != static_cast<int>(search::shards_version)) return std::nullopt;
+  return search::from_hex(json.value("root", ""));
+}
+
+search::SearchRequest request_of(const app::AskIndex& question) {
+  search::SearchRequest request;
+  request.text = question.text;
+  request.issued = {time::parse_iso_date(question.from), time::parse_iso_date(question.to)};
+  request.order = question.by_relevance ? search::SortOrder::relevance : search::SortOrder::newest;
+  request.offset = question.offset;
+  request.limit = question.limit;
+  request.other_reading = search::read_with_input_method;
+  return request;
+}
+
+}  // namespace
+
+const std::string* IndexHost::read(const std::string& url, const Fetch& fetch) {
+  fetched_ = fetch(url);
+  return std::get_if<std::string>(&fetched_);
+}
+
+// Whether it is open now; if not, `fetched_` says why.
+bool IndexHost::open(const std::string& manifest_url, const Fetch& fetch) {
+  if (manifest_url == url_) return true;
+  url_.clear();
+  const std::string* manifest = read(manifest_url, fetch);
+  if (manifest == nullptr) return false;
+  const std::optional<ShardDigest> root = root_of(*manifest);
+  if (!root) fetched_ = damaged("an index of another version");
+  const std::string* file = root ? read(shard_url(manifest_url, *root), fetch) : nullptr;
+  if (file == nullptr) return false;
+  auto index = search::PartialIndex::open(unpack(*file));
+  if (!index) fetched_ = damaged(index.error().message);
+  if (!index) return false;
+  index_ = std::move(*index);
+  searcher_.emplace(index_->view());
+  url_ = manifest_url;
+  return true;
+}
+
+app::ReceiveAnswer IndexHost::search(const app::AskIndex& question) {
+  const search::SearchResults& results = searcher_->search(request_of(question));
+  app::ReceiveAnswer answer;
+  answer.request = question.request;
+  answer.total = results.total;
+  answer.text = results.read_as.empty() ? question.text : results.read_as;
+  for (const search::Hit& hit : results.hits)
+    answer.documents.push_back(index_->document(hit.doc));
+  return answer;
+}
+
+std::optional<app::Command> IndexHost::answer(const app::AskIndex& question, const Fetch& fetch) {
+  const auto is_held = [this] { return std::holds_alternative<Held>(fetched_); };
+  if (!open(question.url, fetch)) {
+    if (is_held()) return std::nullopt;
+    app::FailData failure = std::get<app::FailData>(fetched_);
+    failure.request = question.request;
+    return failure;
+  }
+  std::set<ShardDigest> lost;
+  for (std::string why;;) {
+    app::ReceiveAnswer answer = search(question);
+    bool has_more = false;
+    for (const ShardDigest digest : index_->missing()) {
+      if (lost.count(digest) != 0) continue;
+      const std::string* file = read(shard_url(url_, digest), fetch);
+      if (is_held()) return std::nullopt;
+      if (file != nullptr && !index_->supply(digest, unpack(*file))) fail(search::to_hex(digest) + ": another shard");
+      if (file == nullptr) why = std::get<app::FailData>(fetched_).message;
+      if (file == nullptr) lost.insert(digest);
+      has_more = true;
+    }
+    answer.missing = why;
+    if (!has_more) return answer;
+  }
+}
+
+}  // namespace portal::harness
