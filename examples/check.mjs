@@ -2,19 +2,20 @@
 // Serves a folder and asks for its pages as a browser would: every script, style, picture, feed and module that they name
 // must answer with the right type. Prints what it found; exits with 1 at the first thing that is wrong.
 //
-//   node examples/check.mjs FOLDER PAGE…        node examples/check.mjs build/site / /minimal/
+//   node examples/check.mjs FOLDER PAGE…        node examples/check.mjs build/site / /tra-cuu.html /minimal/
 import { serve } from './serve.mjs';
 
 /** How each kind of file names others: the first group is the address. Links (`<a href>`) are not followed. */
 const REFERENCES = {
   'text/html': [/<(?!a\b)[\w-]+\b[^>]*?\s(?:src|href)="([^"#]+)"/g],
   'text/javascript': [/(?<!["'])\bfrom\s*["']([^"']+)/g, /\bimport\(["']([^"']+)/g, /new URL\(["']([^"']+)["'],\s*import\.meta\.url/g],
-  'application/json': [],
+  'application/json': [/"root":\s*"([0-9a-f]{12})"/g], // the manifest of an index in shards
   'application/wasm': [],
 };
 
 function references(type, text, base) {
-  const found = (REFERENCES[type] ?? []).flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]));
+  const named = (REFERENCES[type] ?? []).flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]));
+  const found = type === 'application/json' ? named.map((root) => `shards/${root}.bin`) : named;
   return found.map((address) => new URL(address, base)).filter((url) => url.origin === base.origin);
 }
 

@@ -8,7 +8,7 @@
  * Styled by `--portal-accent`, `--portal-bg` (colours) and `--portal-theme` (`light`, `dark`).
  */
 export interface PortalSearchElement extends HTMLElement {
-  /** URL of the feed (JSON), relative to the page. */
+  /** URL of the feed (JSON), or of the manifest.json of an index in shards; relative to the page. */
   src: string;
   /** Accessible name, when a page holds several. Else the element's `aria-label`. */
   label: string;

@@ -12,8 +12,8 @@ namespace {
 
 using namespace portal::examples;
 
-std::string page() {
-  std::ifstream file("examples/portal/index.html", std::ios::binary);
+std::string page(const char* name) {
+  std::ifstream file(std::string("examples/portal/") + name, std::ios::binary);
   REQUIRE(file);
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
@@ -26,8 +26,9 @@ std::string newest(Set set, std::size_t count) {
 }  // namespace
 
 TEST_CASE("example page: its tables hold the rows of the generator", "[examples][pages]") {
-  const std::string html = page();
+  const std::string html = page("index.html");
   CHECK(html.find(newest(Set::district, 10)) != std::string::npos);
   CHECK(html.find(newest(Set::council, 5)) != std::string::npos);
   CHECK(html.find(newest(Set::disclosure, 16) + "        </tbody>") != std::string::npos);
+  CHECK(page("tra-cuu.html").find(newest(Set::district, 10)) != std::string::npos);
 }
