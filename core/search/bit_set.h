@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/search/bits.h"
+
 namespace portal::search {
 
 /// A set of numbers below a universe, one bit each: documents of an index, or ranks in a list of documents.
@@ -57,7 +59,7 @@ class BitSet {
   std::size_t count() const {
     std::size_t count = 0;
     for (const std::uint64_t word : words_)
-      count += static_cast<std::size_t>(__builtin_popcountll(word));
+      count += popcount(word);
     return count;
   }
 
@@ -68,7 +70,7 @@ class BitSet {
       std::uint64_t bits = words_[i];
       if (i == begin / 64) bits &= ~std::uint64_t{0} << (begin % 64);
       if (end - i * 64 < 64) bits &= ~(~std::uint64_t{0} << (end % 64));
-      count += static_cast<std::size_t>(__builtin_popcountll(bits));
+      count += popcount(bits);
     }
     return count;
   }
@@ -79,14 +81,14 @@ class BitSet {
     std::uint32_t before = 0;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       before_[i] = before;
-      before += static_cast<std::uint32_t>(__builtin_popcountll(words_[i]));
+      before += popcount(words_[i]);
     }
   }
 
   /// Members below `number`, which is less than the universe.
   std::uint32_t rank(std::uint32_t number) const {
     const std::uint64_t below = words_[number / 64] & ~(~std::uint64_t{0} << (number % 64));
-    return before_[number / 64] + static_cast<std::uint32_t>(__builtin_popcountll(below));
+    return before_[number / 64] + popcount(below);
   }
 
   /// Calls visit(number) in rising order until it returns false.

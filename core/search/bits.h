@@ -22,6 +22,17 @@ constexpr unsigned bit_width(std::uint64_t largest) {
   return largest == 0 ? 0 : 64 - static_cast<unsigned>(__builtin_clzll(largest));
 }
 
+/// How many bits are set. Compilers call a library function for it where the processor may lack the instruction.
+constexpr unsigned popcount(std::uint64_t bits) {
+#if defined(__wasm__) || defined(__POPCNT__) || defined(__aarch64__)
+  return static_cast<unsigned>(__builtin_popcountll(bits));
+#else
+  bits -= bits >> 1 & 0x5555555555555555;
+  bits = (bits & 0x3333333333333333) + (bits >> 2 & 0x3333333333333333);
+  return static_cast<unsigned>(((bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F) * 0x0101010101010101 >> 56);
+#endif
+}
+
 class BitWriter {
  public:
   explicit BitWriter(std::vector<std::uint8_t>& out) : out_(out) {}
