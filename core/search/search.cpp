@@ -26,6 +26,7 @@ struct Searcher::State {
   void list(const SearchRequest& request);
   void list_newest(const SearchRequest& request);
   void list_similar(const SearchRequest& request);
+  void tell_work();
 };
 
 void Searcher::State::match(const SearchRequest& request) {
@@ -44,7 +45,6 @@ void Searcher::State::match(const SearchRequest& request) {
 /// What was typed with the input method off finds nothing as typed. Matches and lists the other reading, or leaves all
 /// as it was.
 void Searcher::State::try_other_reading(const SearchRequest& request) {
-  results.read_as.clear();
   if (results.total > 0 || request.other_reading == nullptr) return;
   std::optional<OtherReading> reading = request.other_reading(request.text);
   if (!reading) return;
@@ -80,8 +80,6 @@ void Searcher::State::list(const SearchRequest& request) {
 
 /// A second group, when the first is small and none of it looks like what was typed.
 void Searcher::State::list_similar(const SearchRequest& request) {
-  results.similar.clear();
-  results.similar_total = 0;
   if (request.similar == 0 || request.any || results.total >= request.limit) return;
   if (results.total > 0 && (request.order == SortOrder::newest || ranker.first_keeps_order())) return;
   if (!matcher.match_similar()) return;
@@ -91,26 +89,35 @@ void Searcher::State::list_similar(const SearchRequest& request) {
   ranker.rank({query, matcher.words(), similar, std::nullopt, false, 0, request.similar}, results.similar);
 }
 
+void Searcher::State::tell_work() {
+  results.phrases_checked = matcher.phrases_checked();
+  results.postings_read = matcher.postings_read() + ranker.postings_read() - read_before;
+}
+
 Searcher::Searcher(const IndexView& index, const PhraseFilter* pairs) : state_(std::make_unique<State>(index, pairs)) {}
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Searcher::~Searcher() = default;
 
-void Searcher::find(const SearchRequest& request) {
+const SearchResults& Searcher::find(const SearchRequest& request) {
   State& state = *state_;
+  state.results.similar.clear();
+  state.results.similar_total = 0;
+  state.results.read_as.clear();
   state.query = parse_query(request.text);
   state.results.query_cut = state.query.cut;
   state.read_before = state.ranker.postings_read();
   state.match(request);
   state.list(request);
+  state.tell_work();
+  return state.results;
 }
 
 const SearchResults& Searcher::try_harder(const SearchRequest& request) {
   State& state = *state_;
   state.try_other_reading(request);
   state.list_similar(request);
-  state.results.phrases_checked = state.matcher.phrases_checked();
-  state.results.postings_read = state.matcher.postings_read() + state.ranker.postings_read() - state.read_before;
+  state.tell_work();
   return state.results;
 }
 

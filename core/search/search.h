@@ -84,8 +84,9 @@ class Searcher {
     return try_harder(request);
   }
 
-  /// search() in two steps, for an index that comes in parts. First what is found as typed, in matched();
-  void find(const SearchRequest& request);
+  /// search() in two steps, for an index that comes in parts, and for a program that does without the second and so is
+  /// linked without it. First what is found as typed;
+  const SearchResults& find(const SearchRequest& request);
   /// then, if that was little, `other_reading` and `similar` of the same request.
   const SearchResults& try_harder(const SearchRequest& request);
 

@@ -153,6 +153,19 @@ test('search answers: an abbreviation and what it means find the same, and are s
   assert.deepEqual(sorted(ids(short)), sorted(ids(long)));
 });
 
+test('search answers: an index of the command line, which has pairs of words, says the same of phrases and all else', async () => {
+  execFileSync(portalkit, ['index', feed, '--out', join(folder, 'one'), '--summaries'], { stdio: 'pipe' });
+  const index = await openIndex(pathToFileURL(join(folder, 'one', 'index.bin')));
+  for (const query of ['"hội đồng nhân dân"', '"ngân sách" -"quyết toán"', 'HĐND thị trấn', 'thu NEAR/2 chi', 'trichyeu:"đất ở"', 'du taon']) {
+    const [left, right] = await Promise.all([index, whole].map((one) => one.search(query, { sort: 'newest', facets: true })));
+    assert.ok(right.total + right.similar.total + right.partial.total > 0, query);
+    for (const same of ['total', 'hits', 'facets', 'synonyms', 'problems', 'phrasesChecked']) assert.deepEqual(left[same], right[same], `${query}: ${same}`);
+    assert.deepEqual([left.similar.total, left.partial.total], [right.similar.total, right.partial.total], query);
+    assert.equal(left.phrasesChecked, true);
+  }
+  index.close();
+});
+
 test('search answers: shards say the same as the whole', async () => {
   for (const query of ['ngân sách', 'giao duc y te', 'quyeets ddinhj', '57/2023', 'loai:"Nghị quyết" đất', 'xyzzy đất đai', 'du taon ngan sach', 'ngân sách quý 3 năm 2023', '']) {
     for (const options of [{}, { sort: 'oldest', facets: true, histogram: 'year' }, { sort: 'number', filters: { type: ['Quyết định'] } }]) {
