@@ -174,7 +174,7 @@ void SearchState::find_page() {
   request.order = order_;
   request.limit = page_size_;
   request.offset = (page_ - 1) * page_size_;
-  const search::SearchResults& results = searcher_->search(request);
+  const search::SearchResults& results = searcher_->find(request);
   documents_.clear();
   for (const search::Hit& hit : results.hits)
     documents_.push_back(&source_.index().document(hit.doc));
