@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whether an amount is a figure, and what names it.
+#include <algorithm>
 #include <utility>
 
 #include "core/budget/sentence_reader.h"
@@ -57,6 +58,16 @@ std::size_t SentenceReader::on_amount_of_base(std::size_t at) {
   current_ = drafts_.size() - 1;
   subject_.used = true;
   return at + 1;
+}
+
+// "giải ngân 5 tỷ đồng trên tổng số 10 tỷ đồng được giao"
+std::size_t SentenceReader::on_whole_amount(std::size_t at) {
+  if (!current_ || drafts_[*current_].in_brackets || !items_.is(at + 1, Kind::amount)) return at + 1;
+  DraftComparison plan;
+  plan.has_target = true;
+  plan.comparison.reference = items_.amount(at + 1, plan.flags);
+  drafts_[*current_].in_brackets = std::move(plan);
+  return std::max(at + 2, items_.target(at + 2, false).next);
 }
 
 bool SentenceReader::may_be_figure(std::size_t at) const {

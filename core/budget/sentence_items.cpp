@@ -201,10 +201,15 @@ bool SentenceItems::carries_over(std::size_t at) const {
 }
 
 bool SentenceItems::assigns_amount(std::size_t at) const {
-  std::size_t next = at + 1;
-  while (is(next, Sense::filler) || is(next, Sense::is) || is(next, Kind::period) || is(next, Kind::colon))
-    ++next;
-  return is(next, Kind::amount);
+  bool named = false;  // "giao năm 2025 của xã là 34 tỷ đồng"
+  for (std::size_t next = at + 1; next < end_ && next <= at + most_line_items; ++next) {
+    if (is(next, Kind::amount)) return !named || is(next - 1, Sense::is) || is(next - 1, Kind::colon);
+    if (may_be_of_name(next))
+      named = true;
+    else if (!is(next, Sense::filler) && !is(next, Sense::is) && !is(next, Kind::period) && !is(next, Kind::colon))
+      return false;
+  }
+  return false;
 }
 
 bool SentenceItems::assigns(std::size_t at) const {
@@ -259,6 +264,16 @@ std::size_t SentenceItems::target_of_ratio(std::size_t at, bool times, DraftComp
   return reference(phrase.next, draft);
 }
 
+std::size_t SentenceItems::share_of_line(std::size_t at) const {
+  const std::size_t percent = skip_fillers(at + 1);
+  if (!is(percent, Kind::percent)) return at;
+  if (is(percent + 1, Sense::other_money)) return percent;
+  const std::size_t behind = line_end(percent + 1);
+  const bool of_plan = is(behind, Sense::target) || is(behind, Sense::assigned) || is(behind, Sense::base) ||
+                       is(behind, Sense::versus) || is(behind, Kind::period);
+  return behind == percent + 1 || of_plan ? at : percent;
+}
+
 std::size_t SentenceItems::ratio(std::size_t at, DraftComparison& draft) const {
   const bool doubled = is(at, Sense::doubled);
   const std::size_t number = doubled ? at : skip_fillers(at + 1);
@@ -269,7 +284,8 @@ std::size_t SentenceItems::ratio(std::size_t at, DraftComparison& draft) const {
   draft.comparison.relation = Relation::ratio;
   draft.comparison.percent = doubled ? Percent{2, -2} : percent(number, draft.flags);
   draft.comparison.percent_source = items_.items[number].source;
-  return target_of_ratio(number + 1, times, draft);
+  // "bằng 118% quý II"
+  return target_of_ratio(number + 1, times || is(number + 1, Kind::period), draft);
 }
 
 bool SentenceItems::says_namely(std::size_t at, const DraftComparison& draft) const {

@@ -104,6 +104,10 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::attain:
     case Sense::equals:
     case Sense::doubled: {
+      if (const std::size_t percent = items_.share_of_line(at); percent != at) {
+        leave_out(percent);
+        return items_.line_end(percent + 1);
+      }
       DraftComparison draft;
       const std::size_t next = items_.ratio(at, draft);
       if (next != at) return on_comparison(at, next, std::move(draft));
@@ -123,6 +127,7 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       return items_.behind_bare_target(at);
     }
     case Sense::share: return on_share(at);
+    case Sense::out_of: return on_whole_amount(at);
     case Sense::versus:
     case Sense::base: return items_.carries_over(at + 1) ? at + 1 : on_versus(at);
     case Sense::parts: on_parts(at); break;
@@ -183,7 +188,8 @@ void SentenceReader::on_subject(std::size_t at) {
     const bool renames = other && !subject_.explicit_word && subject_.flow == Flow::revenue && at > items_.begin() &&
                          items_[at - 1].source.begin == subject_.line.begin;
     const bool lists = subject_.in_list && !other && !waiting_.empty();
-    if (!word.explicit_word && !renames && !lists && !(other && subject_.clause_ended && !subject_.explicit_word))
+    if (!word.explicit_word && !renames && !lists &&
+        !(other && subject_.clause_ended && (said_.apart || !subject_.explicit_word)))
       return;
     const bool in_list = at >= items_.begin() + 2 && items_.is(at - 1, Kind::comma) && subject_word(items_[at - 2]);
     if ((subject_.explicit_word || subject_.other_money) && (!subject_.clause_ended || in_list) && !lists) return;

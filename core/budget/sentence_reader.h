@@ -107,6 +107,10 @@ class SentenceItems {
   /// Behind the target of a tăng, vượt at `at` that has no number: "vượt tiến độ dự toán" plans nothing.
   std::size_t behind_bare_target(std::size_t at) const;
 
+  /// The percentage behind đạt at `at` if it is one of a line and no plan of it ("đạt 97% tổng thu", "bằng 3% GDP"), or
+  /// `at`.
+  std::size_t share_of_line(std::size_t at) const;
+
   /// Reads what follows đạt, bằng, gấp if it is a percentage or a multiple; else returns `at`.
   std::size_t ratio(std::size_t at, DraftComparison& draft) const;
 
@@ -189,6 +193,7 @@ class SentenceReader {
   std::size_t on_percent(std::size_t at);
   std::size_t on_share(std::size_t at);
   std::size_t on_amount(std::size_t at);
+  std::size_t on_whole_amount(std::size_t at);
   std::size_t on_amount_of_base(std::size_t at);
 
   std::size_t index_of(std::size_t draft) const { return out_.figures.size() + draft; }

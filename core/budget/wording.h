@@ -46,6 +46,7 @@ enum class Sense : std::uint8_t {
   namely_up,
   namely_down,
   bank,    ///< ngân hàng: what it lends and collects is not the budget's
+  out_of,  ///< trên tổng số: the amount behind it is the plan of the one before
   share,   ///< chiếm: a percentage of something else
   versus,  ///< so với
   base,    ///< cùng kỳ, năm trước

@@ -38,7 +38,7 @@ S("Về công tác thu ngân sách, phường đã thu được 3,86 tỷ đồn
 S("Tổng thu NSĐP năm 2023: 32.450.118 triệu đồng; tổng chi NSĐP: 31.874.506 triệu đồng; chênh lệch thu, chi: 575.612 triệu đồng.",
   F("thu", "32450118 tr", "y2023"), F("chi", "31874506 tr", "y2023"), doc="2024-12-06")
 S("Thu tiền thuê đất một lần của 3 dự án lớn nộp 186 tỷ đồng, góp phần đưa tổng thu quý I lên 742 tỷ đồng, tăng 61% so với cùng kỳ.",
-  F("thu", "186 ty", None), F("thu", "742 ty", "q1-2024", c=[G("yoy", "61", "up")]), doc="2024-04-04")
+  F("thu", "186 ty", "q1-2024"), F("thu", "742 ty", "q1-2024", c=[G("yoy", "61", "up")]), doc="2024-04-04")
 S("Dư nợ vay của tỉnh đến cuối năm 2024 là 1.125 tỷ đồng; trong năm vay mới 230 tỷ đồng, trả nợ gốc 145 tỷ đồng.",
   F("chi", "145 ty", "y2024"), doc="2025-01-17")
 S("Từ nguồn vận động xã hội hóa 15,6 tỷ đồng, huyện đã xóa 312 nhà tạm; trung bình mỗi nhà 50 triệu đồng.", doc="2024-12-23")

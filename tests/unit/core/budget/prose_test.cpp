@@ -240,6 +240,12 @@ TEST_CASE("budget prose: a percentage alone is read as the text before tells", "
       {"Năm 2023 giải ngân 9 tỷ đồng (15,7%).", "chi 9000000000 2023-01-01..2023-12-31 | plan ratio 15.7 none"},
       {"Thu năm 2023 đạt 9 tỷ đồng (15,7%).", "thu 9000000000 2023-01-01..2023-12-31"},
       {"Thu năm 2023 đạt 9 tỷ đồng, = 53,2% DT.", "thu 9000000000 2023-01-01..2023-12-31 | plan ratio 53.2 none"},
+      {"Thu quý III/2023 đạt 9 tỷ đồng, bằng 118% quý II.",
+       "thu 9000000000 2023-07-01..2023-09-30 | prev_period ratio 118 none"},
+      {"Tổng chi năm 2023 là 9 tỷ đồng, đạt 97,7% tổng thu.", "chi 9000000000 2023-01-01..2023-12-31"},
+      {"Chi năm 2023 là 9 tỷ đồng, bằng 3,4% GDP.", "chi 9000000000 2023-01-01..2023-12-31"},
+      {"Chi năm 2023 là 9 tỷ đồng, đạt 48% vốn kế hoạch.",
+       "chi 9000000000 2023-01-01..2023-12-31 | plan ratio 48 none"},
       // What is said of an amount that was left out is said of no figure.
       {"Chi năm 2023 là 9 tỷ đồng, mua 12 xe cứu thương hết 3 tỷ đồng, tăng 5% so với cùng kỳ.",
        "chi 9000000000 2023-01-01..2023-12-31"},
@@ -257,6 +263,7 @@ TEST_CASE("budget prose: plans and estimates hold for what they introduce", "[bu
        "plan_thu 9000000000 2025-01-01..2025-12-31"},
       {"Dự kiến thu năm 2024 đạt 9 tỷ đồng.", "plan_thu 9000000000 2024-01-01..2024-12-31"},
       {"Dự kiến thu năm 2023 đạt 9 tỷ đồng.", "thu 9000000000 ước 2023-01-01..2023-12-31"},
+      {"Vốn đầu tư công được giao trong năm 2023 của xã là 9 tỷ đồng.", "plan_chi 9000000000 2023-01-01..2023-12-31"},
       {"Các xã thu đạt và vượt tiến độ dự toán: Tam Lộc 6 tỷ đồng.", "Tam Lộc: thu 6000000000"},
   });
 }
