@@ -86,6 +86,7 @@ app::ReceiveAnswer IndexHost::search(const app::AskIndex& question) {
   answer.request = question.request;
   answer.total = results.total;
   answer.text = results.read_as.empty() ? question.text : results.read_as;
+  answer.phrases_checked = results.phrases_checked;
   for (const search::Hit& hit : results.hits)
     answer.documents.push_back(index_->document(hit.doc));
   return answer;

@@ -10,7 +10,7 @@ import { Reader } from '../../web/src/wire.js';
 const url = 'https://example.vn/kho/manifest.json';
 const question = (more) => ({ request: 1, url, query: '', from: '', to: '', offset: 0, limit: 2, byRelevance: false, ...more });
 const document = { id: 'a', number: '1/QĐ', agency: 'UBND', title: 'Ngân sách', summary: '', url: '', issued: '2023-07-28' };
-const plain = { total: 1, readAs: null, complete: true, missing: [], hits: [{ document }] };
+const plain = { total: 1, readAs: null, complete: true, missing: [], phrasesChecked: true, hits: [{ document }] };
 
 /** An index whose answers the test gives, as a search that waits for its shards does. */
 function slowIndex() {
@@ -36,7 +36,7 @@ function read(batch) {
   const op = r.u8(), request = r.varint();
   if (op === 10) return { op, request, status: r.varint(), message: r.string() };
   assert.equal(op, 13);
-  return { op, request, total: r.varint(), text: r.string(), missing: r.string(), documents: r.list(() => Array.from({ length: 7 }, () => r.string())) };
+  return { op, request, total: r.varint(), text: r.string(), missing: r.string(), phrasesChecked: r.u8() === 1, documents: r.list(() => Array.from({ length: 7 }, () => r.string())) };
 }
 
 const turns = async () => {
@@ -61,7 +61,7 @@ test('remote index: a question becomes a search, and its answer a message', asyn
   assert.deepEqual({ from, to, offset, limit, sort, similar }, { from: '2023-01-01', to: '', offset: 20, limit: 2, sort: 'relevance', similar: 0 });
   resolve(plain);
   await turns();
-  assert.deepEqual(sent, [{ op: 13, request: 300, total: 1, text: 'ngan', missing: '', documents: [['a', '1/QĐ', 'UBND', 'Ngân sách', '', '', '2023-07-28']] }]);
+  assert.deepEqual(sent, [{ op: 13, request: 300, total: 1, text: 'ngan', missing: '', phrasesChecked: true, documents: [['a', '1/QĐ', 'UBND', 'Ngân sách', '', '', '2023-07-28']] }]);
   assert.deepEqual(opened, [url]);
 });
 
@@ -135,7 +135,7 @@ test('remote index: questions while it opens are one search, of the last', async
   assert.deepEqual(index.searches.map(({ options }) => options.offset), [2]);
 });
 
-test('remote index: a partial answer says what is missing', async () => {
+test('remote index: a partial answer says what is missing, and every answer how the query was understood', async () => {
   const { index, sent, remote } = setUp();
   remote.ask(question({ request: 1 }));
   await turns();
@@ -143,10 +143,11 @@ test('remote index: a partial answer says what is missing', async () => {
   await turns();
   remote.ask(question({ request: 2 }));
   await turns();
-  index.searches[1].resolve({ ...plain, complete: false, missing: [], readAs: 'nghị quyết' });
+  index.searches[1].resolve({ ...plain, complete: false, missing: [], readAs: 'nghị quyết', phrasesChecked: false });
   await turns();
   assert.deepEqual(sent.map(({ missing }) => missing), ['a: HTTP 404; b: HTTP 503', 'the search needs more shards than it may fetch']);
   assert.deepEqual(sent.map(({ text }) => text), ['', 'nghị quyết']);
+  assert.deepEqual(sent.map(({ phrasesChecked }) => phrasesChecked), [true, false]);
 });
 
 for (const [what, error, status] of [

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { encodeAnswer } from '../../web/src/remote_index.js';
 import { CommandWriter, decode, WireError } from '../../web/src/wire.js';
 import { fromHex, golden } from './golden.mjs';
 
@@ -19,7 +20,7 @@ const write = {
   DATA_ERROR: (w, m) => w.dataError(m.request, m.status, m.message),
   TABLE: (w, m) => w.table(m.request, m.rows),
   MODE: (w, m) => w.mode(m.html),
-  ANSWER: (w, m) => w.answer(m.request, m.total, m.text, m.missing, m.documents),
+  ANSWER: (w, m) => w.append(encodeAnswer(m.request, m)),
 };
 
 /** Calls → messages of the goldens. */

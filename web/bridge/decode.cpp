@@ -112,6 +112,7 @@ app::ReceiveAnswer read_answer(Reader& in) {
   answer.total = in.number();
   answer.text = in.string();
   answer.missing = in.string();
+  answer.phrases_checked = in.u8(1) != 0;
   const std::uint32_t count = in.count();
   for (std::uint32_t i = 0; i < count && in.ok(); ++i) {
     search::Document& document = answer.documents.emplace_back();

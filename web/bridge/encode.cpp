@@ -90,6 +90,7 @@ struct CommandEncoder {
     out.varint(answer.total);
     out.string(answer.text);
     out.string(answer.missing);
+    out.u8(answer.phrases_checked ? 1 : 0);
     out.varint(answer.documents.size());
     for (const search::Document& document : answer.documents) {
       for (std::string search::Document::*const text : shown_texts)

@@ -3,8 +3,8 @@
 // a widget whose `src` is a manifest.json fetches both (loader.js).
 
 import { openIndex } from '../search/src/open_index.js';
+import { Writer } from '../search/src/search_wire.js';
 import { NETWORK } from './network.js';
-import { CommandWriter } from './wire.js';
 
 /** The next key comes sooner than this; what it makes of the query may need other shards. */
 export const FETCH_DELAY_MS = 200;
@@ -25,6 +25,19 @@ const PLAIN = { similar: 0, reasons: false, snippet: 0 };
  * @property {number} limit
  * @property {boolean} byRelevance
  */
+
+/**
+ * ANSWER of web/README.md: what the widget shows of an answer.
+ * @param {number} request
+ * @param {{ total: number, text: string, missing: string, phrasesChecked: boolean, documents: import('../search/search').Document[] }} answer
+ */
+export function encodeAnswer(request, { total, text, missing, phrasesChecked, documents }) {
+  const writer = new Writer().u8(13).varint(request).varint(total).string(text).string(missing).u8(phrasesChecked ? 1 : 0).varint(documents.length);
+  for (const { id, number, agency, title, summary, url, issued } of documents) {
+    for (const shown of [id, number, agency, title, summary, url, issued ?? '']) writer.string(shown);
+  }
+  return writer.take();
+}
 
 /** Answers the last question; an older one is dropped, wherever it is. */
 export class RemoteIndex {
@@ -59,21 +72,19 @@ export class RemoteIndex {
   /** @param {Question} question @param {AbortSignal} signal */
   async #answer(question, signal) {
     const { request, query, from, to, offset, limit, byRelevance } = question;
-    const writer = new CommandWriter();
     try {
       await this.#untilTyped(query);
       signal.throwIfAborted();
       const index = await this.#at(question.url);
       signal.throwIfAborted();
       const sort = byRelevance ? 'relevance' : 'newest';
-      const { total, readAs, complete, missing, hits } = await index.search(query, { from, to, offset, limit, sort, ...PLAIN, signal });
+      const { total, readAs, complete, missing, phrasesChecked, hits } = await index.search(query, { from, to, offset, limit, sort, ...PLAIN, signal });
       const why = complete ? '' : missing.join('; ') || 'the search needs more shards than it may fetch';
-      writer.answer(request, total, readAs ?? query, why, hits.map(({ document }) => document));
+      return encodeAnswer(request, { total, text: readAs ?? query, missing: why, phrasesChecked, documents: hits.map(({ document }) => document) });
     } catch (/** @type {any} */ error) {
       if (!signal.aborted) this.#drop(); // trying again opens it again
-      writer.dataError(request, statusOf(error), String(error.message));
+      return new Writer().u8(10).varint(request).varint(statusOf(error)).string(String(error.message)).take();
     }
-    return writer.take();
   }
 
   /** Waits while words are being typed; pages, dates, the order and Enter are answered at once. @param {string} query */

@@ -104,15 +104,7 @@ export class CommandWriter {
     this.#u8(12).#u8(html ? 1 : 0);
   }
 
-  /** @param {number} request @param {number} total @param {string} text @param {string} missing @param {import('../search/search').Document[]} documents */
-  answer(request, total, text, missing, documents) {
-    this.#u8(13).#varint(request).#varint(total).#string(text).#string(missing).#varint(documents.length);
-    for (const { id, number, agency, title, summary, url, issued } of documents) {
-      for (const shown of [id, number, agency, title, summary, url, issued ?? '']) this.#string(shown);
-    }
-  }
-
-  /** Commands that another writer took. @param {Uint8Array} batch */
+  /** Commands that were written elsewhere (remote_index.js). @param {Uint8Array} batch */
   append(batch) {
     this.#room(batch.length);
     this.#bytes.set(batch, this.#length);

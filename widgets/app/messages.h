@@ -79,6 +79,7 @@ struct ReceiveAnswer {
   std::size_t total = 0;
   std::string text;     ///< the query as it was understood, for the marks
   std::string missing;  ///< why parts of the index could not be had, one English line; empty: the answer is whole
+  bool phrases_checked = true;              ///< false: phrases only hold their words, anywhere
   std::vector<search::Document> documents;  ///< of the page; only what a row shows
 };
 

@@ -97,13 +97,15 @@ float result_list(Ui& ui, SearchState& state, float y) {
   if (state.answered() && state.nothing_known()) return y;  // the notice above says it
   const std::string sentence = state.answered() ? state.total_sentence() : std::string(words(state, Text::loading));
   y += controls::text_block(ui, "total", sentence, 0, y, ui.width_px(), bold) + 8;
+  controls::TextOptions quiet;
+  quiet.color = theme::ColorRole::text_2;
   if (state.total() == 0) {
-    controls::TextOptions quiet;
-    quiet.color = theme::ColorRole::text_2;
     if (state.answered())
       y += controls::text_block(ui, "hint", words(state, Text::search_none_hint), 0, y, ui.width_px(), quiet) + 8;
     return state.filtered() ? y + 8 + reset_button(ui, state, 0, y + 8, controls::ButtonKind::outline) : y;
   }
+  if (!state.phrases_checked())
+    y += controls::text_block(ui, "phrases", words(state, Text::search_phrases), 0, y, ui.width_px(), quiet) + 8;
   y = sort_line(ui, state, y);
   y = rows(ui, state, y + 12);
   if (state.page_count() <= 1) return y;

@@ -35,6 +35,7 @@ std::string iso_or_empty(const std::optional<time::Date>& date) {
 
 void SearchState::set_option(const std::string& name, const std::string& value) {
   if (name == "src" && !value.empty()) {
+    phrases_checked_ = true;  // a feed's are
     source_.load(value, outputs_);
     search();
   }
@@ -72,6 +73,7 @@ void SearchState::receive(const app::ReceiveAnswer& answer) {
     // One of them every document has; here its row could not be had.
     if (!document.title.empty() || !document.number.empty()) documents_.push_back(&document);
   }
+  phrases_checked_ = answer.phrases_checked;
   show(answer.total, answer.text);
   if (page_ > page_count()) {  // as in search()
     page_ = page_count();

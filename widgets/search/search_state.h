@@ -78,8 +78,9 @@ class SearchState {
   const std::vector<const search::Document*>& documents() const { return documents_; }
   const std::vector<HitMarks>& marks() const { return marks_; }  ///< of documents(), in their order
   std::size_t first_place() const { return first_place_; }       ///< of documents() among all, from 1
-  bool answered() const;       ///< false: there is none yet, or what is shown answers an older question
-  bool nothing_known() const;  ///< nothing was found, but parts of the index are missing
+  bool answered() const;  ///< false: there is none yet, or what is shown answers an older question
+  bool phrases_checked() const { return phrases_checked_; }  ///< false: documents only hold the words of a phrase
+  bool nothing_known() const;                                ///< nothing was found, but parts of the index are missing
   std::string total_sentence() const;
   std::size_t page() const { return page_; }
   std::size_t page_count() const;
@@ -111,7 +112,8 @@ class SearchState {
   std::vector<const search::Document*> documents_;
   std::vector<HitMarks> marks_;
   std::vector<search::Document> received_;  ///< an answer's own; documents() borrows from here or from the index
-  bool asks_ = false;                       ///< a question is to be put; the last one of a frame is
+  bool phrases_checked_ = true;
+  bool asks_ = false;  ///< a question is to be put; the last one of a frame is
   bool asked_by_reader_ = false;
   std::vector<app::Output> outputs_;
 };

@@ -31,7 +31,7 @@ export const NO_DATES = Uint8Array.of(0);
 
 const encoder = new TextEncoder();
 
-class Writer {
+export class Writer {
   /** @type {number[]} */
   #bytes = [];
 

@@ -165,6 +165,17 @@ TEST_CASE("shards: the words that were understood are marked, also where the que
   CHECK(loading.state.query() == "nghij quyeets");
 }
 
+TEST_CASE("shards: what a phrase means there is known until the next answer", "[widgets][search]") {
+  Loading loading = opened();
+  CHECK(loading.state.phrases_checked());
+  app::ReceiveAnswer answer = answer_to(question(loading), 3);
+  answer.phrases_checked = false;
+  loading.state.receive(answer);
+  CHECK(!loading.state.phrases_checked());
+  loading.state.set_option("src", "van-ban.json");
+  CHECK(loading.state.phrases_checked());
+}
+
 TEST_CASE("shards: a partial answer says where, shows what is there, and may be tried again", "[widgets][search]") {
   Loading loading = opened();
   app::ReceiveAnswer partial = answer_to(question(loading), 3);

@@ -53,7 +53,12 @@ app::Command table_of(const json& m) {
 }
 
 app::Command answer_of(const json& m) {
-  app::ReceiveAnswer answer{number(m, "request"), number(m, "total"), text(m, "text"), text(m, "missing"), {}};
+  app::ReceiveAnswer answer{number(m, "request"),
+                            number(m, "total"),
+                            text(m, "text"),
+                            text(m, "missing"),
+                            get<bool>(m, "phrasesChecked"),
+                            {}};
   for (const json& row : m.at("documents")) {
     search::Document& document = answer.documents.emplace_back();
     document.id = text(row, "id");
