@@ -100,4 +100,14 @@ TermRange DictionaryView::find_prefix(std::string_view prefix) const {
   return {begin, std::max(begin, end)};
 }
 
+std::vector<std::string> texts_of(const DictionaryView& dictionary) {
+  std::vector<std::string> texts;
+  texts.reserve(dictionary.size());
+  dictionary.visit_while(0, [&](std::uint32_t, std::string_view text) {
+    texts.emplace_back(text);
+    return true;
+  });
+  return texts;
+}
+
 }  // namespace portal::search

@@ -83,4 +83,7 @@ class DictionaryView {
   BlockTable table_;
 };
 
+/// All of them, in order.
+std::vector<std::string> texts_of(const DictionaryView& dictionary);
+
 }  // namespace portal::search

@@ -50,6 +50,7 @@ class IndexView {
   /// The same of sections that do not lie together and whose checksums are known to be right.
   static Result<IndexView> open_sections(const SectionedBytes& sections);
 
+  const Head& head() const { return head_; }
   std::uint32_t size() const { return head_.documents; }
   std::uint32_t dated() const { return head_.dated; }  ///< documents with a date: the first ones
   float average_words() const;
@@ -61,7 +62,7 @@ class IndexView {
   std::span<const std::uint8_t> forms(std::uint32_t term) const;
   std::span<const std::uint8_t> marks(std::uint32_t term) const;
 
-  bool has_forms() const { return forms_.size() > 0; }
+  bool has_forms() const { return parts() != nullptr || forms_.size() > 0; }
 
   /// See length_byte(). @param doc  less than size(), here and below
   std::uint8_t length(std::uint32_t doc) const { return lengths_[doc]; }
@@ -94,7 +95,8 @@ class IndexView {
   std::span<const std::uint8_t> row(std::uint32_t doc) const { return rows_[doc]; }  ///< only if has_rows()
 
  private:
-  friend class PartialIndex;  // shards/partial_index.h, which opens the parts as they come
+  friend class PartialSegment;  // shards/partial_segment.h, which opens the parts as they come
+  friend class JoinedSegments;  // shards/joined_segments.h, which joins two of them
   const PartSource* parts() const { return indexes_come_in_parts ? parts_ : nullptr; }
   void want(Section section) const {
     if (const PartSource* source = parts()) source->want(section);

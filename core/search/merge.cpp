@@ -13,6 +13,7 @@
 #include "core/search/merged_term.h"
 #include "core/search/name_column.h"
 #include "core/search/packed.h"
+#include "core/search/posting_list.h"
 #include "core/search/sort_keys.h"
 
 namespace portal::search {
@@ -24,20 +25,10 @@ std::array<std::size_t, 3> kind_of(const IndexView& index) {
           index.has_rows() ? 1U : 0U};
 }
 
-std::vector<std::string> texts_of(const DictionaryView& dictionary) {
-  std::vector<std::string> texts;
-  texts.reserve(dictionary.size());
-  dictionary.visit_while(0, [&](std::uint32_t, std::string_view text) {
-    texts.emplace_back(text);
-    return true;
-  });
-  return texts;
-}
-
 }  // namespace
 
-Result<SegmentMerger> SegmentMerger::open(std::span<const IndexView> segments) {
-  SegmentMerger merger(segments);
+Result<SegmentMerger> SegmentMerger::open(std::span<const IndexView> segments, const BitSet* kept) {
+  SegmentMerger merger(segments, kept);
   std::uint64_t documents = 0;
   for (const IndexView& segment : segments) {
     documents += segment.size();
@@ -61,10 +52,11 @@ void SegmentMerger::order_documents() {
   for (std::uint32_t segment = 0; segment < segments_.size(); ++segment) {
     const IndexView& index = segments_[segment];
     for (std::uint32_t doc = 0; doc < index.size(); ++doc) {
+      if (kept_ != nullptr && !kept_->contains(doc)) continue;
       keys.push_back({newest_first(index.issued(doc)), static_cast<std::uint32_t>(places.size())});
       places.push_back({segment, doc});
     }
-    doc_numbers_.emplace_back(index.size());
+    doc_numbers_.emplace_back(index.size(), left_out);
   }
   sort_keys(keys);
   order_.reserve(keys.size());
@@ -75,9 +67,23 @@ void SegmentMerger::order_documents() {
   }
 }
 
+/// The terms that some document has which is kept.
+std::vector<std::string> SegmentMerger::kept_texts(const IndexView& segment) const {
+  std::vector<std::string> texts = texts_of(segment.terms()), kept;
+  if (kept_ == nullptr) return texts;
+  PostingList list;
+  for (std::uint32_t term = 0; term < texts.size(); ++term) {
+    list.read_docs(segment.list(term), segment.size());
+    BitSet docs = list.docs();
+    docs.intersect(*kept_);
+    if (docs.count() > 0) kept.push_back(std::move(texts[term]));
+  }
+  return kept;
+}
+
 void SegmentMerger::unite_terms() {
   for (const IndexView& segment : segments_) {
-    std::vector<std::string> own = texts_of(segment.terms()), all;
+    std::vector<std::string> own = kept_texts(segment), all;
     std::set_union(std::make_move_iterator(terms_.begin()), std::make_move_iterator(terms_.end()),
                    std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()), std::back_inserter(all));
     terms_ = std::move(all);
@@ -88,7 +94,7 @@ void SegmentMerger::unite_terms() {
     segment.terms().visit_while(0, [&](std::uint32_t, std::string_view text) {
       while (place + 1 < terms_.size() && terms_[place] < text)
         ++place;
-      places.push_back(place);
+      places.push_back(kept_ == nullptr || (place < terms_.size() && terms_[place] == text) ? place : left_out);
       return true;
     });
   }
@@ -96,14 +102,14 @@ void SegmentMerger::unite_terms() {
 
 void SegmentMerger::add_up() {
   std::uint64_t words = 0;
-  for (const IndexView& segment : segments_) {
-    for (std::uint32_t doc = 0; doc < segment.size(); ++doc)
-      words += document_length(segment.length(doc));
-    head_.dated += segment.dated();
+  for (const Place& place : order_) {
+    words += document_length(segments_[place.segment].length(place.doc));
+    head_.dated += place.doc < segments_[place.segment].dated() ? 1U : 0U;
   }
   head_.documents = static_cast<std::uint32_t>(order_.size());
   head_.total_words = static_cast<std::uint32_t>(std::min<std::uint64_t>(words, 0xFFFFFFFF));
-  if (head_.dated > 0) head_.newest_day = segments_[order_[0].segment].issued(order_[0].doc)->day_number;
+  const auto newest = order_.empty() ? std::nullopt : segments_[order_[0].segment].issued(order_[0].doc);
+  if (newest) head_.newest_day = newest->day_number;
 }
 
 std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::part(std::size_t part) const {
@@ -125,6 +131,8 @@ std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::terms_part(
     merged.start(terms_[term]);
     for (std::size_t segment = 0; segment < segments_.size(); ++segment) {
       const std::vector<std::uint32_t>& places = term_places_[segment];
+      while (next[segment] < places.size() && places[next[segment]] == left_out)
+        ++next[segment];
       if (next[segment] == places.size() || places[next[segment]] != term) continue;
       merged.add(segment, static_cast<std::uint32_t>(next[segment]++));
     }
@@ -214,8 +222,8 @@ SegmentMerger::Bytes SegmentMerger::rows() const {
   return out;
 }
 
-Result<std::vector<std::uint8_t>> merge_segments(std::span<const IndexView> segments) {
-  const Result<SegmentMerger> merger = SegmentMerger::open(segments);
+Result<std::vector<std::uint8_t>> merge_segments(std::span<const IndexView> segments, const BitSet* kept) {
+  const Result<SegmentMerger> merger = SegmentMerger::open(segments, kept);
   if (!merger) return merger.error();
   std::array<std::vector<std::uint8_t>, section_count> sections;
   for (std::size_t part = 0; part < SegmentMerger::parts; ++part) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/search/bit_set.h"
 #include "core/search/format.h"
 #include "core/search/index_view.h"
 
@@ -21,7 +22,8 @@ namespace portal::search {
 class SegmentMerger {
  public:
   /// @param segments  made with the same options, at least one, together less than 2³⁰ documents
-  static Result<SegmentMerger> open(std::span<const IndexView> segments);
+  /// @param kept  of the one segment the documents to keep; null: all. Borrowed. FORMS keep what only others write
+  static Result<SegmentMerger> open(std::span<const IndexView> segments, const BitSet* kept = nullptr);
 
   const Head& head() const { return head_; }
 
@@ -32,8 +34,9 @@ class SegmentMerger {
  private:
   using Bytes = std::vector<std::uint8_t>;
 
-  explicit SegmentMerger(std::span<const IndexView> segments) : segments_(segments) {}
+  SegmentMerger(std::span<const IndexView> segments, const BitSet* kept) : segments_(segments), kept_(kept) {}
   void order_documents();
+  std::vector<std::string> kept_texts(const IndexView& segment) const;
   void unite_terms();
   void add_up();
   std::vector<std::pair<Section, Bytes>> terms_part() const;
@@ -48,15 +51,17 @@ class SegmentMerger {
   };
 
   std::span<const IndexView> segments_;
+  const BitSet* kept_;
   const IndexView* like_ = nullptr;  ///< one with documents: all have the sections that it has
   Head head_;
-  std::vector<Place> order_;                             ///< by document of the merged index
-  std::vector<std::vector<std::uint32_t>> doc_numbers_;  ///< by segment and its document: in the merged index
+  std::vector<Place> order_;  ///< by document of the merged index
+  std::vector<std::vector<std::uint32_t>>
+      doc_numbers_;  ///< by segment and its document: in the merged index; or left_out
   std::vector<std::string> terms_;
-  std::vector<std::vector<std::uint32_t>> term_places_;  ///< by segment and its term: in terms_
+  std::vector<std::vector<std::uint32_t>> term_places_;  ///< by segment and its term: in terms_; or left_out
 };
 
-/// All of it at once. @param segments  as for SegmentMerger::open()
-Result<std::vector<std::uint8_t>> merge_segments(std::span<const IndexView> segments);
+/// All of it at once. @param segments, kept  as for SegmentMerger::open()
+Result<std::vector<std::uint8_t>> merge_segments(std::span<const IndexView> segments, const BitSet* kept = nullptr);
 
 }  // namespace portal::search

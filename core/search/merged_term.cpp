@@ -44,9 +44,11 @@ void MergedTerm::add(std::size_t segment, std::uint32_t term) {
   std::uint32_t rank = 0;
   list_.docs().visit_while([&](std::uint32_t doc) {
     const std::uint32_t set = sets_[rank];
-    postings_.push_back({numbers[doc],
-                         static_cast<std::uint8_t>(std::min<std::uint32_t>(list_.frequency(rank), most_frequency)),
-                         list_.in_title(rank), set < united.size() ? united[set] : united[0]});
+    if (numbers[doc] != left_out) {
+      postings_.push_back({numbers[doc],
+                           static_cast<std::uint8_t>(std::min<std::uint32_t>(list_.frequency(rank), most_frequency)),
+                           list_.in_title(rank), set < united.size() ? united[set] : united[0]});
+    }
     ++rank;
     return true;
   });

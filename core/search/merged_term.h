@@ -14,10 +14,13 @@
 
 namespace portal::search {
 
+/// In the place of the number of a document, or of a term, that the merged index does not have.
+inline constexpr std::uint32_t left_out = 0xFFFF'FFFF;
+
 /// One term while segments are merged: its postings in all of them. Borrows what it is made of.
 class MergedTerm {
  public:
-  /// @param doc_numbers  by segment and its document: the number in the merged index
+  /// @param doc_numbers  by segment and its document: the number in the merged index, rising; or left_out
   MergedTerm(std::span<const IndexView> segments, const std::vector<std::vector<std::uint32_t>>& doc_numbers)
       : segments_(segments), doc_numbers_(doc_numbers) {}
 

@@ -251,6 +251,13 @@ void append_subset(std::span<const std::uint32_t> members, std::uint32_t univers
   out.insert(out.end(), code.begin(), code.end());
 }
 
+void write_plain_subset(const BitSet& members, ByteWriter& out) {
+  const std::size_t universe = members.universe();
+  if (universe > tiny_universe) out.varint(members.count() * 4 + static_cast<std::uint64_t>(Kind::bits));
+  for (std::size_t at = 0; at < universe; at += 8)
+    out.u8(static_cast<std::uint8_t>(members.word(at / 64) >> (at % 64)));
+}
+
 std::optional<std::size_t> read_subset(std::span<const std::uint8_t> bytes, std::uint32_t universe, BitSet& set) {
   set.reset(universe);
   if (universe <= tiny_universe) return read_tiny(bytes, universe, set);

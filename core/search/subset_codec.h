@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/bytes.h"
 #include "core/search/bit_set.h"
 
 /// The one code of the index: a subset of the numbers 0 to universe - 1, in bytes.
@@ -27,6 +28,9 @@ namespace portal::search {
 /// @param members   rising, each less than `universe`
 /// @param universe  at most 2³¹
 void append_subset(std::span<const std::uint32_t> members, std::uint32_t universe, std::vector<std::uint8_t>& out);
+
+/// The same as bits, whether or not that is short: for what is read at once and not kept.
+void write_plain_subset(const BitSet& members, ByteWriter& out);
 
 /// Replaces `set` by the subset at the start of `bytes`.
 /// @return bytes read; nothing if they are no subset of 0 to universe - 1, and then `set` is unspecified

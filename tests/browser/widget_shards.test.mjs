@@ -138,7 +138,7 @@ inBrowsers('widget shards', (open) => {
     await type(page, 'search', 'nghi quyet');
     const detail = await page.event('portal-error', 'not_loaded');
     assert.deepEqual([detail.severity, detail.source], ['warning', 'data/kho/manifest.json']);
-    assert.match(detail.message, /shards\/[0-9a-f]{12}\.bin: HTTP 404/);
+    assert.match(detail.message, /shards\/[0-9a-f]{12}\/[0-9a-f]{6}\.bin: HTTP 404/);
     await settled(page);
     assert.match(await inWidget(page, W, (root) => root.querySelector('[role=note]').textContent), /Kết quả có thể chưa đầy đủ\./);
     renameSync(`${lost}.away`, lost);

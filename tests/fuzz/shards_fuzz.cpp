@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes in the place of one shard of a small index, or of its root.
-#include <algorithm>
+// Any bytes in the place of one shard of a small index, or of a root; behind a right check.
+#include <iterator>
 #include <map>
 #include <span>
 #include <string>
@@ -12,6 +12,8 @@
 #include "core/search/index.h"
 #include "core/search/search.h"
 #include "core/search/shards/cut_index.h"
+#include "core/search/shards/document_digests.h"
+#include "core/search/shards/find_update.h"
 #include "core/search/shards/join_index.h"
 #include "core/search/shards/partial_index.h"
 #include "tests/fuzz/require.h"
@@ -24,14 +26,13 @@ namespace {
 using Bytes = std::vector<std::uint8_t>;
 
 struct Files {
-  std::map<ShardDigest, Bytes> shards;  ///< without the root
-  std::vector<ShardDigest> order;       ///< as PartialIndex::shards() of the root gives them
-  Bytes root;
+  std::map<ShardName, Bytes> shards;
+  SegmentId base, update;
 };
 
-Files small_index() {
+Index small_index(int begin, int end) {
   IndexBuilder builder(IndexOptions{.names = true, .rows = RowTexts::all});
-  for (int i = 0; i < 40; ++i) {
+  for (int i = begin; i < end; ++i) {
     Document document;
     document.id = std::to_string(i);
     document.number = std::to_string(i % 9) + "/2023/QĐ-UBND";
@@ -40,33 +41,29 @@ Files small_index() {
     document.issued = portal::time::Date{19000 + 40 * i};
     builder.add(std::move(document));
   }
-  Files files;
-  const Index index = std::move(builder).build();
-  const auto root = cut_index(index.bytes(), [&](Shard shard) {
-    files.root = shard.bytes;  // which comes last
-    files.shards.emplace(shard.digest, std::move(shard.bytes));
+  return std::move(builder).build();
+}
+
+SegmentId cut_into(Files& files, std::span<const std::uint8_t> index, const SegmentUpdate* update) {
+  return *cut_index(index, update, [&](Shard shard) {
+    files.shards.emplace(shard.name, std::move(shard.bytes));
     return true;
   });
-  files.shards.erase(*root);
-  files.order = (*PartialIndex::open(files.root))->shards();
+}
+
+/// Of 40 documents, of which two are gone and one is new.
+Files small_files() {
+  Files files;
+  const Index before = small_index(0, 40), now = small_index(2, 41);
+  files.base = cut_into(files, before.bytes(), nullptr);
+  const ShardName root{files.base, 0};
+  const auto segment = PartialSegment::open(files.base, *open_shard(root, files.shards.at(root)));
+  const auto found = find_update(*segment, document_digests(before.view()), now.view());
+  files.update = cut_into(files, found->index, &found->update);
   return files;
 }
 
-/// The root that names one shard instead of another.
-Bytes rename(Bytes root, ShardDigest from, ShardDigest to) {
-  const auto bytes = [](ShardDigest digest) {
-    portal::ByteWriter out;
-    write_digest(digest, out);
-    return std::move(out).take();
-  };
-  const Bytes old = bytes(from), now = bytes(to);
-  const auto at = std::search(root.begin(), root.end(), old.begin(), old.end());
-  require(at != root.end());
-  std::copy(now.begin(), now.end(), at);
-  return root;
-}
-
-void ask(const std::map<ShardDigest, Bytes>& shards, PartialIndex& index) {
+void ask(const std::map<ShardName, Bytes>& shards, PartialIndex& index) {
   Searcher searcher(index.view());
   for (int round = 0; round < 6; ++round) {
     for (const char* text : {"ngan sach 5/2023", "quản lý đat", "loai:\"Nghị quyết\" ngaan"}) {
@@ -77,32 +74,32 @@ void ask(const std::map<ShardDigest, Bytes>& shards, PartialIndex& index) {
     }
     count_names(index.view().column(Column::type), searcher.matched());
     count_periods(index.view(), searcher.matched(), Period::year);
-    for (const ShardDigest digest : index.missing()) {
-      const auto shard = shards.find(digest);
-      if (shard != shards.end()) index.supply(digest, shard->second);
+    for (const ShardName name : index.missing()) {
+      const auto shard = shards.find(name);
+      if (shard != shards.end()) index.supply(name, shard->second);
     }
   }
 }
 
 }  // namespace
 
-// u8: 0 the rest is a root; else it is the shard of this place, from 1.
+// u8: the place of the shard that the rest is, among those of the base and of the update, roots included.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const Files files = small_index();
+  static const Files files = small_files();
   if (size == 0) return 0;
-  const Bytes bytes(data + 1, data + size);
-  std::map<ShardDigest, Bytes> shards = files.shards;
-  Bytes root = bytes;
-  if (data[0] > 0) {
-    const ShardDigest replaced = files.order[(data[0] - 1U) % files.order.size()], own = digest_of(bytes);
-    root = rename(files.root, replaced, own);
-    shards.insert_or_assign(own, bytes);
+  std::map<ShardName, Bytes> shards = files.shards;
+  auto replaced = shards.begin();
+  std::advance(replaced, data[0] % shards.size());
+  replaced->second = seal_shard(replaced->first, Bytes(data + 1, data + size));
+  for (const bool updated : {true, false}) {
+    const auto index = PartialIndex::open(files.base, shards.at({files.base, 0}));
+    if (!index || (*index)->view().size() > 100'000) return 0;
+    if (updated) (*index)->supply({files.update, 0}, shards.at({files.update, 0}));
+    if ((*index)->view().size() > 100'000) continue;
+    ask(shards, **index);
+    const Bytes joined = join_index(**index);
+    const auto whole = IndexView::open(joined);
+    if (whole) Searcher(*whole).search({.text = "ngan sach", .order = SortOrder::relevance});
   }
-  const auto index = PartialIndex::open(root);
-  if (!index || (*index)->view().size() > 100'000) return 0;
-  ask(shards, **index);
-  const Bytes joined = join_index(**index);
-  const auto whole = IndexView::open(joined);
-  if (whole) Searcher(*whole).search({.text = "ngan sach", .order = SortOrder::relevance});
   return 0;
 }

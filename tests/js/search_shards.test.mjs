@@ -33,7 +33,9 @@ function index(feed, name) {
   return join(folder, name);
 }
 const root = index(documents, 'site');
-const shards = () => readdirSync(join(root, 'shards'));
+/** @param {string} directory */
+const files = (directory) => readdirSync(join(directory, 'shards')).flatMap((segment) => readdirSync(join(directory, 'shards', segment)).map((name) => `${segment}/${name}`));
+const shards = () => files(root);
 
 /** What the server was asked for; what it answers instead of a file; what it waits for. */
 let asked = [], instead = new Map(), held;
@@ -172,7 +174,7 @@ test('search shards: the cache is opened once, and gets a shard only when it is 
 
 test('search shards: a manifest of another version, or of something else, is refused with a reason', async () => {
   const good = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
-  for (const [change, message] of [[{ version: 2 }, /version 2; this is version 1/], [{ root: '../x' }, /not the manifest/], [{ portalkit: 'x' }, /not the manifest/]]) {
+  for (const [change, message] of [[{ version: 1 }, /version 1; this is version 2/], [{ root: '../x' }, /not the manifest/], [{ portalkit: 'x' }, /not the manifest/]]) {
     reset();
     instead.set('/manifest.json', JSON.stringify({ ...good, ...change }));
     await assert.rejects(openIndex(manifest), (error) => error.code === 'E_INDEX' && message.test(error.message));
@@ -181,11 +183,11 @@ test('search shards: a manifest of another version, or of something else, is ref
   instead.set('/manifest.json', '{"portalkit": "stat');
   await assert.rejects(openIndex(manifest), { code: 'E_INDEX' });
   reset();
-  instead.set(`/shards/${good.root}.bin`, readFileSync(join(root, 'shards', shards().find((name) => !name.startsWith(good.root)))));
+  instead.set(`/shards/${good.root}/000000.bin`, readFileSync(join(root, 'shards', good.root, '000001.bin')));
   await assert.rejects(openIndex(manifest), { code: 'E_INDEX', message: /not the root that the manifest names/ });
   assert.equal(asked.length, 3, 'the root is asked for once more');
   reset();
-  instead.set(`/shards/${good.root}.bin`, undefined);
+  instead.set(`/shards/${good.root}/000000.bin`, undefined);
   await assert.rejects(openIndex(manifest), { code: 'E_NETWORK' });
 });
 
@@ -199,7 +201,7 @@ test('search shards: a root whose name is none is refused with the reason', asyn
     return at;
   };
   exports.ps_open(place('no index'), 8);
-  assert.equal(exports.ps_root_open(place('../../../etc'), place('a root'), 6), 0);
+  assert.equal(exports.ps_root_open(place('../../../etc/passwd'), place('a root'), 6), 0);
   const output = new Uint8Array(exports.memory.buffer, exports.ps_out_ptr(), exports.ps_out_bytes());
   assert.match(new TextDecoder().decode(output), /not the name of a shard/);
 });
@@ -293,17 +295,63 @@ test('search shards: the command line answers from them as from one file', () =>
   const ask = (directory) => execFileSync(portalkit, ['query', '--index', directory, '--jsonl'], { input, stdio: ['pipe', 'pipe', 'pipe'] }).toString();
   assert.equal(ask(root), ask(join(folder, 'one')));
   const other = index(documents.slice(0, 30), 'other');
-  writeFileSync(join(other, 'shards', readdirSync(join(other, 'shards'))[0]), 'x');
+  writeFileSync(join(other, 'shards', files(other)[1]), 'x');
   assert.throws(() => ask(other), /damaged/);
 });
 
-test('search shards: an update keeps the old files until it is done, and the shards that did not change', () => {
-  const update = index(documents, 'update');
-  const before = new Set(readdirSync(join(update, 'shards')));
-  index([...documents, document(400)], 'update');
-  const after = readdirSync(join(update, 'shards'));
-  assert.ok([...before].every((name) => after.includes(name)), 'who has the old manifest can go on');
-  assert.ok(after.length - before.size < before.size * 0.75, `${after.length - before.size} new of ${before.size}`);
-  index([...documents, document(400)], 'update');
-  assert.ok(readdirSync(join(update, 'shards')).length < after.length, 'the older ones are gone');
+test('search shards: newer documents leave the base as it is, and the answers are those of all documents', async () => {
+  const folderOf = index(documents, 'update');
+  const before = files(folderOf);
+  const newer = [...documents.slice(0, 5), ...documents.slice(6, 100), ...documents.slice(103), document(400), { ...document(5), title: 'Quy định mới về ngân sách xã' }];
+  index(newer, 'update');
+  const after = files(folderOf);
+  assert.ok(before.every((name) => after.includes(name)), 'who has the old manifest can go on');
+  assert.ok(after.length - before.length < 30, `${after.length - before.length} new of ${before.length}`);
+  const { root: base, update, documents: count } = JSON.parse(readFileSync(join(folderOf, 'manifest.json'), 'utf8'));
+  assert.ok(after.every((name) => name.startsWith(base) || name.startsWith(update)));
+  const one = await openIndex(pathToFileURL(join(index(newer, 'at-once'), 'manifest.json')));
+  const joined = await openIndex(pathToFileURL(join(folderOf, 'manifest.json')));
+  assert.equal(joined.size, count);
+  for (const query of ['ngân sách', 'quy dinh ve', 'moi', 'giao thogn', 'ngaan sasch', '5/2023', 'loai:"Nghị quyết"', '']) {
+    for (const options of [{}, { sort: 'newest', facets: true, histogram: 'month', filters: { agency: ['Sở 0'] } }])
+      assert.deepEqual(await joined.search(query, options), await one.search(query, options), query);
+  }
+  joined.close();
+  one.close();
+  index(newer, 'update');
+  assert.deepEqual(files(folderOf), after);
+  index([...newer, document(401)], 'update');
+  index([...newer, document(401)], 'update');
+  assert.ok(!files(folderOf).some((name) => name.startsWith(update)), 'the older update is gone');
+  const readdressed = JSON.parse(readFileSync(join(folderOf, 'manifest.json'), 'utf8'));
+  assert.equal(readdressed.root, base);
+});
+
+test('search shards: an update that is missing, damaged or of another base refuses the index', async (context) => {
+  const folderOf = index(documents, 'broken');
+  index([...documents, document(400)], 'broken');
+  const path = join(folderOf, 'manifest.json');
+  const good = JSON.parse(readFileSync(path, 'utf8'));
+  const open = () => openIndex(pathToFileURL(path));
+  (await open()).close();
+  const other = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  assert.equal(other.root, good.root, 'the same documents make the same base');
+  writeFileSync(path, JSON.stringify({ ...good, update: '../x' }));
+  await assert.rejects(open(), { code: 'E_INDEX', message: /not the manifest/ });
+  writeFileSync(path, JSON.stringify({ ...good, update: good.root }));
+  assert.equal((await open()).size, 400, 'a base is no update of itself, and no harm');
+  const root0 = join(folderOf, 'shards', good.update, '000000.bin');
+  const bytes = readFileSync(root0);
+  writeFileSync(path, JSON.stringify(good));
+  context.after(() => writeFileSync(root0, bytes));
+  writeFileSync(root0, bytes.subarray(1));
+  await assert.rejects(open(), { code: 'E_INDEX' });
+  rmSync(root0);
+  await assert.rejects(open(), { code: 'E_NETWORK' });
+  index([...documents, document(400)], 'broken');
+  assert.equal((await open()).size, 401, 'indexed again it is whole');
+  rmSync(join(folderOf, 'shards', good.root, '000003.bin'));
+  index([...documents, document(400)], 'broken');
+  assert.equal((await open()).size, 401);
+  assert.notEqual(JSON.parse(readFileSync(path, 'utf8')).root, good.root, 'no update on a base that is not whole');
 });

@@ -8,9 +8,7 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <set>
 #include <string>
-#include <string_view>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -19,7 +17,9 @@
 #include "core/cli/search/mapped_file.h"
 #include "core/cli/search/shard_file.h"
 #include "core/search/format.h"
+#include "core/search/little_endian.h"
 #include "core/search/shards/cut_index.h"
+#include "core/search/shards/find_update.h"
 #include "core/search/shards/join_index.h"
 #include "core/search/shards/partial_index.h"
 
@@ -27,32 +27,38 @@ namespace portal::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using search::ShardDigest;
+using search::SegmentId;
+using search::ShardName;
 using Manifest = nlohmann::ordered_json;
-using Digests = std::vector<ShardDigest>;
+using Segments = std::vector<SegmentId>;  ///< the base, then its update if there is one
 
 constexpr const char* kind = "static-index";
-constexpr std::size_t digest_letters = search::digest_bytes * 2;
+constexpr std::size_t segment_letters = 12;
 
-fs::path shard_path(const fs::path& directory, ShardDigest digest) {
-  return directory / "shards" / (search::to_hex(digest) + ".bin");
+fs::path segment_path(const fs::path& directory, SegmentId segment) {
+  return directory / "shards" / search::to_hex(segment);
+}
+
+fs::path shard_path(const fs::path& directory, ShardName name) {
+  return directory / "shards" / (search::to_text(name) + ".bin");
 }
 
 Error cannot(const char* what, const fs::path& path) {
   return {ErrorCode::not_found, 0, path.string() + ": cannot be " + what};
 }
 
-Result<std::vector<std::uint8_t>> read_shard(const fs::path& directory, ShardDigest digest) {
-  const fs::path path = shard_path(directory, digest);
+/// As it was sealed.
+Result<std::vector<std::uint8_t>> read_shard(const fs::path& directory, ShardName name) {
+  const fs::path path = shard_path(directory, name);
   const auto file = MappedFile::open(path.string());
   if (!file) return cannot("read", path);
   auto shard = unpack_shard(file->bytes());
-  if (!shard || search::digest_of(*shard) != digest) return Error{ErrorCode::malformed, 0, path.string() + ": damaged"};
+  if (!shard || !search::open_shard(name, *shard)) return Error{ErrorCode::malformed, 0, path.string() + ": damaged"};
   return std::move(*shard);
 }
 
-/// The root that a manifest names.
-Result<ShardDigest> read_manifest(const fs::path& directory) {
+/// The segments that a manifest names.
+Result<Segments> read_manifest(const fs::path& directory) {
   const fs::path path = directory / "manifest.json";
   const auto file = MappedFile::open(path.string());
   if (!file) return cannot("read", path);
@@ -65,31 +71,46 @@ Result<ShardDigest> read_manifest(const fs::path& directory) {
   const auto version = manifest.find("version");
   if (version == manifest.end() || *version != search::shards_version)
     return Error{ErrorCode::unsupported, 0, path.string() + ": an index of another version"};
-  const auto root = search::from_hex(text("root"));
-  if (!root) return Error{ErrorCode::malformed, 0, path.string() + ": names no root"};
-  return *root;
+  Segments segments;
+  for (const std::string& name : {text("root"), text("update")}) {
+    if (!segments.empty() && name.empty()) continue;
+    const auto segment = search::segment_from_hex(name);
+    if (!segment) return Error{ErrorCode::malformed, 0, path.string() + ": names no root"};
+    segments.push_back(*segment);
+  }
+  return segments;
 }
 
-Result<std::unique_ptr<search::PartialIndex>> open_root(const fs::path& directory, ShardDigest root) {
-  auto bytes = read_shard(directory, root);
-  if (!bytes) return bytes.error();
-  return search::PartialIndex::open(std::move(*bytes));
-}
+/// A base on the disk.
+struct Base {
+  std::unique_ptr<search::PartialSegment> segment;
+  std::vector<std::uint64_t> digests;  ///< of its documents
+  std::size_t files = 0;
+  std::uint64_t bytes = 0;  ///< of these
+};
 
-/// The shards that the manifest in the directory names; nothing if it cannot be read, so that nobody knows.
-std::optional<Digests> shards_in_use(const fs::path& directory) {
-  std::error_code error;
-  if (!fs::exists(directory / "manifest.json", error)) return Digests();
-  const Result<ShardDigest> root = read_manifest(directory);
+/// @return nothing if any shard of it is missing or damaged
+std::optional<Base> read_base(const fs::path& directory, SegmentId id) {
+  const auto root = read_shard(directory, {id, 0});
   if (!root) return std::nullopt;
-  const auto index = open_root(directory, *root);
-  if (!index) return std::nullopt;
-  Digests digests = (*index)->shards();
-  digests.push_back(*root);
-  return digests;
+  Base base;
+  base.segment = search::PartialSegment::open(id, *search::open_shard({id, 0}, *root));
+  if (!base.segment) return std::nullopt;
+  for (std::uint32_t number = 0; number <= base.segment->shard_count(); ++number) {
+    const auto shard = read_shard(directory, {id, number});
+    std::error_code error;
+    base.bytes += fs::file_size(shard_path(directory, {id, number}), error);
+    if (!shard || error || cancelled()) return std::nullopt;
+    ++base.files;
+    if (number < base.segment->shard_count()) continue;
+    const auto changes = *search::open_shard({id, number}, *shard);
+    for (std::size_t at = 0; at + 8 <= changes.size(); at += 8)
+      base.digests.push_back(search::read_u64(changes, at));
+  }
+  return base.digests.size() == base.segment->view().size() ? std::optional(std::move(base)) : std::nullopt;
 }
 
-std::string manifest_text(const search::IndexView& index, ShardDigest root, const StaticSummary& summary) {
+std::string manifest_text(const search::IndexView& index, const Segments& segments, const StaticSummary& summary) {
   const auto iso = [&](std::uint32_t doc) { return index.dated() == 0 ? "" : time::format_iso(*index.issued(doc)); };
   const Manifest manifest = {{"portalkit", kind},
                              {"version", search::shards_version},
@@ -98,24 +119,34 @@ std::string manifest_text(const search::IndexView& index, ShardDigest root, cons
                              {"from", iso(index.dated() - 1)},
                              {"to", iso(0)},
                              {"facets", {"type", "agency", "field", "signer"}},
-                             {"root", search::to_hex(root)},
+                             {"root", search::to_hex(segments[0])},
+                             {"update", segments.size() > 1 ? search::to_hex(segments[1]) : ""},
                              {"files", summary.files},
                              {"bytes", summary.bytes}};
   return manifest.dump(1, ' ') + '\n';
 }
 
-/// "0123456789ab.bin", or its draft, which a killed run leaves behind.
-bool is_in_use(const std::string& name, const Digests& kept) {
-  const std::string_view ending = std::string_view(name).substr(std::min<std::size_t>(name.size(), digest_letters));
-  const auto digest = search::from_hex(name.substr(0, digest_letters));
-  if (!digest || (ending != ".bin" && ending != ".bin.new")) return true;  // not ours
-  return ending == ".bin" && std::binary_search(kept.begin(), kept.end(), *digest);
+/// Drafts that a killed run left.
+void remove_drafts(const fs::path& segment) {
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(segment, error)) {
+    if (entry.path().extension() == ".new") fs::remove(entry.path(), error);
+  }
 }
 
-void remove_others(const fs::path& directory, const Digests& kept) {
+/// Folders of other segments; also files, which is what shards were in version 1.
+void remove_others(const fs::path& directory, const Segments& kept) {
   std::error_code error;
   for (const fs::directory_entry& entry : fs::directory_iterator(directory / "shards", error)) {
-    if (!is_in_use(entry.path().filename().string(), kept)) fs::remove(entry.path(), error);
+    const std::string name = entry.path().filename().string();
+    const auto segment = search::segment_from_hex(name.substr(0, segment_letters));
+    if (!segment) continue;  // not ours
+    const bool is_kept = std::find(kept.begin(), kept.end(), *segment) != kept.end();
+    if (is_kept && name.size() == segment_letters) {
+      remove_drafts(entry.path());
+    } else {
+      fs::remove_all(entry.path(), error);
+    }
   }
 }
 
@@ -138,13 +169,14 @@ class ShardWriter {
   bool take(const search::Shard& shard) {
     if (cancelled()) failure_ = "cancelled";
     if (failure_) return false;
-    if (!named_.insert(shard.digest).second) return true;
-    const fs::path path = shard_path(directory_, shard.digest);
     ++summary_.files;
+    const fs::path path = shard_path(directory_, shard.name);
     if (const auto there = MappedFile::open(path.string()); there && unpack_shard(there->bytes()) == shard.bytes) {
       summary_.bytes += there->bytes().size();
       return true;
     }
+    std::error_code error;
+    fs::create_directory(segment_path(directory_, shard.name.segment), error);
     const std::vector<std::uint8_t> file = pack_shard(shard.bytes);
     summary_.bytes += file.size();
     ++summary_.written;
@@ -153,16 +185,45 @@ class ShardWriter {
     return !failure_;
   }
 
+  /// The segment of an index. @return nothing if it was not written
+  std::optional<SegmentId> cut(std::span<const std::uint8_t> index, const search::SegmentUpdate* update) {
+    const auto id = search::cut_index(index, update, [&](const search::Shard& shard) { return take(shard); });
+    if (!id && !failure_) failure_ = id.error().message;
+    return id ? std::optional(*id) : std::nullopt;
+  }
+
+  void keep(const Base& base) {
+    summary_.files += base.files;
+    summary_.bytes += base.bytes;
+  }
+
   const StaticSummary& summary() const { return summary_; }
-  const std::set<ShardDigest>& named() const { return named_; }
   const std::optional<std::string>& failure() const { return failure_; }
 
  private:
   fs::path directory_;
   StaticSummary summary_;
-  std::set<ShardDigest> named_;
   std::optional<std::string> failure_;
 };
+
+/// The base that is there and what is new, or else all. @return the segments that are there then; none if it failed
+Segments write_segments(const std::optional<Base>& base, std::span<const std::uint8_t> index,
+                        const search::IndexView& whole, ShardWriter& shards) {
+  Segments segments;
+  const auto found = base ? search::find_update(*base->segment, base->digests, whole) : std::nullopt;
+  std::optional<SegmentId> written;
+  if (!found) {
+    written = shards.cut(index, nullptr);
+  } else {
+    shards.keep(*base);
+    segments.push_back(base->segment->id());
+    if (search::is_empty(found->update)) return segments;
+    written = shards.cut(found->index, &found->update);
+  }
+  if (!written) return {};
+  segments.push_back(*written);
+  return segments;
+}
 
 Error failed(std::string sentence) {
   return {ErrorCode::not_found, 0, std::move(sentence)};
@@ -180,19 +241,21 @@ std::optional<std::string> StaticWriter::open(const fs::path& directory) {
 Result<StaticSummary> StaticWriter::write(std::span<const std::uint8_t> index) {
   const auto whole = search::IndexView::open(index);
   if (!whole) return whole.error();
-  std::optional<Digests> kept = shards_in_use(directory_);
+  std::error_code error;
+  const bool is_first = !fs::exists(directory_ / "manifest.json", error);
+  const Result<Segments> before = read_manifest(directory_);
+  const std::optional<Base> base = before ? read_base(directory_, before->front()) : std::nullopt;
   ShardWriter shards(directory_);
-  const auto root = search::cut_index(index, [&](const search::Shard& shard) { return shards.take(shard); });
-  if (shards.failure()) return failed(*shards.failure());
-  if (!root) return root.error();
-  const std::string text = manifest_text(*whole, *root, shards.summary());
+  const Segments segments = write_segments(base, index, *whole, shards);
+  if (segments.empty()) return failed(shards.failure().value_or("cancelled"));
+  const std::string text = manifest_text(*whole, segments, shards.summary());
   auto failure = sync_files(directory_);
   if (!failure) failure = manifest_.write(std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
   if (failure) return failed(std::move(*failure));
-  if (kept) {
-    kept->insert(kept->end(), shards.named().begin(), shards.named().end());
-    std::sort(kept->begin(), kept->end());
-    remove_others(directory_, *kept);  // while nobody else can have begun with others
+  if (before || is_first) {
+    Segments kept = segments;
+    if (before) kept.insert(kept.end(), before->begin(), before->end());
+    remove_others(directory_, kept);  // while nobody else can have begun with others
   }
   return shards.summary();
 }
@@ -202,15 +265,23 @@ std::optional<std::string> StaticWriter::commit() {
 }
 
 Result<std::vector<std::uint8_t>> read_static(const fs::path& directory) {
-  const Result<ShardDigest> root = read_manifest(directory);
+  const Result<Segments> segments = read_manifest(directory);
+  if (!segments) return segments.error();
+  const auto root = read_shard(directory, {segments->front(), 0});
   if (!root) return root.error();
-  const auto index = open_root(directory, *root);
+  const auto index = search::PartialIndex::open(segments->front(), *root);
   if (!index) return index.error();
-  for (const ShardDigest digest : (*index)->shards()) {
-    const auto shard = read_shard(directory, digest);
+  const auto supply = [&](ShardName name) -> std::optional<Error> {
+    const auto shard = read_shard(directory, name);
     if (!shard) return shard.error();
-    if (!(*index)->supply(digest, *shard))
-      return Error{ErrorCode::malformed, 0, shard_path(directory, digest).string() + ": not what its name says"};
+    if ((*index)->supply(name, *shard)) return std::nullopt;
+    return Error{ErrorCode::malformed, 0, shard_path(directory, name).string() + ": not what its name says"};
+  };
+  if (segments->size() > 1) {
+    if (const auto error = supply({segments->back(), 0})) return *error;
+  }
+  for (const ShardName name : (*index)->shards()) {
+    if (const auto error = supply(name)) return *error;
   }
   return search::join_index(**index);
 }

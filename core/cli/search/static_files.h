@@ -11,11 +11,12 @@
 #include "core/base/result.h"
 #include "core/cli/atomic_file.h"
 
-/// A static index in a directory: manifest.json, and shards/<digest>.bin for each shard of core/search/shards/shard.h,
-/// in the file as u8 0 and the shard, or as u8 1 and the shard deflated (RFC 1951), whichever is shorter.
+/// A static index in a directory: manifest.json, and shards/<segment>/<number>.bin for each shard of
+/// core/search/shards/shard.h, in the file as u8 0 and the shard, or as u8 1 and the shard deflated (RFC 1951),
+/// whichever is shorter.
 ///
-///   {"portalkit": "static-index", "version": 1, "index_version": 1, "documents", "from", "to": ISO dates or "",
-///    "facets": ["type", …], "root": digest, "files", "bytes": of all shards as stored}
+///   {"portalkit": "static-index", "version": 2, "index_version": 1, "documents", "from", "to": ISO dates or "",
+///    "facets": ["type", …], "root": base segment, "update": segment or "", "files", "bytes": of all shards as stored}
 namespace portal::cli {
 
 struct StaticSummary {
@@ -24,9 +25,10 @@ struct StaticSummary {
 };
 
 /// Writes a static index: shards that are not there yet, then the manifest, whole or not at all; so whatever happens
-/// meanwhile, a reader sees the old index or the new one. Removes shards that neither manifest names, and what a killed
-/// run left; none, if the old manifest cannot be read or is of another version. Two runs at once on one directory are
-/// refused.
+/// meanwhile, a reader sees the old index or the new one. Where a base is there already, and whole, its shards stay,
+/// and what is new goes into an update, until that has an eighth of the base; so the files depend on what was indexed
+/// there before, the answers do not. Removes segments that neither manifest names, and what a killed run left; none, if
+/// the old manifest cannot be read or is of another version. Two runs at once on one directory are refused.
 class StaticWriter {
  public:
   /// Takes the directory for this run, until commit() or the end of the writer. @return  why not, in a sentence

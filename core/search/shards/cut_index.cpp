@@ -6,47 +6,63 @@
 #include <vector>
 
 #include "core/base/bytes.h"
+#include "core/base/hash.h"
 #include "core/search/index_view.h"
+#include "core/search/little_endian.h"
 #include "core/search/rows.h"
+#include "core/search/shards/document_digests.h"
 #include "core/search/shards/row.h"
 #include "core/search/shards/title_pairs.h"
 
 namespace portal::search {
 namespace {
 
+constexpr std::uint32_t root_number = 0;
+
+/// All that the segment is made of, but PAIRS, which are not in it.
+SegmentId segment_id(SectionedBytes sections, std::span<const std::uint8_t> update) {
+  sections.sections[static_cast<std::size_t>(Section::pairs)] = {};
+  ByteWriter all;
+  all.bytes(head_bytes(sections.head, sections.sections));
+  all.varint(shards_version);
+  all.bytes(update);
+  return {xxh64(all.data()) >> 16};
+}
+
 /// Cuts one index; keeps what the root has to say.
 class Cutter {
  public:
-  Cutter(const IndexView& index, const SectionedBytes& sections, const std::function<bool(Shard)>& give)
-      : index_(index), sections_(sections), give_(give) {}
+  Cutter(const IndexView& index, const SectionedBytes& sections, std::span<const std::uint8_t> update,
+         const std::function<bool(Shard)>& give)
+      : index_(index), sections_(sections), update_(update), give_(give), id_(segment_id(sections, update)) {}
 
-  Result<ShardDigest> cut();
+  Result<SegmentId> cut();
 
  private:
-  ShardDigest give(ByteWriter shard);
+  void give(std::uint32_t number, std::vector<std::uint8_t> content);
+  void give_next(ByteWriter content) { give(next_++, std::move(content).take()); }
   void cut_lists();
   void close_list_shard(std::uint32_t begin, std::uint32_t end);
   void cut_rows();
   void cut_columns();
   void cut_pairs();
+  void cut_changes();
   ByteWriter root();
 
   const IndexView& index_;
   const SectionedBytes& sections_;
+  std::span<const std::uint8_t> update_;
   const std::function<bool(Shard)>& give_;
+  SegmentId id_;
   bool going_ = true;
-  std::uint32_t list_shards_ = 0;
-  ByteWriter lists_, rows_, columns_, pairs_;  ///< their parts of the root
-  std::uint32_t row_shards_ = 0, column_shards_ = 0, pair_shards_ = 0;
+  std::uint32_t next_ = root_number + 1;
+  ByteWriter lists_, pairs_;  ///< their parts of the root
+  std::uint32_t list_shards_ = 0, pair_shards_ = 0;
 };
 
-ShardDigest Cutter::give(ByteWriter shard) {
-  Shard made;
-  made.bytes = std::move(shard).take();
-  made.digest = digest_of(made.bytes);
-  const ShardDigest digest = made.digest;
-  going_ = going_ && give_(std::move(made));
-  return digest;
+void Cutter::give(std::uint32_t number, std::vector<std::uint8_t> content) {
+  const ShardName name{id_, number};
+  going_ = going_ && give_({name, seal_shard(name, std::move(content))});
 }
 
 void Cutter::close_list_shard(std::uint32_t begin, std::uint32_t end) {
@@ -61,7 +77,7 @@ void Cutter::close_list_shard(std::uint32_t begin, std::uint32_t end) {
       shard.bytes(part);
   }
   lists_.varint(end - begin);
-  write_digest(give(std::move(shard)), lists_);
+  give_next(std::move(shard));
   ++list_shards_;
 }
 
@@ -81,9 +97,8 @@ void Cutter::cut_lists() {
 }
 
 void Cutter::cut_rows() {
-  const std::uint32_t odd = index_.size() % rows_per_shard;  // of the newest documents
   for (std::uint32_t begin = 0; begin < index_.size() && going_;) {
-    const std::uint32_t end = begin == 0 && odd > 0 ? odd : begin + static_cast<std::uint32_t>(rows_per_shard);
+    const std::uint32_t end = std::min(index_.size(), begin + rows_per_shard(index_.size()));
     ByteWriter shard;
     for (; begin < end; ++begin) {
       ByteWriter row;
@@ -91,8 +106,7 @@ void Cutter::cut_rows() {
       shard.varint(row.data().size());
       shard.bytes(row.data());
     }
-    write_digest(give(std::move(shard)), rows_);
-    ++row_shards_;
+    give_next(std::move(shard));
   }
 }
 
@@ -100,62 +114,70 @@ void Cutter::cut_columns() {
   for (const Section section : column_sections) {
     ByteWriter shard;
     shard.bytes(sections_[section]);
-    columns_.u8(static_cast<std::uint8_t>(section));
-    write_digest(give(std::move(shard)), columns_);
-    ++column_shards_;
+    give_next(std::move(shard));
   }
 }
 
 void Cutter::cut_pairs() {
   if (index_.stream() == nullptr) return;
+  std::uint64_t before = 0;
   cut_title_pairs(*index_.stream(), index_.size(), [&](std::uint64_t first_pair, std::vector<std::uint8_t> bytes) {
     ByteWriter shard;
     shard.bytes(bytes);
-    pairs_.varint(first_pair >> 32);
+    pairs_.varint((first_pair >> 32) - before);
     pairs_.varint(first_pair & 0xFFFF'FFFF);
-    write_digest(give(std::move(shard)), pairs_);
+    before = first_pair >> 32;
+    give_next(std::move(shard));
     ++pair_shards_;
   });
 }
 
+void Cutter::cut_changes() {
+  std::vector<std::uint8_t> changes;
+  for (const std::uint64_t digest : document_digests(index_))
+    append_u64(digest, changes);
+  give(next_, std::move(changes));
+}
+
 ByteWriter Cutter::root() {
   ByteWriter root;
-  const Head& head = sections_.head;
-  for (const std::uint32_t number : {format_version, shards_version, head.documents, head.dated, head.total_words})
-    root.varint(number);
-  root.svarint(head.newest_day);
+  root.varint(format_version);
+  root.varint(shards_version);
+  write_head(sections_.head, root);
   root.varint(sections_[Section::terms].size());
   root.bytes(sections_[Section::terms]);
   root.varint(list_shards_);
   root.bytes(lists_.data());
-  root.varint(rows_per_shard);
-  root.varint(row_shards_);
-  root.bytes(rows_.data());
-  root.varint(column_shards_);
-  root.bytes(columns_.data());
+  root.varint(rows_per_shard(index_.size()));
   root.varint(pair_shards_);
   root.bytes(pairs_.data());
+  root.bytes(update_);
   return root;
 }
 
-Result<ShardDigest> Cutter::cut() {
+Result<SegmentId> Cutter::cut() {
   cut_lists();
   cut_rows();
   cut_columns();
   cut_pairs();
-  const ShardDigest digest = give(root());
+  if (next_ >= most_shards) return Error{ErrorCode::too_large, 0, "too many documents for an index in shards"};
+  if (update_.empty()) cut_changes();
+  give(root_number, root().take());
   if (!going_) return Error{ErrorCode::not_found, 0, "a shard was not taken"};
-  return digest;
+  return id_;
 }
 
 }  // namespace
 
-Result<ShardDigest> cut_index(std::span<const std::uint8_t> index, const std::function<bool(Shard)>& give) {
+Result<SegmentId> cut_index(std::span<const std::uint8_t> index, const SegmentUpdate* update,
+                            const std::function<bool(Shard)>& give) {
   const Result<SectionedBytes> sections = split_sections(index);
   if (!sections) return sections.error();
   const Result<IndexView> view = IndexView::open(index);
   if (!view) return view.error();
-  return Cutter(*view, *sections, give).cut();
+  ByteWriter said;
+  if (update != nullptr) write_update(*update, said);
+  return Cutter(*view, *sections, said.data(), give).cut();
 }
 
 }  // namespace portal::search

@@ -2,23 +2,16 @@
 #include "core/search/shards/join_index.h"
 
 #include <array>
+#include <span>
 
 #include "core/search/blobs.h"
+#include "core/search/merge.h"
 #include "core/search/rows.h"
 
 namespace portal::search {
 namespace {
 
 using Bytes = std::vector<std::uint8_t>;
-
-Bytes blobs_of_terms(const IndexView& index, std::span<const std::uint8_t> (IndexView::*part)(std::uint32_t) const) {
-  BlobsWriter blobs;
-  for (std::uint32_t term = 0; term < index.terms().size(); ++term)
-    blobs.add((index.*part)(term));
-  Bytes out;
-  blobs.finish(out);
-  return out;
-}
 
 /// FORMS and MARKS come together; a term that is always written in one way with marks has none of the latter.
 bool has_spellings(const IndexView& index) {
@@ -46,19 +39,17 @@ std::vector<std::uint8_t> join_index(const PartialIndex& shards) {
   const IndexView& index = shards.view();
   std::array<Bytes, section_count> sections;
   const auto at = [&](Section section) -> Bytes& { return sections[static_cast<std::size_t>(section)]; };
-  const auto copy = [](std::span<const std::uint8_t> bytes) { return Bytes(bytes.begin(), bytes.end()); };
-  at(Section::terms) = copy(shards.terms_section());
-  at(Section::lists) = blobs_of_terms(index, &IndexView::list);
-  if (has_spellings(index)) {
-    at(Section::forms) = blobs_of_terms(index, &IndexView::forms);
-    at(Section::marks) = blobs_of_terms(index, &IndexView::marks);
+  const auto merger = SegmentMerger::open(std::span(&index, 1));
+  for (std::size_t part = 0; merger.ok() && part < SegmentMerger::parts; ++part) {
+    for (auto& [section, bytes] : merger->part(part))
+      at(section) = std::move(bytes);
   }
-  for (std::uint32_t doc = 0; doc < index.size(); ++doc)
-    at(Section::lengths).push_back(index.length(doc));
-  for (const Section section : column_sections)
-    at(section) = copy(shards.column_section(section));
+  if (!has_spellings(index)) {
+    at(Section::forms).clear();
+    at(Section::marks).clear();
+  }
   at(Section::rows) = rows_of(shards);
-  return join_sections(shards.head(), sections);
+  return join_sections(index.head(), sections);
 }
 
 }  // namespace portal::search

@@ -8,7 +8,7 @@
 
 namespace portal::search {
 
-/// The index of which all shards are there, as format.h has it: with what was left out when it was cut.
+/// The index of which all shards are there, as format.h has it, without what was left out when it was cut.
 std::vector<std::uint8_t> join_index(const PartialIndex& shards);
 
 }  // namespace portal::search

@@ -20,6 +20,8 @@ class PartialTerms final : public PartSource {
   }
   void want(Section section) const override { wanted_ |= bit(section); }
 
+  bool has(std::uint32_t term) const { return has_[term] != 0; }
+
   void put(std::uint32_t term, const TermParts& parts) {
     parts_[term] = parts;
     has_[term] = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -9,55 +10,74 @@
 #include <string_view>
 #include <vector>
 
-#include "core/base/bytes.h"
-
 /// An index in pieces, for a host that only serves files. A page fetches the root, then for each query the lists of its
-/// words and at last the rows of its hits. What a file is called follows from what it holds, so it never changes.
+/// words and at last the rows of its hits.
+///
+/// It is a base segment, and perhaps an update (update.h): a second segment with the documents that are newer, so that
+/// these leave the files of the base as they are. A segment is called by a digest of all that it holds, its shards are
+/// numbered in this order:
 ///
 ///   root      ByteWriter: varint format_version (format.h), varint shards_version; documents, dated, total words:
-///             varints, newest day: svarint; TERMS: string; number of list shards, each: varint terms, digest; rows in
-///             a shard: varint, number of row shards, each: digest; number of column shards, each: u8 section, digest;
-///             number of pair shards, each: first pair as two varints, digest
-///   lists     of terms that follow each other, some 2 kB of them, or one longer list: for each term varint bytes of
-///   its
-///             LISTS, FORMS and MARKS; then these, term by term
+///             varints, newest day: svarint; TERMS: string; number of list shards, each: varint terms; varint rows in a
+///             shard; number of pair shards, each: varint first term of its first pair, less that of the shard before,
+///             varint second term; of an update: update.h
+///   lists     of terms that follow each other, some 1 kB of them, or one longer list: for each term varint bytes of
+///             its LISTS, FORMS and MARKS; then these, term by term
 ///   rows      of documents that follow each other: row.h in the order of the documents, each as a string
-///   column    one section of column_sections as it stands in the index
+///   columns   of column_sections one each, as it stands in the index
 ///   pairs     title_pairs.h
+///   changes   of a base, for whoever makes an update, never fetched by a page: document_digests.h, 8 bytes a document,
+///             the lowest first
 ///
-/// A digest is the first 6 bytes of XXH64 of the shard: enough to tell a damaged or wrong file, no proof against
-/// someone who may write to the host. Left out are STREAM and LENGTHS: neighbours count in titles only, phrases are not
-/// checked, and every document is taken as of average length.
+/// Each ends with a check of 8 bytes, the lowest first: XXH64 of its name and of XXH64 of what is before. So a root
+/// need not hold digests, which would be most of it, and still a damaged file is told, one of another segment, or one
+/// in the place of another; it is no proof against someone who may write to the host. Left out are STREAM and LENGTHS:
+/// neighbours count in titles only, phrases are not checked, and every document is taken as of average length.
 namespace portal::search {
 
-inline constexpr std::uint32_t shards_version = 1;
-// Smaller shards waste fewer bytes of a query, and make the root longer by their digests.
-inline constexpr std::size_t list_shard_bytes = 2048;
+inline constexpr std::uint32_t shards_version = 2;
+// Smaller shards waste fewer bytes of a query, and make more files.
+inline constexpr std::size_t list_shard_bytes = 1024;
 inline constexpr std::size_t pair_shard_bytes = 1024;
-inline constexpr std::size_t rows_per_shard = 16;
-inline constexpr std::size_t digest_bytes = 6;
+constexpr std::uint32_t rows_per_shard(std::uint32_t documents) {
+  return documents <= 100'000 ? 8 : 16;
+}
+inline constexpr std::uint32_t most_shards = 1U << 24;  ///< of a segment
 
-/// The name of a shard, and what it is checked against.
-struct ShardDigest {
+/// 48 bits of a digest of a segment.
+struct SegmentId {
   std::uint64_t value = 0;  ///< less than 2⁴⁸
 
-  auto operator<=>(const ShardDigest&) const = default;
+  auto operator<=>(const SegmentId&) const = default;
 };
 
-ShardDigest digest_of(std::span<const std::uint8_t> shard);
-
-/// 12 hexadecimal digits, as in the name of the file.
-std::string to_hex(ShardDigest digest);
+/// 12 hexadecimal digits.
+std::string to_hex(SegmentId id);
 /// @return nothing for anything but 12 lower-case hexadecimal digits
-std::optional<ShardDigest> from_hex(std::string_view text);
+std::optional<SegmentId> segment_from_hex(std::string_view text);
 
-/// As it stands in a root: digest_bytes of them, the lowest first.
-void write_digest(ShardDigest digest, ByteWriter& out);
-ShardDigest read_digest(ByteReader& bytes);
+struct ShardName {
+  SegmentId segment;
+  std::uint32_t number = 0;  ///< less than most_shards; 0: the root
+
+  auto operator<=>(const ShardName&) const = default;
+};
+
+inline constexpr std::size_t shard_name_letters = 19;
+
+/// "0123456789ab/00001f": the hexadecimal digits of both.
+std::string to_text(ShardName name);
+/// @return nothing for anything else
+std::optional<ShardName> shard_from_text(std::string_view text);
+
+/// A shard as it is stored: the content and its check.
+std::vector<std::uint8_t> seal_shard(ShardName name, std::vector<std::uint8_t> content);
+/// What was sealed. Borrows `shard`. @return nothing if it is not the shard of that name
+std::optional<std::span<const std::uint8_t>> open_shard(ShardName name, std::span<const std::uint8_t> shard);
 
 struct Shard {
-  ShardDigest digest;
-  std::vector<std::uint8_t> bytes;
+  ShardName name;
+  std::vector<std::uint8_t> bytes;  ///< sealed
 };
 
 }  // namespace portal::search

@@ -5,13 +5,11 @@
 #include <utility>
 
 #include "core/base/bytes.h"
+#include "core/search/shards/shard.h"
 #include "core/search/subset_codec.h"
 
 namespace portal::search {
 namespace {
-
-/// First terms beyond this are those of a short beginning of a word, which says little about order.
-constexpr std::uint32_t most_first_terms = 32;
 
 struct TitlePair {
   std::uint64_t key = 0;
@@ -68,9 +66,9 @@ void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
   if (!shard.data().empty()) give(first_pair, shard.data());
 }
 
-bool TitlePairs::add_shard(std::uint64_t first_pair, ShardDigest digest) {
+bool TitlePairs::add_shard(std::uint64_t first_pair) {
   if (!shards_.empty() && first_pair <= shards_.back().first_pair) return false;
-  shards_.push_back({first_pair, digest, {}, {}, false});
+  shards_.push_back({first_pair, {}, {}, false});
   return true;
 }
 
@@ -109,17 +107,17 @@ void TitlePairs::visit_shards(std::uint32_t first, TermRange second, Visit visit
 }
 
 void TitlePairs::want(TermRange first, TermRange second) const {
-  if (first.size() > most_first_terms) return;
+  if (!can_lead(first)) return;
   for (std::uint32_t term = first.begin; term < first.end; ++term) {
     visit_shards(term, second, [&](std::size_t shard) {
-      if (!shards_[shard].is_there) missing_.push_back(shard);
+      if (!shards_[shard].is_there) missing_.push_back(static_cast<std::uint32_t>(shard));
     });
   }
 }
 
 void TitlePairs::add_neighbours(TermRange first, TermRange second, BitSet& docs) const {
   want(first, second);
-  if (first.size() > most_first_terms) return;
+  if (!can_lead(first)) return;
   BitSet of_pair;
   for (std::uint32_t term = first.begin; term < first.end; ++term) {
     visit_shards(term, second, [&](std::size_t shard) {
@@ -133,10 +131,10 @@ void TitlePairs::add_neighbours(TermRange first, TermRange second, BitSet& docs)
   }
 }
 
-std::vector<std::size_t> TitlePairs::missing() {
-  std::sort(missing_.begin(), missing_.end());
-  missing_.erase(std::unique(missing_.begin(), missing_.end()), missing_.end());
-  return std::exchange(missing_, {});
+void TitlePairs::add_missing(std::span<std::uint8_t> is_missing) {
+  for (const std::uint32_t shard : missing_)
+    is_missing[shard] = 1;
+  missing_.clear();
 }
 
 void TitlePairs::start() {
@@ -144,9 +142,9 @@ void TitlePairs::start() {
   are_found_ = false;
 }
 
-void TitlePairs::add_terms(std::size_t word, TermRange terms) {
+void TitlePairs::add_terms(std::size_t word, TermRange terms, bool leads) {
   words_.resize(std::max(words_.size(), word + 1));
-  words_[word].push_back(terms);
+  words_[word].push_back({terms, leads});
 }
 
 void TitlePairs::find_pairs() {
@@ -155,9 +153,10 @@ void TitlePairs::find_pairs() {
   for (std::size_t word = 0; word < words_.size(); ++word) {
     neighbours_[word].reset(documents_);
     if (word + 1 == words_.size()) return;
-    for (const TermRange first : words_[word]) {
-      for (const TermRange second : words_[word + 1])
-        add_neighbours(first, second, neighbours_[word]);
+    for (const WordTerms& first : words_[word]) {
+      for (const WordTerms& second : words_[word + 1]) {
+        if (first.leads) add_neighbours(first.terms, second.terms, neighbours_[word]);
+      }
     }
   }
 }

@@ -8,7 +8,6 @@
 
 #include "core/search/bit_set.h"
 #include "core/search/forward_stream.h"
-#include "core/search/shards/shard.h"
 #include "core/search/title_order.h"
 
 /// Shards of pairs: which documents hold a term right before another in their titles. Pairs are sorted by their terms
@@ -36,9 +35,8 @@ class TitlePairs final : public TitleOrder {
   explicit TitlePairs(std::uint32_t documents) : documents_(documents) {}
 
   /// The next shard, not there yet. @return false unless `first_pair` is behind that of the shard before
-  bool add_shard(std::uint64_t first_pair, ShardDigest digest);
-  std::size_t shard_count() const { return shards_.size(); }
-  ShardDigest digest(std::size_t shard) const { return shards_[shard].digest; }
+  bool add_shard(std::uint64_t first_pair);
+  std::uint32_t shard_count() const { return static_cast<std::uint32_t>(shards_.size()); }
 
   /// @return false if the bytes are no such shard; its pairs are then in no document
   bool fill(std::size_t shard, std::span<const std::uint8_t> bytes);
@@ -48,11 +46,16 @@ class TitlePairs final : public TitleOrder {
   /// Adds the documents with any of these pairs.
   void add_neighbours(TermRange first, TermRange second, BitSet& docs) const;
 
-  /// Shards that were asked for in vain since the last call; rising, each once.
-  std::vector<std::size_t> missing();
+  /// Sets those to 1 that were asked for in vain since the last call. @param is_missing  by shard
+  void add_missing(std::span<std::uint8_t> is_missing);
+
+  /// False for many terms: those of a short beginning of a word, which says little about order.
+  static bool can_lead(TermRange terms) { return terms.size() <= 32; }
 
   void start() override;
-  void add_terms(std::size_t word, TermRange terms) override;
+  void add_terms(std::size_t word, TermRange terms) override { add_terms(word, terms, can_lead(terms)); }
+  /// @param leads  false: the terms are never the first of a pair
+  void add_terms(std::size_t word, TermRange terms, bool leads);
   std::uint32_t pairs_of(std::uint32_t doc) override;
 
  private:
@@ -62,10 +65,14 @@ class TitlePairs final : public TitleOrder {
   };
   struct PairShard {
     std::uint64_t first_pair = 0;
-    ShardDigest digest;
     std::vector<std::uint8_t> bytes;
     std::vector<Pair> pairs;
     bool is_there = false;
+  };
+
+  struct WordTerms {
+    TermRange terms;
+    bool leads = false;
   };
 
   static bool read_pairs(PairShard& shard);
@@ -76,8 +83,8 @@ class TitlePairs final : public TitleOrder {
 
   std::uint32_t documents_;
   std::vector<PairShard> shards_;
-  mutable std::vector<std::size_t> missing_;
-  std::vector<std::vector<TermRange>> words_;  ///< of the query at hand
+  mutable std::vector<std::uint32_t> missing_;
+  std::vector<std::vector<WordTerms>> words_;  ///< of the query at hand
   std::vector<BitSet> neighbours_;             ///< by its first word; made by the first pairs_of()
   bool are_found_ = false;
 };

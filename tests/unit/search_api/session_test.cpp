@@ -143,16 +143,16 @@ int complete(Session& parts, const Files& files, const Ask& ask, ByteWriter& out
     if (needs.u8() != 2) return rounds;
     for (std::uint64_t left = needs.varint(); left > 0; --left) {
       const std::string name(needs.string());
-      REQUIRE(parts.supply(*portal::search::from_hex(name), files.at(name)));
+      REQUIRE(parts.supply(*portal::search::shard_from_text(name), files.at(name)));
     }
     REQUIRE(rounds < 9);
   }
 }
 
-std::pair<portal::search::ShardDigest, Files> cut(const Session& whole) {
+std::pair<portal::search::SegmentId, Files> cut(const Session& whole) {
   Files files;
-  const auto root = portal::search::cut_index(whole.bytes(), [&](portal::search::Shard shard) {
-    files[to_hex(shard.digest)] = std::move(shard.bytes);
+  const auto root = portal::search::cut_index(whole.bytes(), nullptr, [&](portal::search::Shard shard) {
+    files[to_text(shard.name)] = std::move(shard.bytes);
     return true;
   });
   REQUIRE(root.ok());
@@ -334,7 +334,7 @@ TEST_CASE("session: an index in shards suggests as the whole does", "[search_api
   const auto [root, files] = cut(*whole);
   for (const char* text : {"ngan sa", "phân", "quan l", "lich tiepp ", "xyzzy", ""}) {
     INFO(text);
-    const auto parts = std::move(*Session::open_root(root, files.at(to_hex(root))));
+    const auto parts = std::move(*Session::open_root(root, files.at(to_text(portal::search::ShardName{root, 0}))));
     ByteWriter expected, out;
     whole->suggest(request(text), false, expected);
     complete(
@@ -351,7 +351,7 @@ TEST_CASE("session: an index in shards answers as the whole does, after at most 
     for (const char* text : {"ngan sach", "quản lý", "phan boo ngan sach", "coong daan", "thogn", "", "2023", "HĐND"}) {
       INFO(text);
       const Wish wish{.order = order, .flags = 2, .counted = 1, .others = 10};
-      const auto parts = std::move(*Session::open_root(root, files.at(to_hex(root))));
+      const auto parts = std::move(*Session::open_root(root, files.at(to_text(portal::search::ShardName{root, 0}))));
       ByteWriter expected, out;
       whole->search(request(text, wish), false, expected);
       const int rounds = complete(

@@ -74,11 +74,11 @@ void write_error(const Error& error, ByteWriter& out) {
   out.varint(error.offset_bytes);
 }
 
-void write_needs(const std::vector<search::ShardDigest>& shards, ByteWriter& out) {
+void write_needs(const std::vector<search::ShardName>& shards, ByteWriter& out) {
   out.u8(2);
   out.varint(shards.size());
-  for (const search::ShardDigest digest : shards)
-    out.string(search::to_hex(digest));
+  for (const search::ShardName name : shards)
+    out.string(search::to_text(name));
 }
 
 void write_problems(const std::vector<Problem>& problems, ByteWriter& out) {

@@ -37,7 +37,7 @@
 ///   was
 ///                meant: a list of at most one
 ///   suggestion   text string, changed: begin, end varint, total varint
-///   NEEDS        u8 2; list of shards: 12 letters each (core/search/shards/shard.h)
+///   NEEDS        u8 2; list of shards: 19 letters each (core/search/shards/shard.h)
 ///   ERROR        u8 0; code string, message string, offset varint
 ///   PROBLEMS     list of: severity u8, code string, source string, row varint, field string, offset varint, value
 ///                string, message string
@@ -53,7 +53,7 @@ struct FacetCounts {
 };
 
 void write_error(const Error& error, ByteWriter& out);
-void write_needs(const std::vector<search::ShardDigest>& shards, ByteWriter& out);
+void write_needs(const std::vector<search::ShardName>& shards, ByteWriter& out);
 void write_problems(const std::vector<Problem>& problems, ByteWriter& out);
 void write_document(const search::Document& document, ByteWriter& out);
 

@@ -32,8 +32,8 @@ State& state() {
   return instance;
 }
 
-std::optional<portal::search::ShardDigest> read_name(const char* letters) {
-  return portal::search::from_hex(std::string_view(letters, portal::search::digest_bytes * 2));
+std::optional<portal::search::ShardName> read_name(const char* letters) {
+  return portal::search::shard_from_text(std::string_view(letters, portal::search::shard_name_letters));
 }
 
 std::uint32_t keep(portal::Result<std::unique_ptr<Session>> session) {
@@ -55,16 +55,16 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t ps_open(const std::uint8_t* bytes, std::uint3
   return keep(Session::open(std::vector<std::uint8_t>(bytes, bytes + count)));
 }
 
-EMSCRIPTEN_KEEPALIVE std::uint32_t ps_root_open(const char* digest, const std::uint8_t* bytes, std::uint32_t count) {
-  const auto name = read_name(digest);
+EMSCRIPTEN_KEEPALIVE std::uint32_t ps_root_open(const char* letters, const std::uint8_t* bytes, std::uint32_t count) {
+  const auto name = read_name(letters);
   if (!name) return keep(portal::Error{portal::ErrorCode::malformed, 0, "not the name of a shard"});
-  return keep(Session::open_root(*name, std::vector<std::uint8_t>(bytes, bytes + count)));
+  return keep(Session::open_root(name->segment, std::span(bytes, count)));
 }
 
-EMSCRIPTEN_KEEPALIVE std::uint32_t ps_supply(std::uint32_t id, const char* digest, const std::uint8_t* bytes,
+EMSCRIPTEN_KEEPALIVE std::uint32_t ps_supply(std::uint32_t id, const char* letters, const std::uint8_t* bytes,
                                              std::uint32_t count) {
   const auto session = state().sessions.find(id);
-  const auto name = read_name(digest);
+  const auto name = read_name(letters);
   if (session == state().sessions.end() || !name) return 0;
   return session->second->supply(*name, std::span(bytes, count)) ? 1 : 0;
 }

@@ -79,9 +79,8 @@ Result<std::unique_ptr<Session>> Session::open(std::vector<std::uint8_t> bytes) 
   return session;
 }
 
-Result<std::unique_ptr<Session>> Session::open_root(search::ShardDigest digest, std::vector<std::uint8_t> root) {
-  if (search::digest_of(root) != digest) return Error{ErrorCode::malformed, 0, "not the root that the manifest names"};
-  auto shards = search::PartialIndex::open(std::move(root));
+Result<std::unique_ptr<Session>> Session::open_root(search::SegmentId base, std::span<const std::uint8_t> root) {
+  auto shards = search::PartialIndex::open(base, root);
   if (!shards) return shards.error();
   std::unique_ptr<Session> session(new Session());
   session->shards_ = std::move(*shards);
@@ -89,8 +88,10 @@ Result<std::unique_ptr<Session>> Session::open_root(search::ShardDigest digest, 
   return session;
 }
 
-bool Session::supply(search::ShardDigest digest, std::span<const std::uint8_t> bytes) {
-  return shards_ && shards_->supply(digest, bytes);
+bool Session::supply(search::ShardName name, std::span<const std::uint8_t> bytes) {
+  if (!shards_ || !shards_->supply(name, bytes)) return false;
+  if (name.number == 0) answerer_.emplace(index());  // of a base with its update
+  return true;
 }
 
 /// Asks for what is certain to be needed, before documents are found: fewer rounds.
@@ -120,7 +121,7 @@ void Session::expect(const Request& request) const {
 /// Writes what is missing, if anything is.
 bool Session::needs_more(bool as_is, ByteWriter& out) {
   if (!shards_) return false;
-  const std::vector<search::ShardDigest> missing = shards_->missing();
+  const std::vector<search::ShardName> missing = shards_->missing();
   incomplete_ = incomplete_ || !missing.empty();
   if (missing.empty() || as_is) return false;
   write_needs(missing, out);

@@ -25,9 +25,9 @@ class Session {
   static Result<std::unique_ptr<Session>> open(std::vector<std::uint8_t> bytes);
 
   /// An index in shards, of which a search says what it needs.
-  /// @param digest  of the root, as the manifest names it
-  /// @param root    core/search/shards/shard.h
-  static Result<std::unique_ptr<Session>> open_root(search::ShardDigest digest, std::vector<std::uint8_t> root);
+  /// @param base  the segment that the manifest names
+  /// @param root  its root: core/search/shards/shard.h
+  static Result<std::unique_ptr<Session>> open_root(search::SegmentId base, std::span<const std::uint8_t> root);
 
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
@@ -42,8 +42,8 @@ class Session {
   /// The same with SUGGESTIONS. Of the request count text, dates of issue, limit and names chosen.
   void suggest(std::span<const std::uint8_t> request, bool as_is, ByteWriter& out);
 
-  /// @return false if `bytes` are not the shard of that name
-  bool supply(search::ShardDigest digest, std::span<const std::uint8_t> bytes);
+  /// See PartialIndex::supply().
+  bool supply(search::ShardName name, std::span<const std::uint8_t> bytes);
 
  private:
   Session() = default;

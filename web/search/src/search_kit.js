@@ -7,8 +7,8 @@ import { decodeRefusal } from './search_wire.js';
 /**
  * @typedef {import('./instance.js').Exports & {
  *   ps_open: (ptr: number, bytes: number) => number,
- *   ps_root_open: (digest: number, ptr: number, bytes: number) => number,
- *   ps_supply: (id: number, digest: number, ptr: number, bytes: number) => number,
+ *   ps_root_open: (letters: number, ptr: number, bytes: number) => number,
+ *   ps_supply: (id: number, letters: number, ptr: number, bytes: number) => number,
  *   ps_search: (id: number, ptr: number, bytes: number, asIs: number) => void,
  *   ps_suggest: (id: number, ptr: number, bytes: number, asIs: number) => void,
  *   ps_bytes: (id: number) => number,
@@ -28,9 +28,9 @@ export class SearchKit extends Instance {
     return this.#opened(source, (e) => this.with(bytes, e.ps_open));
   }
 
-  /** The root of an index in shards. @param {string} digest @param {Uint8Array} bytes @param {string} source  for errors */
-  openRoot(digest, bytes, source) {
-    return this.#opened(source, (e) => this.with(encoder.encode(digest), (name) => this.with(bytes, (ptr, count) => e.ps_root_open(name, ptr, count))));
+  /** The root of the base of an index in shards. @param {string} name @param {Uint8Array} bytes @param {string} source  for errors */
+  openRoot(name, bytes, source) {
+    return this.#opened(source, (e) => this.with(encoder.encode(name), (letters) => this.with(bytes, (ptr, count) => e.ps_root_open(letters, ptr, count))));
   }
 
   /** @param {string} source @param {(exports: SearchExports) => number} open */
@@ -42,9 +42,9 @@ export class SearchKit extends Instance {
     });
   }
 
-  /** False if the bytes are not the shard of that name. @param {number} id @param {string} digest @param {Uint8Array} bytes */
-  supply(id, digest, bytes) {
-    return this.call((e) => this.with(encoder.encode(digest), (name) => this.with(bytes, (ptr, count) => e.ps_supply(id, name, ptr, count))) !== 0);
+  /** False if the bytes are not the shard of that name. @param {number} id @param {string} name @param {Uint8Array} bytes */
+  supply(id, name, bytes) {
+    return this.call((e) => this.with(encoder.encode(name), (letters) => this.with(bytes, (ptr, count) => e.ps_supply(id, letters, ptr, count))) !== 0);
   }
 
   /**

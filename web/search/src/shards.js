@@ -7,7 +7,7 @@ import { readBytes } from './platform.js';
 /** @typedef {import('./search_kit.js').SearchKit} SearchKit */
 /** @typedef {import('../search').OpenOptions} OpenOptions */
 
-const VERSION = 1;
+const VERSION = 2;
 const MOST_SHARDS = 100;
 const PLAIN = 0, DEFLATED = 1;
 const MOST_BYTES = 64 * 2 ** 20; // of one shard
@@ -19,25 +19,36 @@ export function isManifest(bytes) {
 
 /** @param {SearchKit} kit @param {Uint8Array} bytes  the manifest @param {URL} url @param {OpenOptions} options */
 export async function openShards(kit, bytes, url, options) {
-  const root = rootOf(bytes, url);
+  const [base, update] = rootsOf(bytes, url);
   inflater(); // before anything is fetched
   const files = new ShardFiles(url, options.cache);
-  const id = await files.read(root, (content) => kit.openRoot(root, content, url.href), options.signal);
+  const opening = files.read(base, (content) => kit.openRoot(base, content, url.href), options.signal);
+  const updating = update && files.read(update, async (content) => supply(kit, await opening, update, content), options.signal);
+  const [id] = await Promise.all([opening, updating]).catch(async (error) => {
+    await opening.then((opened) => kit.close(opened), () => {});
+    throw error;
+  });
   return { id, shards: new Shards(kit, id, files, options.mostShards ?? MOST_SHARDS) };
 }
 
-/** @param {Uint8Array} bytes @param {URL} url */
-function rootOf(bytes, url) {
+/** Names of the roots: of the base, and of its update if there is one. @param {Uint8Array} bytes @param {URL} url @returns {[string, string?]} */
+function rootsOf(bytes, url) {
   let manifest;
   try {
     manifest = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new KitError('E_INDEX', `${url}: the manifest is not JSON`);
   }
-  const { portalkit, version, root } = manifest;
-  if (portalkit !== 'static-index' || !/^[0-9a-f]{12}$/.test(root)) throw new KitError('E_INDEX', `${url}: not the manifest of an index`);
+  const { portalkit, version, root, update } = manifest;
+  const segments = update ? [root, update] : [root];
+  if (portalkit !== 'static-index' || !segments.every((name) => /^[0-9a-f]{12}$/.test(name))) throw new KitError('E_INDEX', `${url}: not the manifest of an index`);
   if (version !== VERSION) throw new KitError('E_INDEX', `${url}: an index of version ${version}; this is version ${VERSION}: use the same release for both`);
-  return /** @type {string} */ (root);
+  return /** @type {[string, string?]} */ (segments.map((segment) => `${segment}/000000`));
+}
+
+/** @param {SearchKit} kit @param {number} id @param {string} name @param {Uint8Array} content */
+function supply(kit, id, name, content) {
+  if (!kit.supply(id, name, content)) throw new KitError('E_INDEX', `shard ${name} is not what its name says`);
 }
 
 /** The files of an index, and the page's cache for them. */
@@ -53,23 +64,23 @@ class ShardFiles {
 
   /**
    * What `accept` makes of a shard; a second time past every cache, if what came was not it.
-   * @template T @param {string} digest @param {(content: Uint8Array) => T} accept  throws E_INDEX if it is not that shard
+   * @template T @param {string} name @param {(content: Uint8Array) => T | Promise<T>} accept  throws E_INDEX if it is not that shard
    * @param {AbortSignal} [signal]
    */
-  async read(digest, accept, signal) {
-    const url = new URL(`shards/${digest}.bin`, this.#base);
+  async read(name, accept, signal) {
+    const url = new URL(`shards/${name}.bin`, this.#base);
     return this.#find(url, accept, signal, false).catch((error) => {
       if (error.code !== 'E_INDEX') throw error;
       return this.#find(url, accept, signal, true);
     });
   }
 
-  /** @template T @param {URL} url @param {(content: Uint8Array) => T} accept @param {AbortSignal | undefined} signal @param {boolean} again */
+  /** @template T @param {URL} url @param {(content: Uint8Array) => T | Promise<T>} accept @param {AbortSignal | undefined} signal @param {boolean} again */
   async #find(url, accept, signal, again) {
     const cache = await this.#cache;
     const kept = again ? null : await orNull(async () => (await cache?.match(url))?.arrayBuffer());
     const file = kept ? new Uint8Array(kept) : await readBytes(url, signal, again ? 'reload' : 'default');
-    const accepted = accept(await unpack(file, url));
+    const accepted = await accept(await unpack(file, url));
     if (!kept) await orNull(async () => cache?.put(url, new Response(/** @type {BodyInit} */ (file))));
     return accepted;
   }
@@ -150,7 +161,7 @@ export class Shards {
   #id;
   #files;
   #most;
-  /** Running requests by digest: searches at the same time share them. @type {Map<string, Promise<void>>} */
+  /** Running requests by name: searches at the same time share them. @type {Map<string, Promise<void>>} */
   #running = new Map();
   #closing = new AbortController();
 
@@ -174,10 +185,10 @@ export class Shards {
       signal?.throwIfAborted();
       const reply = ask(false);
       if (!reply.needs) return reply;
-      const fetched = reply.needs.filter((digest) => !failed.has(digest)).slice(0, left);
+      const fetched = reply.needs.filter((name) => !failed.has(name)).slice(0, left);
       if (fetched.length === 0) return { ...ask(true), missing: [...failed.values()] };
       left -= fetched.length;
-      const fetching = fetched.map((digest) => this.#fetch(digest).catch((error) => failed.set(digest, error.message)));
+      const fetching = fetched.map((name) => this.#fetch(name).catch((error) => failed.set(name, error.message)));
       await unlessAborted(Promise.all(fetching), signal);
     }
   }
@@ -188,17 +199,14 @@ export class Shards {
   }
 
   // Without the signal of the search: another one may wait for the same shard.
-  /** @param {string} digest */
-  #fetch(digest) {
-    const accept = (/** @type {Uint8Array} */ content) => this.#accept(digest, content);
-    const running = this.#running.get(digest) ?? this.#files.read(digest, accept, this.#closing.signal).finally(() => this.#running.delete(digest));
-    this.#running.set(digest, running);
+  /** @param {string} name */
+  #fetch(name) {
+    const accept = (/** @type {Uint8Array} */ content) => {
+      this.#closing.signal.throwIfAborted();
+      supply(this.#kit, this.#id, name, content);
+    };
+    const running = this.#running.get(name) ?? this.#files.read(name, accept, this.#closing.signal).finally(() => this.#running.delete(name));
+    this.#running.set(name, running);
     return running;
-  }
-
-  /** @param {string} digest @param {Uint8Array} content */
-  #accept(digest, content) {
-    this.#closing.signal.throwIfAborted();
-    if (!this.#kit.supply(this.#id, digest, content)) throw new KitError('E_INDEX', `shard ${digest} is not what its name says`);
   }
 }
