@@ -62,8 +62,8 @@ void put_index(harness::Server& server) {
   for (search::Document& document : reader.take_documents())
     builder.add(std::move(document));
   const search::Index index = std::move(builder).build();
-  const auto root = search::cut_index(index.bytes(), [&](const search::Shard& shard) {
-    server.put("kho/shards/" + search::to_hex(shard.digest) + ".bin",
+  const auto root = search::cut_index(index.bytes(), nullptr, [&](const search::Shard& shard) {
+    server.put("kho/shards/" + search::to_text(shard.name) + ".bin",
                std::string(1, '\0') + std::string(shard.bytes.begin(), shard.bytes.end()));
     return true;
   });

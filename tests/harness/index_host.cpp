@@ -14,10 +14,11 @@
 namespace portal::harness {
 namespace {
 
-using search::ShardDigest;
+using search::SegmentId;
+using search::ShardName;
 
-std::string shard_url(const std::string& manifest_url, ShardDigest digest) {
-  return manifest_url.substr(0, manifest_url.rfind('/') + 1) + "shards/" + search::to_hex(digest) + ".bin";
+std::string shard_url(const std::string& manifest_url, ShardName name) {
+  return manifest_url.substr(0, manifest_url.rfind('/') + 1) + "shards/" + search::to_text(name) + ".bin";
 }
 
 // The other half of core/cli/search/shard_file.h, which the module has not: the harness runs there as well.
@@ -37,10 +38,18 @@ app::FailData damaged(std::string message) {
   return {0, app::DataStatus::damaged, std::move(message)};
 }
 
-std::optional<ShardDigest> root_of(const std::string& manifest) {
+/// What a manifest names: the base, and its update if there is one.
+struct Segments {
+  SegmentId base;
+  std::optional<SegmentId> update;
+};
+
+std::optional<Segments> segments_of(const std::string& manifest) {
   const nlohmann::json json = nlohmann::json::parse(manifest, nullptr, false);
   if (!json.is_object() || json.value("version", 0) != static_cast<int>(search::shards_version)) return std::nullopt;
-  return search::from_hex(json.value("root", ""));
+  const std::optional<SegmentId> base = search::segment_from_hex(json.value("root", ""));
+  if (!base) return std::nullopt;
+  return Segments{*base, search::segment_from_hex(json.value("update", ""))};
 }
 
 search::SearchRequest request_of(const app::AskIndex& question) {
@@ -61,19 +70,28 @@ const std::string* IndexHost::read(const std::string& url, const Fetch& fetch) {
   return std::get_if<std::string>(&fetched_);
 }
 
+bool IndexHost::open_update(const std::string& manifest_url, SegmentId update, search::PartialIndex& index,
+                            const Fetch& fetch) {
+  const std::string* file = read(shard_url(manifest_url, {update, 0}), fetch);
+  if (file == nullptr) return false;
+  if (index.supply({update, 0}, unpack(*file))) return true;
+  fetched_ = damaged("no update of this index");
+  return false;
+}
+
 // Whether it is open now; if not, `fetched_` says why.
 bool IndexHost::open(const std::string& manifest_url, const Fetch& fetch) {
   if (manifest_url == url_) return true;
   url_.clear();
   const std::string* manifest = read(manifest_url, fetch);
   if (manifest == nullptr) return false;
-  const std::optional<ShardDigest> root = root_of(*manifest);
-  if (!root) fetched_ = damaged("an index of another version");
-  const std::string* file = root ? read(shard_url(manifest_url, *root), fetch) : nullptr;
+  const std::optional<Segments> segments = segments_of(*manifest);
+  if (!segments) fetched_ = damaged("an index of another version");
+  const std::string* file = segments ? read(shard_url(manifest_url, {segments->base, 0}), fetch) : nullptr;
   if (file == nullptr) return false;
-  auto index = search::PartialIndex::open(unpack(*file));
+  auto index = search::PartialIndex::open(segments->base, unpack(*file));
   if (!index) fetched_ = damaged(index.error().message);
-  if (!index) return false;
+  if (!index || (segments->update && !open_update(manifest_url, *segments->update, **index, fetch))) return false;
   index_ = std::move(*index);
   searcher_.emplace(index_->view());
   url_ = manifest_url;
@@ -100,17 +118,17 @@ std::optional<app::Command> IndexHost::answer(const app::AskIndex& question, con
     failure.request = question.request;
     return failure;
   }
-  std::set<ShardDigest> lost;
+  std::set<ShardName> lost;
   for (std::string why;;) {
     app::ReceiveAnswer answer = search(question);
     bool has_more = false;
-    for (const ShardDigest digest : index_->missing()) {
-      if (lost.count(digest) != 0) continue;
-      const std::string* file = read(shard_url(url_, digest), fetch);
+    for (const ShardName name : index_->missing()) {
+      if (lost.count(name) != 0) continue;
+      const std::string* file = read(shard_url(url_, name), fetch);
       if (is_held()) return std::nullopt;
-      if (file != nullptr && !index_->supply(digest, unpack(*file))) fail(search::to_hex(digest) + ": another shard");
+      if (file != nullptr && !index_->supply(name, unpack(*file))) fail(search::to_text(name) + ": another shard");
       if (file == nullptr) why = std::get<app::FailData>(fetched_).message;
-      if (file == nullptr) lost.insert(digest);
+      if (file == nullptr) lost.insert(name);
       has_more = true;
     }
     answer.missing = why;

@@ -26,6 +26,8 @@ class IndexHost {
  private:
   const std::string* read(const std::string& url, const Fetch& fetch);
   bool open(const std::string& manifest_url, const Fetch& fetch);
+  bool open_update(const std::string& manifest_url, search::SegmentId update, search::PartialIndex& index,
+                   const Fetch& fetch);
   app::ReceiveAnswer search(const app::AskIndex& question);
 
   std::string url_;  ///< of the open index's manifest; empty: none is open
