@@ -27,6 +27,12 @@ BitSet FacetFilter::within_others(Column but) const {
   return pass(static_cast<std::size_t>(but));
 }
 
+std::vector<std::uint32_t> FacetFilter::counts(Column column, const BitSet& found) const {
+  BitSet docs = within_others(column);
+  docs.intersect(found);
+  return count_names(index_.column(column), docs);
+}
+
 BitSet FacetFilter::pass(std::size_t but) const {
   BitSet docs;
   docs.reset(index_.size());

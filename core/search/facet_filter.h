@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/search/bit_set.h"
 #include "core/search/index_view.h"
@@ -25,6 +26,10 @@ class FacetFilter {
 
   BitSet within() const;                   ///< the documents that pass
   BitSet within_others(Column but) const;  ///< the same, were nothing chosen in `but`
+
+  /// What the facet shows: documents with each name of `column`, by the name's place, whatever is chosen in it.
+  /// @param found  the documents that match but for this filter
+  std::vector<std::uint32_t> counts(Column column, const BitSet& found) const;
 
  private:
   BitSet pass(std::size_t but) const;

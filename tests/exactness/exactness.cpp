@@ -32,9 +32,7 @@ Numbers numbers_of(const search::IndexView& index, std::size_t total, const sear
   }
   for (std::size_t facet = 0; facet < facet_count; ++facet) {
     const search::NameColumnView& column = index.column(columns[facet]);
-    search::BitSet docs = filter.within_others(columns[facet]);
-    docs.intersect(text_matched);
-    const std::vector<std::uint32_t> counts = search::count_names(column, docs);
+    const std::vector<std::uint32_t> counts = filter.counts(columns[facet], text_matched);
     for (std::uint32_t place = 0; place < counts.size(); ++place) {
       const std::string name(column.names().text(place));
       if (counts[place] > 0 && !name.empty()) numbers.facets[facet][name] = counts[place];

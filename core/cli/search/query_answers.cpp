@@ -48,9 +48,7 @@ Json show_facets(const search::IndexView& index, const search::BitSet& text_matc
   Json shown = Json::object();
   for (const FacetColumn& facet : facet_columns) {
     const search::NameColumnView& column = index.column(facet.column);
-    search::BitSet docs = facets.within_others(facet.column);
-    docs.intersect(text_matched);
-    const std::vector<std::uint32_t> counts = search::count_names(column, docs);
+    const std::vector<std::uint32_t> counts = facets.counts(facet.column, text_matched);
     Json names = Json::object();
     column.names().visit_while(0, [&](std::uint32_t place, std::string_view name) {
       if (counts[place] > 0 && !name.empty()) names[std::string(name)] = counts[place];

@@ -45,9 +45,7 @@ std::vector<FacetCounts> count_facets(const Request& request, const search::Face
   for (std::size_t i = 0; i < search::column_count; ++i) {
     if (!request.counts(i)) continue;
     const auto column = static_cast<search::Column>(i);
-    search::BitSet docs = filter.within_others(column);
-    docs.intersect(text_matched);
-    facets.push_back({column, &index.column(column), search::count_names(index.column(column), docs)});
+    facets.push_back({column, &index.column(column), filter.counts(column, text_matched)});
   }
   return facets;
 }
