@@ -23,6 +23,7 @@ struct Wording {
   std::string_view words;  ///< bare forms
   Relation relation;
   Reach reach;
+  bool of_this = false;  ///< said of this document even right behind another one
 };
 
 constexpr Wording wordings[] = {
@@ -34,14 +35,17 @@ constexpr Wording wordings[] = {
     {"huy bo", Relation::repeals, Reach::direct},
     {"thu hoi", Relation::repeals, Reach::direct},
     {"cham dut hieu luc", Relation::repeals, Reach::direct},
-    {"can cu", Relation::follows, Reach::direct},
-    {"theo", Relation::follows, Reach::direct},
+    {"can cu", Relation::follows, Reach::direct, true},
+    {"theo", Relation::follows, Reach::direct, true},
     {"thuc hien", Relation::follows, Reach::direct},
     {"trien khai", Relation::follows, Reach::direct},
     {"thi hanh", Relation::follows, Reach::direct},
     {"huong dan", Relation::follows, Reach::direct},
     {"quy dinh chi tiet", Relation::follows, Reach::direct},
 };
+
+/// Says what came with a document, and is no wording of its own.
+constexpr std::string_view comes_with = "kem theo";
 
 /// Behind these a change is talked about or denied.
 constexpr std::string_view talk[] = {"du thao",    "gop y",        "to trinh", "de nghi",  "xin y kien",
@@ -123,11 +127,11 @@ class Reader {
       only_talk_ = true;
       return at + length;
     }
+    if (const std::size_t length = length_at(at, comes_with)) return at + length;
     for (const Wording& wording : wordings) {
       const std::size_t length = length_at(at, wording.words);
       if (length == 0) continue;
-      const bool comes_with = wording.words == "theo" && at > 0 && is_word(at - 1, "kem");
-      if (!comes_with) take_wording(wording, at, at + length);
+      take_wording(wording, at, at + length);
       return at + length;
     }
     return at + 1;
@@ -142,7 +146,7 @@ class Reader {
       return;
     }
     basis_ = {};
-    const bool of_other = after_document_ && !is_joined(begin) && wording.words != "theo" && wording.words != "can cu";
+    const bool of_other = after_document_ && !is_joined(begin) && !wording.of_this;
     const bool silent = of_other || is_passive(begin) || (only_talk_ && !follows);
     verb = {silent ? nullptr : &wording, end, 0, false};
     if (of_other) change_.wording = nullptr;
@@ -192,10 +196,9 @@ class Reader {
     const text::ByteRange source = reference.source;
     const auto number = text::parse_doc_number(title_.substr(source.begin, source.end - source.begin));
     if (!number) return end;
-    const std::size_t begin = is_word(at - 1, "so") && at > 0 ? at - 1 : at;
     bool whole = false;
     for (Verb* verb : {&basis_, &change_}) {
-      if (!reaches(*verb, begin, whole)) continue;
+      if (!reaches(*verb, at, whole)) continue;
       found_.push_back({verb->wording->relation, whole, *number, source});
       verb->target_end = end;
       verb->whole = whole;
