@@ -54,13 +54,14 @@ bool is_chosen(const search::Document& document, const RandomQuestion& question,
   return names.empty() || std::find(names.begin(), names.end(), name_of(document, facet)) != names.end();
 }
 
-}  // namespace
-
+/// The first day of the day, month or year of `date`.
 time::Date first_day_of(search::Period period, time::Date date) {
   const time::YearMonthDay day = time::civil(date);
   const int month = period == search::Period::year ? 1 : day.month;
   return *time::make_date(day.year, month, period == search::Period::day ? day.day : 1);
 }
+
+}  // namespace
 
 NaiveScan::NaiveScan(const search::Index& index) : index_(index) {
   for (std::uint32_t doc = 0; doc < index.size(); ++doc) {

@@ -47,7 +47,4 @@ class NaiveScan {
   std::vector<Row> rows_;
 };
 
-/// The first day of the day, month or year of `date`.
-time::Date first_day_of(search::Period period, time::Date date);
-
 }  // namespace portal::exactness

@@ -83,12 +83,16 @@ class Writer {
       Words words;
       typed_.clear();
       for (std::size_t i = first; i < first + most && !has_digit(tokens_[i].folded); ++i) {
-        words.push_back(tokens_[i].folded);
-        const text::ByteRange source = tokens_[i].source;
-        typed_.push_back(vary(std::string_view(text).substr(source.begin, source.end - source.begin)));
+        words.push_back(take(text, tokens_[i]));
       }
       if (words.size() == most) return words;
     }
+  }
+
+  /// Types a word of `text`. @return its bare form
+  std::string take(std::string_view text, const text::Token& word) {
+    typed_.push_back(vary(text.substr(word.source.begin, word.source.end - word.source.begin)));
+    return word.folded;
   }
 
   std::string vary(std::string_view word) {
@@ -161,11 +165,8 @@ class Writer {
     text::tokenize(name, tokens_);
     typed_.clear();
     const std::size_t words = 1 + random_.below(tokens_.size());
-    for (std::size_t i = 0; i < words; ++i) {
-      item.words.push_back(tokens_[i].folded);
-      typed_.push_back(vary(
-          std::string_view(name).substr(tokens_[i].source.begin, tokens_[i].source.end - tokens_[i].source.begin)));
-    }
+    for (std::size_t i = 0; i < words; ++i)
+      item.words.push_back(take(name, tokens_[i]));
     question_.text.append(facet_keys[item.facet]) += ':';
     type_quoted();
     return item;
