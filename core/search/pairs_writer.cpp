@@ -18,85 +18,71 @@ namespace {
 constexpr std::uint32_t not_common = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t usual_job = std::size_t{32} << 20;
 
-/// One pair while the documents pass by: the ranks of its documents in the owner's list, as gaps.
-struct Ranks {
-  std::uint64_t key = 0;
-  std::uint32_t next = 0;  ///< the rank behind the last one
-  std::vector<std::uint8_t> gaps;
-
-  void add(std::uint32_t rank) {
-    if (rank < next) return;  // the same document again
-    append_varint(rank - next, gaps);
-    next = rank + 1;
-  }
-};
-
-constexpr std::uint64_t key_of(std::uint32_t owner, unsigned side, std::uint32_t other) {
-  return std::uint64_t{owner} << 33 | std::uint64_t{side} << 32 | other;
-}
-constexpr std::uint32_t owner_of(std::uint64_t key) {
-  return static_cast<std::uint32_t>(key >> 33);
-}
-constexpr unsigned side_of(std::uint64_t key) {
-  return static_cast<unsigned>(key >> 32 & 1);
+/// A pair as its owner sees it: the other word, and on which side of its own it stands.
+constexpr std::uint32_t neighbour(std::uint32_t other, bool before) {
+  return other << 1 | (before ? 1U : 0U);
 }
 
-/// Pairs by key, in open addressing: looked up for every two words of all texts.
-class PairTable {
+/// The pairs of one owner by neighbour: sorted by counting. Keeps its memory from one owner to the next.
+class OwnerPairs {
  public:
-  PairTable() : slots_(1024) {}
+  explicit OwnerPairs(std::size_t commons) : ends_(2 * commons + 1) {}
 
-  Ranks& operator[](std::uint64_t key) {
-    if (pairs_.size() * 2 >= slots_.size()) grow();
-    std::uint32_t& slot = slots_[find(key)];
-    if (slot == 0) {
-      pairs_.emplace_back().key = key;
-      slot = static_cast<std::uint32_t>(pairs_.size());
-    }
-    return pairs_[slot - 1];
+  void clear() {
+    std::fill(ends_.begin(), ends_.end(), 0);
+    pairs_.clear();
   }
 
-  /// By key. The table is of no use afterwards.
-  std::vector<Ranks> take_sorted() {
-    std::sort(pairs_.begin(), pairs_.end(), [](const Ranks& left, const Ranks& right) { return left.key < right.key; });
-    return std::move(pairs_);
+  /// @param first_rank  of the documents in the part
+  void add(std::span<const std::uint8_t> collected, std::uint32_t first_rank) {
+    std::uint32_t rank = first_rank;
+    for (std::size_t at = 0; at < collected.size();) {
+      rank += static_cast<std::uint32_t>(read_varint(collected, at));
+      const auto which = static_cast<std::uint32_t>(read_varint(collected, at));
+      pairs_.push_back({which, rank});
+      ++ends_[which + 1];
+    }
+  }
+
+  void sort() {
+    for (std::size_t which = 1; which < ends_.size(); ++which)
+      ends_[which] += ends_[which - 1];
+    ranks_.resize(pairs_.size());
+    for (const Pair& pair : pairs_)
+      ranks_[ends_[pair.which]++] = pair.rank;  // what was its begin becomes its end
+  }
+
+  /// The ranks of the documents, rising; after sort(), once.
+  std::span<const std::uint32_t> ranks(std::uint32_t which) {
+    const std::uint32_t begin = which == 0 ? 0 : ends_[which - 1];
+    std::uint32_t* const first = ranks_.data() + begin;
+    std::uint32_t* const last = std::unique(first, ranks_.data() + ends_[which]);  // twice in a document
+    return {first, last};
   }
 
  private:
-  /// Of the key, or the free one where it belongs.
-  std::size_t find(std::uint64_t key) const {
-    std::size_t at = static_cast<std::size_t>(key * 0x9E3779B97F4A7C15 >> 32) & (slots_.size() - 1);
-    while (slots_[at] != 0 && pairs_[slots_[at] - 1].key != key)
-      at = (at + 1) & (slots_.size() - 1);
-    return at;
-  }
-
-  void grow() {
-    slots_.assign(slots_.size() * 4, 0);
-    for (std::uint32_t pair = 0; pair < pairs_.size(); ++pair)
-      slots_[find(pairs_[pair].key)] = pair + 1;
-  }
-
-  std::vector<Ranks> pairs_;
-  std::vector<std::uint32_t> slots_;  ///< 1 + a place in pairs_, or 0; a power of 2
+  struct Pair {
+    std::uint32_t which = 0;
+    std::uint32_t rank = 0;
+  };
+  std::vector<Pair> pairs_;
+  std::vector<std::uint32_t> ends_, ranks_;
 };
 
-/// Appends the blob of one owner. @param pairs  its own, by key
-std::vector<std::uint8_t> owner_blob(std::span<const Ranks> pairs, std::uint32_t commons, std::uint32_t holding) {
-  std::vector<std::uint32_t> others, ranks;
+/// The blob of one owner.
+/// @param holding  documents with it
+std::vector<std::uint8_t> owner_blob(OwnerPairs& pairs, std::uint32_t commons, std::uint32_t holding) {
+  std::vector<std::uint32_t> others;
   std::vector<std::uint8_t> blob, sizes, lists;
-  for (const unsigned side : {0U, 1U}) {
+  for (const bool before : {false, true}) {
     others.clear();
-    for (const Ranks& pair : pairs) {
-      if (side_of(pair.key) != side) continue;
-      others.push_back(static_cast<std::uint32_t>(pair.key));
-      ranks.clear();
-      std::uint32_t next = 0;
-      for (std::size_t at = 0; at < pair.gaps.size(); next = ranks.back() + 1)
-        ranks.push_back(next + static_cast<std::uint32_t>(read_varint(pair.gaps, at)));
-      const std::size_t before = lists.size();
+    for (std::uint32_t other = 0; other < commons; ++other) {
+      const std::span<const std::uint32_t> ranks = pairs.ranks(neighbour(other, before));
+      if (ranks.empty()) continue;
+      others.push_back(other);
+      const std::size_t begin = lists.size();
       append_subset(ranks, holding, lists);
-      append_varint(lists.size() - before, sizes);
+      append_varint(lists.size() - begin, sizes);
     }
     append_subset(others, commons, blob);
   }
@@ -131,42 +117,53 @@ std::vector<TermRange> PairsWriter::jobs(std::size_t most_postings) const {
   return jobs;
 }
 
-std::vector<std::vector<std::uint8_t>> PairsWriter::run(TermRange job) const {
-  PairTable pairs;
-  std::vector<std::uint32_t> holding(common_.size());           // documents so far with each common term
-  std::vector<std::uint32_t> last(common_.size(), not_common);  // the last of them
-  std::vector<std::uint32_t> symbols;
-  const auto add = [&](std::uint32_t owner, unsigned side, std::uint32_t other) {
-    if (owner - job.begin < job.size()) pairs[key_of(owner, side, other)].add(holding[owner] - 1);
+CollectedPairs PairsWriter::collect(TermRange job, DocRange docs) const {
+  CollectedPairs part{job, std::vector<std::vector<std::uint8_t>>(job.size()),
+                      std::vector<std::uint32_t>(common_.size())};
+  std::vector<std::uint32_t>& holding = part.holding;
+  std::vector<std::uint32_t> last_docs(common_.size(), not_common), last_ranks(job.size()), symbols;
+  const auto add = [&](std::uint32_t owner, std::uint32_t which) {
+    const std::uint32_t place = owner - job.begin;
+    if (place >= job.size()) return;
+    std::vector<std::uint8_t>& bytes = part.owners[place];
+    const std::uint32_t rank = holding[owner] - 1;
+    append_varint(rank - std::exchange(last_ranks[place], rank), bytes);
+    append_varint(which, bytes);
   };
-  for (std::uint32_t doc = 0; doc < index_.size(); ++doc) {
+  for (std::uint32_t doc = docs.begin; doc < docs.end; ++doc) {
     index_.stream()->read(doc, index_.stream()->texts(), symbols);
     for (std::uint32_t& symbol : symbols) {
       symbol = places_[symbol];
-      if (symbol != not_common && std::exchange(last[symbol], doc) != doc) ++holding[symbol];
+      if (symbol != not_common && std::exchange(last_docs[symbol], doc) != doc) ++holding[symbol];
     }
     for (std::size_t at = 0; at + 1 < symbols.size(); ++at) {
       const std::uint32_t first = symbols[at], second = symbols[at + 1];
       if (first == not_common || second == not_common) continue;
       if (owns_pair(first, holding_[first], second, holding_[second])) {
-        add(first, 0, second);
+        add(first, neighbour(second, false));
       } else {
-        add(second, 1, first);
+        add(second, neighbour(first, true));
       }
     }
   }
-  const std::vector<Ranks> sorted = pairs.take_sorted();
-  std::vector<std::vector<std::uint8_t>> owners;
-  std::size_t begin = 0;
-  for (std::uint32_t owner = job.begin; owner < job.end; ++owner) {
-    std::size_t end = begin;
-    while (end < sorted.size() && owner_of(sorted[end].key) == owner)
-      ++end;
-    owners.push_back(owner_blob(std::span(sorted.data() + begin, end - begin),
-                                static_cast<std::uint32_t>(common_.size()), holding_[owner]));
-    begin = end;
+  return part;
+}
+
+std::vector<std::vector<std::uint8_t>> PairsWriter::write(TermRange owners,
+                                                          std::span<const CollectedPairs> parts) const {
+  OwnerPairs pairs(common_.size());
+  std::vector<std::vector<std::uint8_t>> blobs;
+  for (std::uint32_t owner = owners.begin; owner < owners.end; ++owner) {
+    pairs.clear();
+    std::uint32_t rank = 0;
+    for (const CollectedPairs& part : parts) {
+      pairs.add(part.owners[owner - part.job.begin], rank);
+      rank += part.holding[owner];
+    }
+    pairs.sort();
+    blobs.push_back(owner_blob(pairs, static_cast<std::uint32_t>(common_.size()), holding_[owner]));
   }
-  return owners;
+  return blobs;
 }
 
 void PairsWriter::finish(const std::vector<std::vector<std::uint8_t>>& owners, std::vector<std::uint8_t>& out) const {
@@ -181,7 +178,8 @@ std::vector<std::uint8_t> with_pairs(const Index& index) {
   const PairsWriter writer(index.view());
   std::vector<std::vector<std::uint8_t>> owners;
   for (const TermRange job : writer.jobs(usual_job)) {
-    for (std::vector<std::uint8_t>& owner : writer.run(job))
+    const CollectedPairs all = writer.collect(job, {0, index.view().size()});
+    for (std::vector<std::uint8_t>& owner : writer.write(job, {&all, 1}))
       owners.push_back(std::move(owner));
   }
   std::vector<std::uint8_t> pairs;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/search/dictionary.h"
@@ -10,8 +11,18 @@
 
 namespace portal::search {
 
-/// Makes PAIRS (pairs.h) from the STREAM of an index, some owners at a time: memory is bounded, and threads can share
-/// the work. The bytes are the same however it is cut. Borrows the index.
+/// What the texts of some documents say about the owners of a job.
+struct CollectedPairs {
+  TermRange job;
+  /// By owner, for each two words that stand side by side: varint of the owner's documents between the one before and
+  /// this, varint of the other word × 2, + 1 if that stands before it.
+  std::vector<std::vector<std::uint8_t>> owners;
+  std::vector<std::uint32_t> holding;  ///< by common term: how many of these documents hold it
+};
+
+/// Makes PAIRS (pairs.h) from the STREAM of an index: for one job after the other its pairs are collected from the
+/// texts, then written. Memory is bounded, and threads can share both. The bytes are the same however it is cut.
+/// Borrows the index.
 class PairsWriter {
  public:
   /// @param index  with a stream
@@ -20,9 +31,12 @@ class PairsWriter {
   /// The common terms cut into jobs of about `most_postings` postings each, at least one.
   std::vector<TermRange> jobs(std::size_t most_postings) const;
 
-  /// The owners of one job. Reads the whole stream once; memory some 3 bytes a posting of the job. May run beside
-  /// others.
-  std::vector<std::vector<std::uint8_t>> run(TermRange job) const;
+  /// Reads the texts of the documents; memory some 3 bytes a word of the job. May run beside others.
+  CollectedPairs collect(TermRange job, DocRange docs) const;
+
+  /// The blobs of some owners of a job. May run beside others.
+  /// @param parts  of the job, which together are all documents, in their order
+  std::vector<std::vector<std::uint8_t>> write(TermRange owners, std::span<const CollectedPairs> parts) const;
 
   /// Appends the section. @param owners  of all jobs, in their order
   void finish(const std::vector<std::vector<std::uint8_t>>& owners, std::vector<std::uint8_t>& out) const;

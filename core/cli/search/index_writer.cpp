@@ -17,6 +17,7 @@ namespace portal::cli {
 namespace {
 
 constexpr std::size_t postings_a_job = std::size_t{48} << 20;
+constexpr std::uint32_t owners_at_once = 16;
 
 search::SectionSpans spans_of(const std::array<std::optional<MappedFile>, search::section_count>& sections) {
   search::SectionSpans spans;
@@ -166,13 +167,23 @@ void IndexWriter::add_pairs(const search::Head& head, Sections& sections) {
   const Result<search::IndexView> index = search::IndexView::open_sections({head, spans_of(sections)});
   if (!index) return fail(parts_.string() + ": " + index.error().message);
   const search::PairsWriter writer(*index);
-  const std::vector<search::TermRange> jobs = writer.jobs(postings_a_job);
-  std::vector<std::vector<Bytes>> done(jobs.size());
-  run_all(jobs.size(), [&](std::size_t job) { done[job] = writer.run(jobs[job]); });
-  if (!good()) return;
   std::vector<Bytes> owners;
-  for (std::vector<Bytes>& job : done)
-    std::move(job.begin(), job.end(), std::back_inserter(owners));
+  for (const search::TermRange job : writer.jobs(postings_a_job)) {
+    std::vector<search::CollectedPairs> parts(2);
+    run_all(parts.size(), [&](std::size_t part) {
+      const std::uint32_t middle = index->size() / 2;
+      parts[part] =
+          writer.collect(job, part == 0 ? search::DocRange{0, middle} : search::DocRange{middle, index->size()});
+    });
+    if (!good()) return;
+    owners.resize(job.end);  // jobs follow each other from the first common term on
+    run_all((job.size() + owners_at_once - 1) / owners_at_once, [&](std::size_t item) {
+      const auto begin = static_cast<std::uint32_t>(job.begin + item * owners_at_once);
+      std::vector<Bytes> blobs = writer.write({begin, std::min<std::uint32_t>(begin + owners_at_once, job.end)}, parts);
+      std::move(blobs.begin(), blobs.end(), owners.begin() + static_cast<std::ptrdiff_t>(begin));
+    });
+  }
+  if (!good()) return;
   Bytes pairs;
   writer.finish(owners, pairs);
   put_section(search::Section::pairs, pairs, sections);
