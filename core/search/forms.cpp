@@ -10,6 +10,8 @@
 namespace portal::search {
 namespace {
 
+constexpr std::uint8_t unknown = 0xFF;
+
 /// Sets by falling frequency, then by their first rank: the order in which they were met is lost when segments merge.
 std::vector<SortKey> frequent_first(std::span<const std::uint8_t> sets, std::size_t count) {
   std::vector<SortKey> order;
@@ -25,6 +27,8 @@ std::vector<SortKey> frequent_first(std::span<const std::uint8_t> sets, std::siz
 
 }  // namespace
 
+static_assert(most_forms <= unknown, "no set has this place");
+
 std::uint8_t TermForms::form(std::string_view exact) {
   const auto found = std::find(forms_.begin(), forms_.end(), exact);
   const auto place = static_cast<std::size_t>(found - forms_.begin());
@@ -33,6 +37,15 @@ std::uint8_t TermForms::form(std::string_view exact) {
 }
 
 std::uint8_t TermForms::set(std::span<const std::uint8_t> forms) {
+  if (forms.size() != 1) return find_set(forms);
+  while (alone_.size() <= forms[0])
+    alone_.push_back(unknown);
+  std::uint8_t& place = alone_[forms[0]];
+  if (place == unknown) place = find_set(forms);
+  return place;
+}
+
+std::uint8_t TermForms::find_set(std::span<const std::uint8_t> forms) {
   const std::string_view wanted(reinterpret_cast<const char*>(forms.data()), forms.size());
   const auto found = std::find(sets_.begin(), sets_.end(), wanted);
   const auto place = static_cast<std::size_t>(found - sets_.begin());

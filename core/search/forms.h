@@ -34,8 +34,11 @@ class TermForms {
              std::vector<std::uint8_t>& marks) const;
 
  private:
+  std::uint8_t find_set(std::span<const std::uint8_t> forms);
+
   std::vector<std::string> forms_;
-  std::vector<std::string> sets_;  ///< one byte a form
+  std::vector<std::string> sets_;    ///< one byte a form
+  std::vector<std::uint8_t> alone_;  ///< by form: the set of it alone, as nearly all are
 };
 
 /// The same as read from an index.

@@ -11,19 +11,17 @@
 #include "core/search/index_view.h"
 #include "core/search/rows.h"
 
-namespace portal::text {
-class Tokenizer;
-}
-
 namespace portal::search {
+
+class WordReader;
 
 /// What an index holds beyond the words. See core/search/format.h for the sections and docs/measurements.md for sizes.
 struct IndexOptions {
-  bool names = false;                    ///< the words of type, agency, field and signer are found too
-  bool marks = true;                     ///< FORMS and MARKS: without, documents with the marks typed do not come first
-  bool stream = true;                    ///< STREAM: without, neighbouring words do not count and phrases are not exact
-  RowTexts rows = RowTexts::none;        ///< ROWS: for an index that is read without its documents
-  text::Tokenizer* tokenizer = nullptr;  ///< null: text::tokenize(); any other makes the same bytes. Borrowed
+  bool names = false;              ///< the words of type, agency, field and signer are found too
+  bool marks = true;               ///< FORMS and MARKS: without, documents with the marks typed do not come first
+  bool stream = true;              ///< STREAM: without, neighbouring words do not count and phrases are not exact
+  RowTexts rows = RowTexts::none;  ///< ROWS: for an index that is read without its documents
+  WordReader* words = nullptr;     ///< null: text::tokenize(); any other makes the same bytes. Of one builder; borrowed
 };
 
 /// Documents and what is needed to find them, in memory. Immutable; made by IndexBuilder. For an index from a file see

@@ -27,7 +27,7 @@ constexpr std::array<std::string Document::*, 4> named = {&Document::type, &Docu
 struct IndexBuilder::Work {
   enum class Stage : std::uint8_t { adding, ordering, placing, listing, streaming, joining, done };
 
-  explicit Work(const IndexOptions& chosen) : options(chosen), words(chosen.tokenizer) {}
+  explicit Work(const IndexOptions& chosen) : options(chosen), words(chosen.words) {}
 
   IndexOptions options;
   Stage stage = Stage::adding;

@@ -20,27 +20,30 @@ WordCollector::Local& WordCollector::local(std::uint32_t term) {
   return fresh;
 }
 
+KnownWord WordCollector::know(const text::Token& token) {
+  const auto [entry, added] = numbers_.try_emplace(token.folded, static_cast<std::uint32_t>(terms_.size()));
+  const std::uint32_t term = entry->second;
+  if (added) {
+    terms_.emplace_back();
+    places_.push_back(0);
+  }
+  return {term, terms_[term].forms.form(token.exact)};
+}
+
+void WordCollector::count(KnownWord known, bool title) {
+  sequence_.push_back(known.term);
+  Local& word = local(known.term);
+  ++word.count;
+  word.in_title = word.in_title || title;
+  const auto at = std::lower_bound(word.forms.begin(), word.forms.end(), known.form);
+  if (at == word.forms.end() || *at != known.form) word.forms.insert(at, known.form);
+}
+
 void WordCollector::add_text(std::string_view text, bool title) {
-  if (tokenizer_ != nullptr) {
-    tokenizer_->tokenize(text, tokens_);
-  } else {
-    text::tokenize(text, tokens_);
-  }
-  for (const text::Token& token : tokens_) {
-    const auto [entry, added] = numbers_.try_emplace(token.folded, static_cast<std::uint32_t>(terms_.size()));
-    const std::uint32_t term = entry->second;
-    if (added) {
-      terms_.emplace_back();
-      places_.push_back(0);
-    }
-    sequence_.push_back(term);
-    Local& word = local(term);
-    ++word.count;
-    word.in_title = word.in_title || title;
-    const std::uint8_t form = terms_[term].forms.form(token.exact);
-    const auto at = std::lower_bound(word.forms.begin(), word.forms.end(), form);
-    if (at == word.forms.end() || *at != form) word.forms.insert(at, form);
-  }
+  if (reader_ != nullptr) return reader_->read(text, title, *this);
+  text::tokenize(text, tokens_);
+  for (const text::Token& token : tokens_)
+    count(know(token), title);
 }
 
 const std::vector<CollectedPosting>& WordCollector::end_document() {

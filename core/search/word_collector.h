@@ -10,7 +10,7 @@
 
 #include "core/search/forms.h"
 #include "core/search/posting_list.h"
-#include "core/text/tokenizer.h"
+#include "core/text/tokenize.h"
 
 namespace portal::search {
 
@@ -27,11 +27,29 @@ struct CollectedPosting {
   Posting posting;  ///< without `doc`
 };
 
+/// A word as it is written: its term, and its place among the forms of the term.
+struct KnownWord {
+  std::uint32_t term = 0;
+  std::uint8_t form = 0;
+};
+
+class WordCollector;
+
+/// Another way to the words of text::tokenize(): the same ones, sooner. An interface, so that a page carries none.
+class WordReader {
+ public:
+  /// Calls count() for the words of the text in their order.
+  virtual void read(std::string_view text, bool title, WordCollector& collector) = 0;
+
+ protected:
+  ~WordReader() = default;
+};
+
 /// Turns texts into numbered terms and each document's terms into postings.
 class WordCollector {
  public:
-  /// @param tokenizer  null: text::tokenize(). Borrowed
-  explicit WordCollector(text::Tokenizer* tokenizer = nullptr) : tokenizer_(tokenizer) {}
+  /// @param reader  of this collector alone; null: text::tokenize(). Borrowed
+  explicit WordCollector(WordReader* reader = nullptr) : reader_(reader) {}
 
   /// Adds the words of one text of the document at hand.
   void add_text(std::string_view text, bool title);
@@ -46,6 +64,11 @@ class WordCollector {
   /// Term numbers by bare form.
   const std::unordered_map<std::string, std::uint32_t>& numbers() const { return numbers_; }
 
+  /// For the reader: numbers the word if it is new. The answer stays true.
+  KnownWord know(const text::Token& token);
+  /// For the reader: the next word of the text.
+  void count(KnownWord known, bool title);
+
  private:
   struct Local {
     std::uint32_t term = 0;
@@ -55,7 +78,7 @@ class WordCollector {
   };
   Local& local(std::uint32_t term);
 
-  text::Tokenizer* tokenizer_;
+  WordReader* reader_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::vector<CollectedTerm> terms_;
   std::vector<std::uint32_t> places_;  ///< by term: its place in `locals_` if it occurs in the document at hand

@@ -11,7 +11,7 @@
 #include "core/search/index_view.h"
 #include "core/search/merge.h"
 #include "core/search/pairs_writer.h"
-#include "core/text/token_memo.h"
+#include "core/search/word_memo.h"
 
 namespace portal::cli {
 namespace {
@@ -132,9 +132,9 @@ void IndexWriter::flush() {
 }
 
 void IndexWriter::build_segment(std::vector<search::Document> documents, std::size_t number) {
-  text::TokenMemo memo;
+  search::WordMemo memo;
   search::IndexOptions options = options_.index;
-  options.tokenizer = &memo;
+  options.words = &memo;
   search::IndexBuilder builder(options);
   for (search::Document& document : documents)
     builder.add(std::move(document));

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/word_memo.h"
+
+#include <array>
+#include <cstddef>
+#include <cstring>
+
+#include "core/text/fold.h"
+#include "core/text/known_letter.h"
+
+namespace portal::search {
+namespace {
+
+constexpr unsigned entry_bits = 14;
+constexpr std::size_t most_bytes = 16;  ///< of a word that is remembered
+
+enum class Kind : std::uint8_t { separator, letter, unknown };
+
+/// By the folded byte of a letter that the tables know: most of all text. Of all others only the rules tell.
+constexpr std::array<Kind, 256> kinds_by_folded() {
+  std::array<Kind, 256> kinds{};
+  for (unsigned byte = '0'; byte <= '9'; ++byte)
+    kinds[byte] = Kind::letter;
+  for (unsigned byte = 'a'; byte <= 'z'; ++byte)
+    kinds[byte] = Kind::letter;
+  kinds[0] = kinds[text::BareTables::vanishes] = Kind::unknown;
+  return kinds;
+}
+constexpr std::array<Kind, 256> kinds = kinds_by_folded();
+
+/// text::next_word(), most often without decoding.
+text::ByteRange next_word(std::string_view text, std::size_t offset) {
+  const std::size_t size = text.size();
+  const auto letter_at = [&](std::size_t at) { return text::known_letter(text.data() + at, size - at); };
+  while (offset < size) {
+    const text::KnownLetter letter = letter_at(offset);
+    if (kinds[letter.folded] == Kind::unknown) return text::next_word(text, offset);
+    if (kinds[letter.folded] == Kind::letter) break;
+    offset += letter.size_bytes;
+  }
+  std::size_t end = offset;
+  while (end < size) {
+    const text::KnownLetter letter = letter_at(end);
+    if (kinds[letter.folded] == Kind::unknown) return text::next_word(text, offset);
+    if (kinds[letter.folded] == Kind::separator) break;
+    end += letter.size_bytes;
+  }
+  return {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(end)};
+}
+
+}  // namespace
+
+WordMemo::WordMemo() : entries_(std::size_t{1} << entry_bits) {}
+
+WordMemo::Spelling WordMemo::spelling_of(std::string_view text, text::ByteRange word) {
+  Spelling spelling;
+  if (text.size() - word.begin < sizeof spelling) {
+    std::memcpy(&spelling, text.data() + word.begin, word.size());
+    return spelling;
+  }
+  std::memcpy(&spelling, text.data() + word.begin, sizeof spelling);  // of a fixed size, which is one load
+  const auto kept = [](std::size_t bytes) {
+    return bytes >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << bytes * 8) - 1;
+  };
+  spelling.first &= kept(word.size());
+  spelling.second &= kept(word.size() < 8 ? 0 : word.size() - 8);
+  return spelling;
+}
+
+KnownWord WordMemo::fold(std::string_view word, WordCollector& collector) {
+  return collector.know({{}, text::fold(word), text::fold_case(word)});
+}
+
+KnownWord WordMemo::look_up(std::string_view text, text::ByteRange word, WordCollector& collector) {
+  if (word.size() > most_bytes) return fold(text.substr(word.begin, word.size()), collector);
+  const Spelling spelling = spelling_of(text, word);
+  const std::uint64_t hash = (spelling.first ^ spelling.second * 0x9E3779B97F4A7C15) * 0xC2B2AE3D27D4EB4F;
+  Entry& entry = entries_[(hash ^ hash >> 32) * 0x9E3779B97F4A7C15 >> (64 - entry_bits)];
+  if (entry.spelling == spelling) return entry.word;  // no word is empty
+  entry = {spelling, fold(text.substr(word.begin, word.size()), collector)};
+  return entry.word;
+}
+
+void WordMemo::read(std::string_view text, bool title, WordCollector& collector) {
+  for (text::ByteRange word = next_word(text, 0); word.size() > 0; word = next_word(text, word.end))
+    collector.count(look_up(text, word, collector), title);
+}
+
+}  // namespace portal::search
