@@ -6,6 +6,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/url.h"
+#include "core/text/known_letter.h"
 #include "core/text/tidy.h"
 #include "core/text/utf8.h"
 #include "core/time/typed_date.h"
@@ -43,6 +44,20 @@ std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(spaces);
   if (begin == std::string_view::npos) return {};
   return text.substr(begin, text.find_last_not_of(spaces) - begin + 1);
+}
+
+/// True of nearly every text, which is tidy then: nothing but letters that the tables know and single spaces between.
+bool is_plain(std::string_view text) {
+  bool after_space = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::KnownLetter letter = text::known_letter(text.data() + at, text.size() - at);
+    const bool space = text[at] == ' ';
+    const bool known = letter.folded > ' ' && letter.folded < 0x7F;
+    if (!known && (!space || after_space)) return false;
+    after_space = space;
+    at += letter.size_bytes;
+  }
+  return !after_space || text.empty();
 }
 
 }  // namespace
@@ -99,9 +114,10 @@ void DocumentRows::end_row() {
 }
 
 std::string DocumentRows::take_text(FieldName name) {
-  const Field& field = fields_[static_cast<std::size_t>(name)];
+  Field& field = fields_[static_cast<std::size_t>(name)];
   const std::string_view kept = text::cut(field.text, field_bytes_);
   if (kept.size() < field.text.size()) warn(ProblemCode::too_large, field, "the text is too long and was cut");
+  if (kept.size() == field.text.size() && is_plain(kept)) return std::move(field.text);
   return text::tidy(kept);
 }
 
