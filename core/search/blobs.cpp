@@ -2,6 +2,7 @@
 #include "core/search/blobs.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/search/varint.h"
 
@@ -10,7 +11,7 @@ namespace portal::search {
 void BlobsWriter::add(std::span<const std::uint8_t> blob) {
   if (count_ % items_per_block == 0) {
     close_block();
-    begins_.push_back(static_cast<std::uint32_t>(blocks_.size()));
+    begins_.push_back(taken_ + static_cast<std::uint32_t>(blocks_.size()));
   }
   append_varint(blob.size(), sizes_);
   strings_.insert(strings_.end(), blob.begin(), blob.end());
@@ -24,9 +25,14 @@ void BlobsWriter::close_block() {
   strings_.clear();
 }
 
+std::vector<std::uint8_t> BlobsWriter::take_blocks() {
+  taken_ += static_cast<std::uint32_t>(blocks_.size());
+  return std::exchange(blocks_, {});
+}
+
 void BlobsWriter::finish(std::vector<std::uint8_t>& out) {
   close_block();
-  append_blocks(count_, begins_, blocks_, out);
+  append_blocks(count_, begins_, taken_, blocks_, out);
   *this = BlobsWriter();
 }
 

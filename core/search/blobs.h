@@ -19,6 +19,11 @@ class BlobsWriter {
  public:
   void add(std::span<const std::uint8_t> blob);
 
+  /// Hands over blocks, which finish() then leaves out: they belong between its table and what follows that.
+  std::vector<std::uint8_t> take_blocks();
+
+  std::uint32_t size() const { return count_; }
+
   /// Appends the list to `out`. Leaves the writer empty.
   void finish(std::vector<std::uint8_t>& out);
 
@@ -28,6 +33,7 @@ class BlobsWriter {
   std::uint32_t count_ = 0;
   std::vector<std::uint32_t> begins_;
   std::vector<std::uint8_t> blocks_;           ///< closed ones
+  std::uint32_t taken_ = 0;                    ///< bytes of earlier ones
   std::vector<std::uint8_t> sizes_, strings_;  ///< the open one
 };
 

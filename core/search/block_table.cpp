@@ -5,12 +5,12 @@
 
 namespace portal::search {
 
-void append_blocks(std::uint32_t items, const std::vector<std::uint32_t>& begins,
+void append_blocks(std::uint32_t items, const std::vector<std::uint32_t>& begins, std::uint32_t before,
                    const std::vector<std::uint8_t>& blocks, std::vector<std::uint8_t>& out) {
   append_u32(items, out);
   for (const std::uint32_t begin : begins)
     append_u32(begin, out);
-  append_u32(static_cast<std::uint32_t>(blocks.size()), out);
+  append_u32(before + static_cast<std::uint32_t>(blocks.size()), out);
   out.insert(out.end(), blocks.begin(), blocks.end());
 }
 

@@ -16,8 +16,14 @@ namespace portal::search {
 
 inline constexpr std::uint32_t items_per_block = 16;
 
+/// Bytes of what stands before the blocks.
+constexpr std::size_t block_table_bytes(std::uint32_t items) {
+  return 4 * (std::size_t{2} + items / items_per_block + (items % items_per_block == 0 ? 0 : 1));
+}
+
 /// @param begins  one entry a block
-void append_blocks(std::uint32_t items, const std::vector<std::uint32_t>& begins,
+/// @param before  bytes of blocks that are put between the table and `blocks` later
+void append_blocks(std::uint32_t items, const std::vector<std::uint32_t>& begins, std::uint32_t before,
                    const std::vector<std::uint8_t>& blocks, std::vector<std::uint8_t>& out);
 
 /// Borrows the bytes.

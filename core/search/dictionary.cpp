@@ -33,7 +33,7 @@ void DictionaryWriter::add(std::string_view text) {
 }
 
 void DictionaryWriter::finish(std::vector<std::uint8_t>& out) {
-  append_blocks(count_, begins_, blocks_, out);
+  append_blocks(count_, begins_, 0, blocks_, out);
   *this = DictionaryWriter();
 }
 

@@ -5,22 +5,19 @@
 
 namespace portal::search {
 
-ForwardStreamWriter::ForwardStreamWriter(std::uint8_t texts, std::span<const std::uint32_t> frequencies)
+ForwardStreamCodes::ForwardStreamCodes(std::uint8_t texts, std::span<const std::uint32_t> frequencies)
     : texts_(texts), lengths_(code_lengths(frequencies)), encoder_(lengths_) {}
 
-void ForwardStreamWriter::add(std::span<const std::uint32_t> symbols) {
-  document_.clear();
-  BitWriter bits(document_);
+void ForwardStreamCodes::append_head(std::vector<std::uint8_t>& out) const {
+  out.push_back(texts_);
+  out.insert(out.end(), lengths_.begin(), lengths_.end());
+}
+
+void ForwardStreamCodes::append(std::span<const std::uint32_t> symbols, std::vector<std::uint8_t>& out) const {
+  BitWriter bits(out);
   for (const std::uint32_t symbol : symbols)
     encoder_.put(symbol, bits);
   bits.finish();
-  documents_.add(document_);
-}
-
-void ForwardStreamWriter::finish(std::vector<std::uint8_t>& out) {
-  out.push_back(texts_);
-  out.insert(out.end(), lengths_.begin(), lengths_.end());
-  documents_.finish(out);
 }
 
 ForwardStreamView::ForwardStreamView(HuffmanDecoder decoder, BlobsView documents, std::span<const std::uint8_t> lengths,

@@ -15,22 +15,22 @@
 /// a row of terms (places in the dictionary) and the end mark, which is the symbol behind the last term.
 namespace portal::search {
 
-class ForwardStreamWriter {
+/// Writes what stands before the blobs, and each of them.
+class ForwardStreamCodes {
  public:
   /// @param texts        of each document
   /// @param frequencies  how often each term occurs, and last how often the end mark does
-  ForwardStreamWriter(std::uint8_t texts, std::span<const std::uint32_t> frequencies);
+  ForwardStreamCodes(std::uint8_t texts, std::span<const std::uint32_t> frequencies);
 
-  /// @param symbols  terms and end marks
-  void add(std::span<const std::uint32_t> symbols);
-  void finish(std::vector<std::uint8_t>& out);
+  void append_head(std::vector<std::uint8_t>& out) const;
+
+  /// @param symbols  of a document: terms and end marks
+  void append(std::span<const std::uint32_t> symbols, std::vector<std::uint8_t>& out) const;
 
  private:
   std::uint8_t texts_;
   std::vector<std::uint8_t> lengths_;
   HuffmanEncoder encoder_;
-  BlobsWriter documents_;
-  std::vector<std::uint8_t> document_;
 };
 
 /// Borrows the bytes. Opening costs linear time in the terms.

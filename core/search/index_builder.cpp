@@ -50,8 +50,8 @@ struct IndexBuilder::Work {
   std::vector<std::uint32_t> cursors;                             ///< by term number: where its next posting goes
   std::vector<Posting> placed;                                    ///< term by term, in the order of `terms`
   std::size_t next = 0;                                           ///< document or term that the stage works on next
-  BlobsWriter lists, forms, marks, rows;
-  std::optional<ForwardStreamWriter> stream;
+  BlobsWriter lists, forms, marks, streams, rows;
+  std::optional<ForwardStreamCodes> stream;
   Head head;
   std::array<std::vector<std::uint8_t>, section_count> sections;
   Index index;
@@ -171,7 +171,9 @@ std::size_t IndexBuilder::Work::stream_document() {
                                         symbols_of_all + sequence_begins[input + 1]);
     for (std::uint32_t& symbol : document)
       symbol = symbol == end_mark ? static_cast<std::uint32_t>(terms.size()) : term_places[symbol];
-    stream->add(document);
+    std::vector<std::uint8_t> codes;
+    stream->append(document, codes);
+    streams.add(codes);
     symbols = document.size();
   }
   if (options.rows != RowTexts::none) {
@@ -205,7 +207,10 @@ void IndexBuilder::Work::write_columns() {
 }
 
 void IndexBuilder::Work::join() {
-  if (stream) stream->finish(section(Section::stream));
+  if (stream) {
+    stream->append_head(section(Section::stream));
+    streams.finish(section(Section::stream));
+  }
   if (options.rows != RowTexts::none) rows.finish(section(Section::rows));
   write_columns();
   index.bytes_ = join_sections(head, sections);

@@ -6,7 +6,6 @@
 #include <iterator>
 #include <string>
 
-#include "core/search/blobs.h"
 #include "core/search/date_column.h"
 #include "core/search/dictionary.h"
 #include "core/search/forward_stream.h"
@@ -112,22 +111,25 @@ void SegmentMerger::add_up() {
   if (newest) head_.newest_day = newest->day_number;
 }
 
-std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::part(std::size_t part) const {
+void SegmentMerger::write(std::size_t part, SectionSink& sink) const {
   switch (part) {
-    case 0: return terms_part();
-    case 1: return {{Section::stream, stream()}};
-    case 2: return {{Section::rows, rows()}};
-    default: return columns_part();
+    case 0: return write_terms(sink);
+    case 1: return write_stream(sink);
+    case 2: return write_rows(sink);
+    default: return write_columns(sink);
   }
 }
 
-std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::terms_part() const {
-  DictionaryWriter dictionary;
-  BlobsWriter lists, forms, marks;
-  MergedTerm merged(segments_, doc_numbers_);
+void SegmentMerger::write_terms(SectionSink& sink) const {
+  const auto count = static_cast<std::uint32_t>(terms_.size());
   const bool marked = like_ != nullptr && like_->has_forms();
+  DictionaryWriter dictionary;
+  BlobsOutput lists(sink, Section::lists, 0, count), forms(sink, Section::forms, 0, count),
+      marks(sink, Section::marks, 0, count);
+  MergedTerm merged(segments_, doc_numbers_);
   std::vector<std::size_t> next(segments_.size());  // by segment: its first term that is not merged yet
-  for (std::uint32_t term = 0; term < terms_.size(); ++term) {
+  Bytes list, term_forms, term_marks;
+  for (std::uint32_t term = 0; term < count; ++term) {
     merged.start(terms_[term]);
     for (std::size_t segment = 0; segment < segments_.size(); ++segment) {
       const std::vector<std::uint32_t>& places = term_places_[segment];
@@ -137,38 +139,42 @@ std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::terms_part(
       merged.add(segment, static_cast<std::uint32_t>(next[segment]++));
     }
     dictionary.add(terms_[term]);
-    Bytes list, term_forms, term_marks;
+    for (Bytes* const bytes : {&list, &term_forms, &term_marks})
+      bytes->clear();
     merged.write(head_.documents, list, term_forms, term_marks);
     lists.add(list);
     if (!marked) continue;
     forms.add(term_forms);
     marks.add(term_marks);
   }
-  std::vector<std::pair<Section, Bytes>> sections = {{Section::terms, {}}, {Section::lists, {}}};
-  dictionary.finish(sections[0].second);
-  lists.finish(sections[1].second);
-  if (!marked) return sections;
-  forms.finish(sections.emplace_back(Section::forms, Bytes()).second);
-  marks.finish(sections.emplace_back(Section::marks, Bytes()).second);
-  return sections;
+  Bytes texts;
+  dictionary.finish(texts);
+  sink.put(Section::terms, 0, texts);
+  lists.finish();
+  if (!marked) return;
+  forms.finish();
+  marks.finish();
 }
 
-std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::columns_part() const {
-  std::vector<std::pair<Section, Bytes>> sections;
-  const auto section = [&](Section kind) -> Bytes& { return sections.emplace_back(kind, Bytes()).second; };
+void SegmentMerger::write_columns(SectionSink& sink) const {
+  Bytes bytes;
+  const auto put = [&](Section section) {
+    sink.put(section, 0, bytes);
+    bytes.clear();
+  };
   std::vector<std::int32_t> days;
   std::vector<std::uint32_t> ordinals, years, inputs;
-  Bytes lengths;
   for (const Place& place : order_) {
     const IndexView& index = segments_[place.segment];
     if (const auto day = index.issued(place.doc)) days.push_back(day->day_number);
-    lengths.push_back(index.length(place.doc));
+    bytes.push_back(index.length(place.doc));
     ordinals.push_back(index.ordinal(place.doc));
     years.push_back(index.year(place.doc));
     inputs.push_back(static_cast<std::uint32_t>(inputs.size()));
   }
-  append_dates(days, section(Section::dates));
-  section(Section::lengths) = std::move(lengths);
+  put(Section::lengths);
+  append_dates(days, bytes);
+  put(Section::dates);
   for (std::size_t i = 0; i < column_count; ++i) {
     std::vector<std::vector<std::string>> names;
     for (const IndexView& segment : segments_)
@@ -178,15 +184,17 @@ std::vector<std::pair<Section, SegmentMerger::Bytes>> SegmentMerger::columns_par
       const std::uint32_t code = segments_[place.segment].column(static_cast<Column>(i)).code(place.doc);
       column.add(code < names[place.segment].size() ? names[place.segment][code] : std::string());
     }
-    column.finish(inputs, section(section_of(static_cast<Column>(i))));
+    column.finish(inputs, bytes);
+    put(section_of(static_cast<Column>(i)));
   }
-  append_packed(ordinals, section(Section::ordinals));
-  append_packed(years, section(Section::years));
-  return sections;
+  append_packed(ordinals, bytes);
+  put(Section::ordinals);
+  append_packed(years, bytes);
+  put(Section::years);
 }
 
-SegmentMerger::Bytes SegmentMerger::stream() const {
-  if (like_ == nullptr || like_->stream() == nullptr) return {};
+void SegmentMerger::write_stream(SectionSink& sink) const {
+  if (like_ == nullptr || like_->stream() == nullptr) return;
   const std::size_t texts = like_->stream()->texts();
   std::vector<std::uint32_t> symbols, frequencies(terms_.size() + 1);
   const auto read = [&](const Place& place) {
@@ -202,35 +210,35 @@ SegmentMerger::Bytes SegmentMerger::stream() const {
     for (const std::uint32_t symbol : symbols)
       ++frequencies[symbol];
   }
-  ForwardStreamWriter writer(static_cast<std::uint8_t>(texts), frequencies);
+  const ForwardStreamCodes codes(static_cast<std::uint8_t>(texts), frequencies);
+  Bytes head, document;
+  codes.append_head(head);
+  sink.put(Section::stream, 0, head);
+  BlobsOutput documents(sink, Section::stream, head.size(), head_.documents);
   for (const Place& place : order_) {
     read(place);
-    writer.add(symbols);
+    document.clear();
+    codes.append(symbols, document);
+    documents.add(document);
   }
-  Bytes out;
-  writer.finish(out);
-  return out;
+  documents.finish();
 }
 
-SegmentMerger::Bytes SegmentMerger::rows() const {
-  if (like_ == nullptr || !like_->has_rows()) return {};
-  BlobsWriter rows;
+void SegmentMerger::write_rows(SectionSink& sink) const {
+  if (like_ == nullptr || !like_->has_rows()) return;
+  BlobsOutput rows(sink, Section::rows, 0, head_.documents);
   for (const Place& place : order_)
     rows.add(segments_[place.segment].row(place.doc));
-  Bytes out;
-  rows.finish(out);
-  return out;
+  rows.finish();
 }
 
 Result<std::vector<std::uint8_t>> merge_segments(std::span<const IndexView> segments, const BitSet* kept) {
   const Result<SegmentMerger> merger = SegmentMerger::open(segments, kept);
   if (!merger) return merger.error();
-  std::array<std::vector<std::uint8_t>, section_count> sections;
-  for (std::size_t part = 0; part < SegmentMerger::parts; ++part) {
-    for (auto& [kind, bytes] : merger->part(part))
-      sections[static_cast<std::size_t>(kind)] = std::move(bytes);
-  }
-  return join_sections(merger->head(), sections);
+  SectionsInMemory merged;
+  for (std::size_t part = 0; part < SegmentMerger::parts; ++part)
+    merger->write(part, merged);
+  return join_sections(merger->head(), merged.sections());
 }
 
 }  // namespace portal::search

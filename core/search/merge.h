@@ -13,6 +13,7 @@
 #include "core/search/bit_set.h"
 #include "core/search/format.h"
 #include "core/search/index_view.h"
+#include "core/search/section_sink.h"
 
 namespace portal::search {
 
@@ -29,7 +30,7 @@ class SegmentMerger {
 
   /// The index is made in parts, in any order, also by threads beside each other. A part is some sections.
   static constexpr std::size_t parts = 4;
-  std::vector<std::pair<Section, std::vector<std::uint8_t>>> part(std::size_t part) const;
+  void write(std::size_t part, SectionSink& sink) const;
 
  private:
   using Bytes = std::vector<std::uint8_t>;
@@ -39,10 +40,10 @@ class SegmentMerger {
   std::vector<std::string> kept_texts(const IndexView& segment) const;
   void unite_terms();
   void add_up();
-  std::vector<std::pair<Section, Bytes>> terms_part() const;
-  std::vector<std::pair<Section, Bytes>> columns_part() const;
-  Bytes stream() const;
-  Bytes rows() const;
+  void write_terms(SectionSink& sink) const;
+  void write_columns(SectionSink& sink) const;
+  void write_stream(SectionSink& sink) const;
+  void write_rows(SectionSink& sink) const;
 
   /// Where a document of the merged index is.
   struct Place {

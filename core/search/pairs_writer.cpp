@@ -166,24 +166,22 @@ std::vector<std::vector<std::uint8_t>> PairsWriter::write(TermRange owners,
   return blobs;
 }
 
-void PairsWriter::finish(const std::vector<std::vector<std::uint8_t>>& owners, std::vector<std::uint8_t>& out) const {
-  append_subset(common_, index_.terms().size(), out);
-  BlobsWriter blobs;
-  for (const std::vector<std::uint8_t>& owner : owners)
-    blobs.add(owner);
-  blobs.finish(out);
+std::vector<std::uint8_t> PairsWriter::head() const {
+  std::vector<std::uint8_t> common;
+  append_subset(common_, index_.terms().size(), common);
+  return common;
 }
 
 std::vector<std::uint8_t> with_pairs(const Index& index) {
   const PairsWriter writer(index.view());
-  std::vector<std::vector<std::uint8_t>> owners;
+  std::vector<std::uint8_t> pairs = writer.head();
+  BlobsWriter owners;
   for (const TermRange job : writer.jobs(usual_job)) {
     const CollectedPairs all = writer.collect(job, {0, index.view().size()});
-    for (std::vector<std::uint8_t>& owner : writer.write(job, {&all, 1}))
-      owners.push_back(std::move(owner));
+    for (const std::vector<std::uint8_t>& owner : writer.write(job, {&all, 1}))
+      owners.add(owner);
   }
-  std::vector<std::uint8_t> pairs;
-  writer.finish(owners, pairs);
+  owners.finish(pairs);
   return replace_section(index.bytes(), Section::pairs, pairs);
 }
 

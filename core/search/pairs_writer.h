@@ -38,8 +38,9 @@ class PairsWriter {
   /// @param parts  of the job, which together are all documents, in their order
   std::vector<std::vector<std::uint8_t>> write(TermRange owners, std::span<const CollectedPairs> parts) const;
 
-  /// Appends the section. @param owners  of all jobs, in their order
-  void finish(const std::vector<std::vector<std::uint8_t>>& owners, std::vector<std::uint8_t>& out) const;
+  /// What the section begins with. Behind it come the blobs of all owners, in the order of the jobs; see BlobsOutput.
+  std::vector<std::uint8_t> head() const;
+  std::uint32_t owners() const { return static_cast<std::uint32_t>(common_.size()); }
 
  private:
   const IndexView& index_;

@@ -2,15 +2,13 @@
 #include "core/cli/search/index_writer.h"
 
 #include <algorithm>
-#include <iterator>
-#include <limits>
 #include <memory>
 #include <utility>
 
 #include "core/cli/cancel.h"
 #include "core/search/index_view.h"
 #include "core/search/merge.h"
-#include "core/search/pairs_writer.h"
+#include "core/search/section_sink.h"
 #include "core/search/word_memo.h"
 
 namespace portal::cli {
@@ -18,14 +16,6 @@ namespace {
 
 constexpr std::size_t postings_a_job = std::size_t{48} << 20;
 constexpr std::uint32_t owners_at_once = 16;
-
-search::SectionSpans spans_of(const std::array<std::optional<MappedFile>, search::section_count>& sections) {
-  search::SectionSpans spans;
-  for (std::size_t kind = 0; kind < spans.size(); ++kind) {
-    if (sections[kind]) spans[kind] = sections[kind]->bytes();
-  }
-  return spans;
-}
 
 }  // namespace
 
@@ -83,15 +73,6 @@ std::optional<MappedFile> IndexWriter::open_part(const std::filesystem::path& pa
   return file;
 }
 
-/// Memory is better used for something else than for a section that is done.
-void IndexWriter::put_section(search::Section kind, const Bytes& bytes, Sections& sections) {
-  const auto number = static_cast<std::size_t>(kind);
-  const std::filesystem::path path = part_path("section", number);
-  if (bytes.size() > std::numeric_limits<std::uint32_t>::max()) return fail("the index is too large for its format");
-  write_part(path, bytes);
-  if (good()) sections[number] = open_part(path);
-}
-
 /// Runs work(0) to work(count - 1), the lower numbers first, until something fails.
 template <class Work>
 void IndexWriter::run_all(std::size_t count, Work work) {
@@ -142,7 +123,7 @@ void IndexWriter::build_segment(std::vector<search::Document> documents, std::si
   write_part(part_path("segment", number), index.bytes());
 }
 
-void IndexWriter::merge(search::Head& head, Sections& sections) {
+void IndexWriter::merge(search::Head& head, SectionFiles& sections) {
   std::vector<MappedFile> files;
   std::vector<search::IndexView> segments;
   for (std::size_t number = 0; number < segments_ && good(); ++number) {
@@ -156,47 +137,53 @@ void IndexWriter::merge(search::Head& head, Sections& sections) {
   const Result<search::SegmentMerger> merger = search::SegmentMerger::open(segments);
   if (!merger) return fail(merger.error().message);
   head = merger->head();
-  run_all(search::SegmentMerger::parts, [&](std::size_t part) {
-    for (const auto& [kind, bytes] : merger->part(part))
-      put_section(kind, bytes, sections);
-  });
+  run_all(search::SegmentMerger::parts, [&](std::size_t part) { merger->write(part, sections); });
 }
 
-void IndexWriter::add_pairs(const search::Head& head, Sections& sections) {
+/// The pairs of one job, read from the texts in two halves.
+std::vector<search::CollectedPairs> IndexWriter::collect(const search::PairsWriter& writer, search::TermRange job,
+                                                         std::uint32_t documents) {
+  const std::array<std::uint32_t, 3> ends = {0, documents / 2, documents};
+  std::vector<search::CollectedPairs> parts(ends.size() - 1);
+  run_all(parts.size(), [&](std::size_t part) { parts[part] = writer.collect(job, {ends[part], ends[part + 1]}); });
+  return parts;
+}
+
+void IndexWriter::add_pairs(const search::Head& head, SectionFiles& sections) {
   if (!options_.pairs || !options_.index.stream || !good()) return;
-  const Result<search::IndexView> index = search::IndexView::open_sections({head, spans_of(sections)});
+  const Result<search::SectionSpans> spans = sections.map();
+  if (!spans) return fail(spans.error().message);
+  const Result<search::IndexView> index = search::IndexView::open_sections({head, *spans});
   if (!index) return fail(parts_.string() + ": " + index.error().message);
   const search::PairsWriter writer(*index);
-  std::vector<Bytes> owners;
+  const Bytes first = writer.head();
+  sections.put(search::Section::pairs, 0, first);
+  search::BlobsOutput owners(sections, search::Section::pairs, first.size(), writer.owners());
   for (const search::TermRange job : writer.jobs(postings_a_job)) {
-    std::vector<search::CollectedPairs> parts(2);
-    run_all(parts.size(), [&](std::size_t part) {
-      const std::uint32_t middle = index->size() / 2;
-      parts[part] =
-          writer.collect(job, part == 0 ? search::DocRange{0, middle} : search::DocRange{middle, index->size()});
-    });
+    const std::vector<search::CollectedPairs> parts = collect(writer, job, index->size());
     if (!good()) return;
-    owners.resize(job.end);  // jobs follow each other from the first common term on
-    run_all((job.size() + owners_at_once - 1) / owners_at_once, [&](std::size_t item) {
-      const auto begin = static_cast<std::uint32_t>(job.begin + item * owners_at_once);
-      std::vector<Bytes> blobs = writer.write({begin, std::min<std::uint32_t>(begin + owners_at_once, job.end)}, parts);
-      std::move(blobs.begin(), blobs.end(), owners.begin() + static_cast<std::ptrdiff_t>(begin));
+    std::vector<std::vector<Bytes>> blobs((job.size() + owners_at_once - 1) / owners_at_once);
+    run_all(blobs.size(), [&](std::size_t item) {
+      const std::uint32_t begin = job.begin + static_cast<std::uint32_t>(item) * owners_at_once;
+      blobs[item] = writer.write({begin, std::min(begin + owners_at_once, job.end)}, parts);
     });
+    for (const std::vector<Bytes>& some : blobs) {
+      for (const Bytes& blob : some)
+        owners.add(blob);
+    }
   }
-  if (!good()) return;
-  Bytes pairs;
-  writer.finish(owners, pairs);
-  put_section(search::Section::pairs, pairs, sections);
+  if (good()) owners.finish();
 }
 
 /// @return bytes of the index
-std::size_t IndexWriter::join(const search::Head& head, const Sections& sections) {
-  const search::SectionSpans spans = spans_of(sections);
-  const Bytes first = search::head_bytes(head, spans);
-  std::vector<std::span<const std::uint8_t>> all = {first};
-  all.insert(all.end(), spans.begin(), spans.end());
-  std::size_t size = 0;
+std::size_t IndexWriter::join(const search::Head& head, SectionFiles& sections) {
+  const Result<search::SectionSpans> spans = sections.map();
   std::optional<std::string> error;
+  if (!spans) error = spans.error().message;
+  const Bytes first = error ? Bytes() : search::head_bytes(head, *spans);
+  std::vector<std::span<const std::uint8_t>> all = {first};
+  if (!error) all.insert(all.end(), spans->begin(), spans->end());
+  std::size_t size = 0;
   for (const std::span<const std::uint8_t> bytes : all) {
     size += bytes.size();
     if (!error) error = file_.write(bytes);
@@ -214,7 +201,7 @@ Result<std::size_t> IndexWriter::finish() {
   if (good() && (!batch_.empty() || segments_ == 0)) flush();
   wait();
   search::Head head;
-  Sections sections;
+  SectionFiles sections(parts_);
   if (good()) merge(head, sections);
   add_pairs(head, sections);
   const std::size_t size = good() ? join(head, sections) : 0;

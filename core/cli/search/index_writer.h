@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -16,9 +15,11 @@
 #include "core/base/result.h"
 #include "core/cli/atomic_file.h"
 #include "core/cli/search/mapped_file.h"
+#include "core/cli/search/section_files.h"
 #include "core/search/document.h"
 #include "core/search/format.h"
 #include "core/search/index.h"
+#include "core/search/pairs_writer.h"
 
 namespace portal::cli {
 
@@ -54,7 +55,6 @@ class IndexWriter {
 
  private:
   using Bytes = std::vector<std::uint8_t>;
-  using Sections = std::array<std::optional<MappedFile>, search::section_count>;
 
   void remove_parts();
   std::filesystem::path part_path(const char* kind, std::size_t number) const;
@@ -62,15 +62,16 @@ class IndexWriter {
   bool good() const;
   void write_part(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
   std::optional<MappedFile> open_part(const std::filesystem::path& path);
-  void put_section(search::Section kind, const Bytes& bytes, Sections& sections);
   template <class Work>
   void run_all(std::size_t count, Work work);
   void flush();
   void wait();
   void build_segment(std::vector<search::Document> documents, std::size_t number);
-  void merge(search::Head& head, Sections& sections);
-  void add_pairs(const search::Head& head, Sections& sections);
-  std::size_t join(const search::Head& head, const Sections& sections);
+  void merge(search::Head& head, SectionFiles& sections);
+  std::vector<search::CollectedPairs> collect(const search::PairsWriter& writer, search::TermRange job,
+                                              std::uint32_t documents);
+  void add_pairs(const search::Head& head, SectionFiles& sections);
+  std::size_t join(const search::Head& head, SectionFiles& sections);
 
   std::filesystem::path directory_, parts_;
   AtomicFile file_;      // locks the directory from the beginning

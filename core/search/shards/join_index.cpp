@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/shards/join_index.h"
 
-#include <array>
 #include <span>
 
 #include "core/search/blobs.h"
@@ -37,19 +36,17 @@ Bytes rows_of(const PartialIndex& shards) {
 
 std::vector<std::uint8_t> join_index(const PartialIndex& shards) {
   const IndexView& index = shards.view();
-  std::array<Bytes, section_count> sections;
-  const auto at = [&](Section section) -> Bytes& { return sections[static_cast<std::size_t>(section)]; };
+  SectionsInMemory merged;
+  const auto at = [&](Section section) -> Bytes& { return merged.sections()[static_cast<std::size_t>(section)]; };
   const auto merger = SegmentMerger::open(std::span(&index, 1));
-  for (std::size_t part = 0; merger.ok() && part < SegmentMerger::parts; ++part) {
-    for (auto& [section, bytes] : merger->part(part))
-      at(section) = std::move(bytes);
-  }
+  for (std::size_t part = 0; merger.ok() && part < SegmentMerger::parts; ++part)
+    merger->write(part, merged);
   if (!has_spellings(index)) {
     at(Section::forms).clear();
     at(Section::marks).clear();
   }
   at(Section::rows) = rows_of(shards);
-  return join_sections(index.head(), sections);
+  return join_sections(index.head(), merged.sections());
 }
 
 }  // namespace portal::search

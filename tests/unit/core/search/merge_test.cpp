@@ -77,12 +77,10 @@ TEST_CASE("merge: the parts may be made in any order", "[search][merge]") {
   const std::vector<IndexView> views = open_all(segments);
   const auto merger = SegmentMerger::open(views);
   REQUIRE(merger.ok());
-  std::array<Bytes, section_count> sections;
-  for (std::size_t part = SegmentMerger::parts; part-- > 0;) {
-    for (auto& [kind, bytes] : merger->part(part))
-      sections[static_cast<std::size_t>(kind)] = std::move(bytes);
-  }
-  CHECK(join_sections(merger->head(), sections) == build(documents, {}));
+  SectionsInMemory sections;
+  for (std::size_t part = SegmentMerger::parts; part-- > 0;)
+    merger->write(part, sections);
+  CHECK(join_sections(merger->head(), sections.sections()) == build(documents, {}));
 }
 
 TEST_CASE("merge: segments of different options are refused", "[search][merge]") {

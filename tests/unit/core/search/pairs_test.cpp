@@ -84,18 +84,18 @@ TEST_CASE("pairs: the bytes are the same however the work is cut", "[search][pai
   std::vector<std::uint8_t> whole;
   for (const std::size_t postings : {std::size_t{1} << 30, std::size_t{1}, std::size_t{700}}) {
     const std::vector<TermRange> jobs = writer.jobs(postings);
-    std::vector<std::vector<std::uint8_t>> owners;
+    std::vector<std::uint8_t> bytes = writer.head();
+    BlobsWriter owners;
     for (const TermRange job : jobs) {
       const auto cut = static_cast<std::uint32_t>(random.below(index.size()));
       const CollectedPairs parts[] = {writer.collect(job, {0, cut}), writer.collect(job, {cut, index.view().size()})};
       const std::uint32_t middle = (job.begin + job.end) / 2;
       for (const TermRange half : {TermRange{job.begin, middle}, TermRange{middle, job.end}}) {
-        for (std::vector<std::uint8_t>& owner : writer.write(half, parts))
-          owners.push_back(std::move(owner));
+        for (const std::vector<std::uint8_t>& owner : writer.write(half, parts))
+          owners.add(owner);
       }
     }
-    std::vector<std::uint8_t> bytes;
-    writer.finish(owners, bytes);
+    owners.finish(bytes);
     if (whole.empty()) whole = bytes;
     CHECK(bytes == whole);
     CHECK((postings == 1) == (jobs.size() > 50));
