@@ -6,11 +6,6 @@
 namespace portal::budget {
 namespace {
 
-bool is_whole_year(const time::DateRange& period) {
-  const time::YearMonthDay from = time::civil(*period.from), to = time::civil(*period.to);
-  return from.year == to.year && from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31;
-}
-
 Target compare_periods(const time::DateRange& period, const time::DateRange& base) {
   const int year = time::civil(*period.from).year, base_year = time::civil(*base.from).year;
   if (base_year < year && is_whole_year(base)) return is_whole_year(period) ? Target::prev_year : Target::yoy;
@@ -28,6 +23,11 @@ std::optional<time::DateRange> period_after(const time::DateRange& base) {
 
 }  // namespace
 
+bool is_whole_year(const time::DateRange& period) {
+  const time::YearMonthDay from = time::civil(*period.from), to = time::civil(*period.to);
+  return from.year == to.year && from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31;
+}
+
 time::DateRange in_year(const time::DateRange& period, int year) {
   const auto moved = [](time::Date date, int to_year) {
     const time::YearMonthDay day = time::civil(date);
@@ -39,10 +39,12 @@ time::DateRange in_year(const time::DateRange& period, int year) {
   return {moved(*period.from, std::max(1, year - years)), moved(*period.to, year)};
 }
 
-std::optional<time::DateRange> period_by(const DraftComparison& draft) {
+std::optional<time::DateRange> period_by(const Figure& figure, const DraftComparison& draft) {
   if (draft.base) return period_after(*draft.base);
   if (!draft.named_period) return std::nullopt;
-  return is_plan(draft.comparison.target) ? draft.named_period : period_after(*draft.named_period);
+  const bool plan_over_plan = figure.status == Status::plan && draft.comparison.relation == Relation::growth;
+  const bool same = is_plan(draft.comparison.target) && !plan_over_plan;
+  return same ? draft.named_period : period_after(*draft.named_period);
 }
 
 bool say_the_same(const DraftComparison& first, const DraftComparison& second) {

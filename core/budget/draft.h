@@ -19,6 +19,7 @@ struct DraftComparison {
   Comparison comparison;
   bool has_target = false;                      ///< comparison.target was said
   bool to_plan = false;                         ///< vượt, hụt, đạt: a plan unless told otherwise
+  bool unknown = false;                         ///< compared with something that is no plan and no period
   std::optional<time::DateRange> base;          ///< "so với năm 2022": whose amount it is compared with
   std::optional<time::DateRange> named_period;  ///< "dự toán năm 2023"
   PlacedFlags flags;
@@ -45,8 +46,10 @@ struct DraftFigure {
 Target resolve_target(const Figure& figure, const DraftComparison& draft);
 
 /// The period of a figure that has no other than that of what it is compared with: "dự toán năm 2023" is for 2023,
-/// "cùng kỳ năm 2022" says that the figure is of 2023.
-std::optional<time::DateRange> period_by(const DraftComparison& draft);
+/// "cùng kỳ năm 2022" says that the figure is of 2023, and so is a plan that grew over the one of 2022.
+std::optional<time::DateRange> period_by(const Figure& figure, const DraftComparison& draft);
+
+bool is_whole_year(const time::DateRange& period);
 
 /// The same part of another year; the last day of a month stays the last.
 time::DateRange in_year(const time::DateRange& period, int year);

@@ -14,17 +14,21 @@ namespace {
 
 bool is_boundary(const Item& item) {
   return item.kind == Kind::comma || item.kind == Kind::semicolon || item.kind == Kind::colon ||
-         item.kind == Kind::line || (item.kind == Kind::phrase && item.wording.sense == Sense::parts);
+         item.kind == Kind::line ||
+         (item.kind == Kind::phrase && (item.wording.sense == Sense::parts || item.wording.sense == Sense::next_item));
 }
 
 }  // namespace
 
 std::size_t SentenceReader::on_amount(std::size_t at) {
   line_open_ = false;
-  if (items_.is_rate(at) || !may_be_figure(at)) {
+  const bool named = subject_.known && (!subject_.used || !said_.boundary);
+  if (!named && !of_bank_ && items_.names_line_behind(at, said_.pays_in)) on_subject(at + 1);
+  if (items_.is_rate(at) || said_.counted || !may_be_figure(at)) {
     leave_out(at);
     said_.plan = false;  // it was said of this amount
     unknown_amount_ = true;
+    subject_.used = subject_.used || subject_.other_money;
     const std::size_t second = items_.pair_of(at);
     if (second != at) leave_out(second);
     return second + 1;
@@ -62,16 +66,20 @@ std::size_t SentenceReader::on_amount_of_base(std::size_t at) {
 
 // "giải ngân 5 tỷ đồng trên tổng số 10 tỷ đồng được giao"
 std::size_t SentenceReader::on_whole_amount(std::size_t at) {
-  if (!current_ || drafts_[*current_].in_brackets || !items_.is(at + 1, Kind::amount)) return at + 1;
+  const std::size_t whole = items_.amount_of_whole(at);
+  if (whole == at || !current_ || said_.boundary || drafts_[*current_].in_brackets) return at + 1;
   DraftComparison plan;
   plan.has_target = true;
-  plan.comparison.reference = items_.amount(at + 1, plan.flags);
+  plan.comparison.reference = items_.amount(whole, plan.flags);
   drafts_[*current_].in_brackets = std::move(plan);
-  return std::max(at + 2, items_.target(at + 2, false).next);
+  return std::max(whole + 1, items_.target(whole + 1, false).next);
 }
 
 bool SentenceReader::may_be_figure(std::size_t at) const {
   if (of_bank_ || (subject_.known && subject_.other_money)) return false;
+  if (subject_.disbursed && items_.is_lent(at)) return false;
+  if (of_actor_ && (!subject_.known || subject_.used)) return false;
+  if (is_next_listed(at)) return true;
   if (subject_.known && !subject_.used) return true;
   if (numbers_) return false;
   if (whole_ && said_.boundary && words_ > 0) return words_ <= most_part_words;
@@ -79,7 +87,16 @@ bool SentenceReader::may_be_figure(std::size_t at) const {
   if (words_ > most_stray_words) return false;
   if (is_named_shortly(at)) return true;
   if (subject_.known) return said_.news || pending_.found;
-  return context_.in_budget || said_.news || pending_.found || !waiting_.empty();
+  const bool said = said_.plan || said_.estimate || said_.cumulative || said_.verb;
+  return context_.in_budget || said || pending_.found || !waiting_.empty();
+}
+
+// "lần lượt đạt 1,8 tỷ đồng và 2,4 tỷ đồng"
+bool SentenceReader::is_next_listed(std::size_t at) const {
+  const std::size_t periods = listed_.periods.size();
+  if (periods > 1 && listed_.next >= periods) return false;  // nobody knows which is whose
+  return listed_.on && listed_.next > 0 &&
+         (items_.is(at - 1, Sense::conjunction) || items_.is(at - 1, Kind::comma) || items_.is(at - 1, Sense::filler));
 }
 
 // "(đợt 1: 7 tỷ đồng, đợt 2: 11 tỷ đồng)" behind a figure.

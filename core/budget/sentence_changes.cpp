@@ -15,7 +15,7 @@ constexpr int most_change_words = 3;  // unknown ones between tăng and its numb
 
 bool is_growth_verb(Sense sense) {
   return sense == Sense::up || sense == Sense::down || sense == Sense::over || sense == Sense::short_of ||
-         sense == Sense::namely_up || sense == Sense::namely_down;
+         sense == Sense::above || sense == Sense::below || sense == Sense::namely_up || sense == Sense::namely_down;
 }
 
 bool is_below_hundred(const Percent& percent) {
@@ -29,7 +29,7 @@ std::size_t SentenceItems::ratio(std::size_t at, DraftComparison& draft) const {
   const std::size_t number = doubled ? at : skip_fillers(at + 1);
   const bool times = doubled || is(number, Kind::times);
   if (!times && !is(number, Kind::percent)) return at;
-  if (!doubled && range_end(number) != number) return at;
+  if (!doubled && (range_end(number) != number || is_yearly_percent(number))) return at;
   draft.to_plan = !times;
   draft.comparison.relation = Relation::ratio;
   draft.comparison.percent = doubled ? Percent{2, -2} : percent(number, draft.flags);
@@ -102,7 +102,9 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
   const Sense verb = items_.items[at].wording.sense;
   comparison.relation = Relation::growth;
   comparison.direction =
-      verb == Sense::down || verb == Sense::short_of || verb == Sense::namely_down ? Direction::down : Direction::up;
+      verb == Sense::down || verb == Sense::below || verb == Sense::short_of || verb == Sense::namely_down
+          ? Direction::down
+          : Direction::up;
   draft.to_plan = verb == Sense::over || verb == Sense::short_of;
   int words = 0;
   bool namely = false;
@@ -111,7 +113,7 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
     const bool any = comparison.percent || comparison.delta;
     const bool target_known = draft.has_target || draft.base;
     std::size_t next = i;
-    if (range_end(i) != i) break;
+    if (range_end(i) != i || is_yearly_percent(i) || is(i, Sense::reaches)) break;
     if (is(i, Kind::times) && !any && verb == Sense::up) return ratio_in_times(i, draft);
     if (is(i, Kind::percent) && !comparison.percent) {
       comparison.percent = percent(i, draft.flags);
@@ -148,6 +150,9 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
       break;
     }
   }
+  const bool target_known = draft.has_target || draft.base;
+  const bool compares = verb == Sense::above || verb == Sense::below;  // "cao hơn giá khởi điểm"
+  draft.unknown = !target_known && ((compares && words > 0) || is(end, Sense::versus));
   return end;
 }
 

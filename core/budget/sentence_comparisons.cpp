@@ -35,7 +35,8 @@ std::size_t SentenceReader::on_versus(std::size_t at) {
 std::size_t SentenceReader::on_comparison(std::size_t at, std::size_t next, DraftComparison draft) {
   draft.comparison.source = joined(items_[at].source, items_[next - 1].source);
   line_open_ = false;
-  if (subject_.other_money || unknown_amount_ ||
+  const bool of_several = listed_.on && listed_.next > 1 && depth_ == 0;  // "… lần lượt là 9 và 5 tỷ đồng, tăng 8%"
+  if (draft.unknown || of_several || subject_.other_money || unknown_amount_ ||
       words_ > most_stray_words + (subject_.known && !subject_.used ? most_part_words : 0)) {
     leave_out(draft);
     return next;

@@ -13,9 +13,22 @@ Status SentenceReader::status() const {
   if (said_.forecast) return is_mostly_over() ? Status::estimate : Status::plan;
   if (said_.settled) return Status::settled;
   if (said_.estimate || leading_estimate_ || shares_estimate()) return Status::estimate;
+  if (is_paid_of_plan()) return Status::performed;
   if (whole_) return figure_with_index(*whole_).status;
   if (depth_ > 0 && outside_.current && !said_.verb) return drafts_[*outside_.current].figure.status;
-  return Status::performed;
+  return is_of_open_year() ? Status::plan : Status::performed;
+}
+
+// "Vốn năm 2024 bố trí 15 tỷ đồng, trong đó đã giải ngân 9 tỷ đồng"
+bool SentenceReader::is_paid_of_plan() const {
+  return whole_ && figure_with_index(*whole_).status == Status::plan && (said_.done || subject_.disbursed);
+}
+
+// "Tổng vốn đầu tư công năm 2024 là 15 tỷ đồng", said in that year: nobody has counted what was spent.
+bool SentenceReader::is_of_open_year() const {
+  const std::optional<time::DateRange>& period = context_.period.range;
+  return subject_.known && subject_.allotment && !subject_.used && !said_.done && period && !context_.period.to_date &&
+         is_whole_year(*period) && period->to > options_.today;
 }
 
 // "tháng 11 ước 142 tỷ đồng, 11 tháng 1.684 tỷ đồng", "ước thu 5 tỷ đồng; xã Tam Lộc 1 tỷ đồng": one verb for both.
@@ -44,15 +57,19 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   Figure& figure = draft.figure;
   figure.place = context_.place;
   figure.flow = subject_.known ? subject_.flow : context_.flow;
+  if (said_.spends && (!subject_.known || subject_.of_budget)) figure.flow = Flow::spending;
   figure.status = status();
-  figure.period = period_of(figure.status, context_.period);
+  const bool own_period = listed_.on && listed_.next < listed_.periods.size() && listed_.periods.size() > 1;
+  figure.period = period_of(figure.status, own_period ? listed_.periods[listed_.next] : context_.period);
+  if (listed_.on && listed_.next < listed_.flows.size() && listed_.flows.size() > 1)
+    figure.flow = listed_.flows[listed_.next];
   figure.cumulative = figure.status != Status::plan && (context_.cumulative || said_.cumulative);
   figure.amount = items_.amount(at, draft.flags);
   const ByteRange in_brackets = name_in_brackets(at);
   const ByteRange item = in_brackets.size() > 0 ? in_brackets : item_name(at);
   draft.is_item = item.size() > 0;
   draft.bare_line = !subject_.known || subject_.bare;
-  draft.names_flow = subject_.known || began_in_budget_;
+  draft.names_flow = subject_.known || began_in_budget_ || said_.spends;
   draft.is_part = whole_ || (depth_ > 0 && outside_.current);
   draft.may_be_allotted = subject_.allotment && figure.status == Status::performed && !draft.is_part;
   draft.plan_of = said_.giver;
@@ -87,7 +104,11 @@ void SentenceReader::open(DraftFigure draft) {
   context_.flow = draft.figure.flow;
   context_.line = draft.figure.line;
   context_.in_budget = true;
-  unknown_amount_ = false;
+  unknown_amount_ = names_behind_ = false;
+  if (listed_.on)
+    ++listed_.next;
+  else
+    listed_ = {};
   subject_.used = true;
   subject_.is_item = draft.is_item;
   current_ = drafts_.size();
@@ -114,17 +135,33 @@ void SentenceReader::drop_waiting() {
 }
 
 void SentenceReader::finish() {
-  if (drafts_.empty() && !subject_.known && !any_words_ && !out_.figures.empty() && context_.in_budget)
+  const bool of_figure_before = !any_words_ || of_that_amount_;
+  if (drafts_.empty() && !subject_.known && of_figure_before && !out_.figures.empty() && context_.in_budget)
     add_to_earlier_figure();
   drop_waiting();
   const std::size_t first_figure = out_.figures.size();
   find_references();
+  plan_what_was_allotted();
   for (DraftFigure& draft : drafts_)
     finish(draft);
   check_parts(first_figure);
   context_.whole.reset();
-  for (std::size_t i = 0; i < drafts_.size(); ++i)
+  context_.allotted.reset();
+  for (std::size_t i = 0; i < drafts_.size(); ++i) {
     if (!drafts_[i].whole) context_.whole = first_figure + i;
+    if (drafts_[i].may_be_allotted && !context_.allotted) context_.allotted = first_figure + i;
+  }
+}
+
+// "Vốn đầu tư công năm 2024 là 15 tỷ đồng. Đến nay đã giải ngân 9 tỷ đồng, đạt 60%."
+void SentenceReader::plan_what_was_allotted() {
+  if (!context_.allotted || drafts_.empty() || drafts_.front().comparisons.empty()) return;
+  const DraftFigure& paid = drafts_.front();
+  if (!paid.bare_line || paid.figure.flow != Flow::spending || paid.figure.status != Status::performed) return;
+  for (std::size_t i = *context_.allotted; i < out_.figures.size(); ++i) {
+    Figure& figure = out_.figures[i];
+    if (figure.flow == Flow::spending && figure.comparisons.empty() && !figure.pair) figure.status = Status::plan;
+  }
 }
 
 // Parts of the same side, period and status: a plan that is mentioned among them is none.
@@ -162,9 +199,9 @@ void SentenceReader::add_to_earlier_figure() {
 void SentenceReader::finish(DraftFigure& draft) {
   Figure& figure = draft.figure;
   if (!figure.period) figure.period = period_of(figure.status, sentence_period_);
-  if (!figure.period && draft.pair) figure.period = period_by(*draft.pair);
+  if (!figure.period && draft.pair) figure.period = period_by(figure, *draft.pair);
   for (const DraftComparison& comparison : draft.comparisons)
-    if (!figure.period) figure.period = period_by(comparison);
+    if (!figure.period) figure.period = period_by(figure, comparison);
   if (draft.pair && (draft.pair->has_target || draft.pair->base)) {
     Figure alone = figure;
     alone.pair.reset();

@@ -11,11 +11,15 @@ constexpr int most_target_words = 4;  // unknown ones in a row inside "dự toá
 constexpr std::size_t most_name_words = 4;
 constexpr std::size_t most_giver_items = 6;  // from HĐND to giao
 constexpr std::size_t most_items_to_year = 128;
-constexpr std::size_t most_line_items = 16;  // from the start of a line to its amount
+constexpr std::size_t most_line_items = 16;     // from the start of a line to its amount
+constexpr std::size_t most_items_to_paid = 5;   // from hỗ trợ to what is given
+constexpr std::size_t most_items_to_whole = 6;  // from "trên tổng" to the amount
+constexpr std::size_t most_items_behind = 8;    // from an amount to what it is taken from, or for
 
 bool is_budget_line(Sense sense) {
   return sense == Sense::revenue || sense == Sense::spending || sense == Sense::revenue_item ||
-         sense == Sense::spending_item || sense == Sense::disbursed || sense == Sense::budget;
+         sense == Sense::spending_item || sense == Sense::disbursed || sense == Sense::budget ||
+         sense == Sense::paid_in;
 }
 
 void take_flag(std::uint32_t begin, money::NumberFlag flag, PlacedFlags& flags) {
@@ -72,6 +76,8 @@ class TargetReader {
       case Sense::none: return true;
       case Sense::resolution: resolution_ = true; [[fallthrough]];
       case Sense::target:
+      case Sense::allots:
+      case Sense::out_of:
         if (draft.base || (draft.has_target && !is_plan(draft.comparison.target))) return false;
         plan_ = true;
         return set_target(Target::plan);
@@ -85,7 +91,8 @@ class TargetReader {
       case Sense::estimate:
       case Sense::performed:
       case Sense::settled: return !phrase_.found;
-      default: return is_budget_line(wording.sense) && plan_;
+      case Sense::rate: return !phrase_.found;  // "so với mức thu cùng kỳ"
+      default: return is_budget_line(wording.sense) && (plan_ || !phrase_.found);
     }
   }
 
@@ -125,7 +132,65 @@ std::size_t SentenceItems::range_end(std::size_t at) const {
 }
 
 bool SentenceItems::is_rate(std::size_t at) const {
-  return is(at + 1, Kind::slash) && !is_pair(at);
+  return (is(at + 1, Kind::slash) && !is_pair(at)) || is(at + 1, Sense::rate) || is(at + 1, Sense::denied);
+}
+
+bool SentenceItems::is_yearly_percent(std::size_t at) const {
+  return is(at, Kind::percent) && is(at + 1, Kind::slash) && !target(at + 2, false).found;
+}
+
+bool SentenceItems::is_lent(std::size_t at) const {
+  for (std::size_t i = at + 1; i <= at + most_items_behind && !ends_clause(i); ++i)
+    if (is(i, Sense::lent)) return true;
+  return false;
+}
+
+bool SentenceItems::names_line_behind(std::size_t at, bool pays_in) const {
+  const bool flow = is(at + 1, Sense::revenue) || is(at + 1, Sense::spending) || is(at + 1, Sense::disbursed);
+  return flow || is(at + 1, Sense::paid_in) || (pays_in && is(at + 1, Sense::revenue_item));
+}
+
+std::size_t SentenceItems::amount_of_whole(std::size_t at) const {
+  for (std::size_t i = at + 1; i <= at + most_items_to_whole && !ends_clause(i); ++i) {
+    if (is(i, Kind::amount)) return i;
+    const bool name = may_be_of_name(i) || is(i, Sense::filler) || is(i, Sense::target) || is(i, Sense::allots) ||
+                      is(i, Sense::spending_item) || is(i, Sense::assigned) || is(i, Sense::is) || is(i, Kind::period);
+    if (!name) break;
+  }
+  return at;
+}
+
+bool SentenceItems::ends_clause(std::size_t at) const {
+  return at >= end_ || is(at, Kind::comma) || is(at, Kind::semicolon) || is(at, Kind::colon) || is(at, Kind::line);
+}
+
+bool SentenceItems::is_of_office_name(std::size_t at) const {
+  return items_.items[at].capital && at > begin_ && (is(at - 1, Kind::dash) || is(at - 1, Sense::conjunction));
+}
+
+bool SentenceItems::is_line_of_anybody(std::size_t at) const {
+  if (!is(at, Sense::revenue) && !is(at, Sense::spending) && !is(at, Sense::spending_item)) return false;
+  for (std::size_t i = at + 1; !ends_clause(i) && !is(i, Kind::amount); ++i)
+    if (is(i, Sense::paid_in) || is(i, Sense::revenue_item) || is(i, Sense::budget)) return false;
+  return true;
+}
+
+bool SentenceItems::continues_names(std::size_t at) const {
+  return at >= begin_ + 2 && is(at - 1, Kind::comma) && is(at - 2, Sense::revenue_item);
+}
+
+std::size_t SentenceItems::amount_paid(std::size_t at) const {
+  for (std::size_t i = at + 1; i <= at + most_items_to_paid && !ends_clause(i); ++i) {
+    if (is(i, Kind::amount)) return i;
+    if (!may_be_of_name(i) && !is(i, Sense::filler)) break;
+  }
+  return at;
+}
+
+bool SentenceItems::is_from_budget(std::size_t amount) const {
+  for (std::size_t i = amount + 1; i <= amount + most_items_behind && !ends_clause(i); ++i)
+    if (is(i, Sense::budget)) return true;
+  return false;
 }
 
 const Amount& SentenceItems::amount(std::size_t at, PlacedFlags& flags) const {
@@ -141,7 +206,7 @@ const Percent& SentenceItems::percent(std::size_t at, PlacedFlags& flags) const 
 }
 
 std::size_t SentenceItems::skip_fillers(std::size_t at) const {
-  while (is(at, Sense::filler) || is(at, Sense::is) || is(at, Sense::namely))
+  while (is(at, Sense::filler) || is(at, Sense::reaches) || is(at, Sense::is) || is(at, Sense::namely))
     ++at;
   const bool number = is(at + 1, Kind::percent) || is(at + 1, Kind::times) || is(at + 1, Kind::amount);
   if (is(at, Sense::versus) && number) ++at;  // "hơn 5%"
@@ -180,7 +245,7 @@ int SentenceItems::year_named_behind(std::size_t at) const {
 bool SentenceItems::may_be_of_name(std::size_t at) const {
   if (is(at, Kind::word)) return true;
   return is(at, Sense::none) || is(at, Sense::giver) || is(at, Sense::place) || is(at, Sense::pays) ||
-         is(at, Sense::bank);
+         is(at, Sense::bank) || is(at, Sense::actor) || is(at, Sense::says) || is(at, Sense::lent);
 }
 
 bool SentenceItems::carries_over(std::size_t at) const {
@@ -189,9 +254,12 @@ bool SentenceItems::carries_over(std::size_t at) const {
 
 bool SentenceItems::assigns_amount(std::size_t at) const {
   bool named = false;  // "giao năm 2025 của xã là 34 tỷ đồng"
+  bool line = false;   // "giao thu ngân sách 34 tỷ đồng"
   for (std::size_t next = at + 1; next < end_ && next <= at + most_line_items; ++next) {
-    if (is(next, Kind::amount)) return !named || is(next - 1, Sense::is) || is(next - 1, Kind::colon);
-    if (may_be_of_name(next))
+    if (is(next, Kind::amount)) return !named || line || is(next - 1, Sense::is) || is(next - 1, Kind::colon);
+    if (is_line(next))
+      line = true;
+    else if (may_be_of_name(next))
       named = true;
     else if (!is(next, Sense::filler) && !is(next, Sense::is) && !is(next, Kind::period) && !is(next, Kind::colon))
       return false;
@@ -219,8 +287,12 @@ std::size_t SentenceItems::amount_in_brackets(std::size_t at, DraftComparison& d
   return amount_at + 2;
 }
 
+bool SentenceItems::is_line(std::size_t at) const {
+  return is(at, Kind::phrase) && is_budget_line(items_.items[at].wording.sense);
+}
+
 bool SentenceItems::starts_figure(std::size_t at) const {
-  if (!is(at, Kind::phrase) || !is_budget_line(items_.items[at].wording.sense)) return false;
+  if (!is_line(at)) return false;
   for (std::size_t i = at + 1; i < end_ && i <= at + most_line_items; ++i) {
     if (is(i, Kind::amount)) return true;
     if (is(i, Kind::comma) || is(i, Kind::semicolon) || is(i, Kind::open) || is(i, Kind::close)) return false;
@@ -233,7 +305,9 @@ TargetPhrase SentenceItems::target(std::size_t at, bool after_versus) const {
 }
 
 std::size_t SentenceItems::reference(std::size_t at, DraftComparison& draft) const {
-  const bool bracket = is(at, Kind::open);
+  const std::size_t behind = skip_fillers(at);  // "kế hoạch năm (300 tỷ đồng)"
+  const bool bracket = is(behind, Kind::open);
+  if (bracket) at = behind;
   const std::size_t amount_at = skip_fillers(bracket ? at + 1 : at);
   if (!is(amount_at, Kind::amount) || is_pair(amount_at) || is_rate(amount_at) || draft.comparison.reference) return at;
   if (bracket && !is(amount_at + 1, Kind::close)) return at;
@@ -242,8 +316,12 @@ std::size_t SentenceItems::reference(std::size_t at, DraftComparison& draft) con
 }
 
 std::size_t SentenceItems::target_of_ratio(std::size_t at, bool times, DraftComparison& draft) const {
-  const TargetPhrase phrase = target(at, times);
-  if (!phrase.found) return at;
+  const bool line = is(at, Sense::rate) || is_line(at);  // "bằng 92% số thu năm 2022"
+  const TargetPhrase phrase = target(at, times || line);
+  if (!phrase.found) {
+    draft.unknown = is(at, Sense::versus);
+    return at;
+  }
   draft.has_target = phrase.draft.has_target;
   draft.comparison.target = phrase.draft.comparison.target;
   draft.base = phrase.draft.base;

@@ -20,8 +20,16 @@ constexpr SubjectWord subject_words[] = {
     {Sense::revenue, Flow::revenue, true},       {Sense::spending, Flow::spending, true},
     {Sense::revenue_item, Flow::revenue, false}, {Sense::spending_item, Flow::spending, false},
     {Sense::disbursed, Flow::spending, false},   {Sense::budget, Flow::revenue, false},
-    {Sense::other_money, Flow::revenue, false},
+    {Sense::other_money, Flow::revenue, false},  {Sense::rate, Flow::revenue, false},
+    {Sense::denied, Flow::revenue, false},       {Sense::paid_in, Flow::revenue, true},
 };
+
+constexpr std::size_t most_listed = 16;         // behind "lần lượt"
+constexpr std::size_t most_words_to_actor = 2;  // from the start of a clause: "mô hình của hộ ông A"
+
+bool is_of_no_budget(Sense sense) {
+  return sense == Sense::other_money || sense == Sense::rate || sense == Sense::denied;
+}
 
 const SubjectWord* subject_word(const Item& item) {
   if (item.kind != Kind::phrase) return nullptr;
@@ -67,8 +75,14 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::spending_item:
     case Sense::disbursed:
     case Sense::budget:
-    case Sense::other_money: on_subject(at); break;
+    case Sense::paid_in:
+    case Sense::other_money:
+    case Sense::rate:
+    case Sense::denied: on_subject(at); break;
     case Sense::pays: on_paying(at); break;
+    case Sense::pays_in: said_.pays_in = true; break;
+    case Sense::actor: on_actor(at); break;
+    case Sense::says: of_actor_ = false; break;
     case Sense::bank: of_bank_ = of_bank_ || (!subject_.known && drafts_.empty()); break;
     case Sense::estimate:
       said_.estimate = said_.news = true;
@@ -78,9 +92,12 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       break;
     case Sense::performed:
       said_.news = said_.verb = true;
+      said_.done = said_.done || at == items_.begin() || !subject_word(items_[at - 1]);  // "kinh phí thực hiện"
       said_.plan = false;
       break;
     case Sense::is: said_.verb = true; break;
+    case Sense::reaches: said_.verb = said_.news = true; break;
+    case Sense::rises_from: return on_former_amount(at);
     case Sense::settled: said_.settled = true; break;
     case Sense::planned: planned_ = said_.news = true; break;
     case Sense::forecast: said_.forecast = said_.news = true; break;
@@ -89,12 +106,17 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       name_period({*time::year_of(options_.today).from, options_.today, false, true}, items_[at].source);
       break;
     case Sense::whole_year: on_whole_year(at); break;
-    case Sense::target: said_.plan = said_.news = true; break;
+    case Sense::allots: said_.spends = true; [[fallthrough]];
+    case Sense::target:
+      if (!items_.is_of_office_name(at)) said_.plan = said_.news = true;
+      break;
     case Sense::assigned:
       if (items_.assigns_amount(at)) said_.plan = said_.news = true;
       break;
     case Sense::giver: on_giver(at); [[fallthrough]];
     case Sense::place:
+      if (was_start) of_actor_ = false;
+      of_authority_ = of_authority_ || was_start;
       if (const std::size_t words = items_.name_words(at + 1)) return on_place(at + 1, words);
       break;
     case Sense::everywhere:
@@ -102,6 +124,7 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       said_.news = true;
       break;
     case Sense::attain:
+    case Sense::namely:
     case Sense::equals:
     case Sense::doubled: {
       if (const std::size_t percent = items_.share_of_line(at); percent != at) {
@@ -111,7 +134,8 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       DraftComparison draft;
       const std::size_t next = items_.ratio(at, draft);
       if (next != at) return on_comparison(at, next, std::move(draft));
-      said_.news = said_.verb = true;
+      if (items_.is(at, Sense::namely)) break;
+      said_.news = said_.verb = said_.done = true;
       said_.plan = false;
       break;
     }
@@ -119,6 +143,8 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::down:
     case Sense::over:
     case Sense::short_of:
+    case Sense::above:
+    case Sense::below:
     case Sense::namely_up:
     case Sense::namely_down: {
       DraftComparison draft;
@@ -131,11 +157,17 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::versus:
     case Sense::base: return items_.carries_over(at + 1) ? at + 1 : on_versus(at);
     case Sense::parts: on_parts(at); break;
+    case Sense::next_item: on_next_item(); break;
+    case Sense::respectively: on_respectively(); break;
+    case Sense::that_amount: on_that_amount(); break;
     case Sense::conjunction:
       words_ = 0;
       if (items_.starts_figure(at + 1)) said_.boundary = true;
       break;
     case Sense::filler:
+      clause_start_ = was_start;
+      if (items_.is(at + 1, Sense::target)) return on_whole_amount(at);
+      break;
     case Sense::none: clause_start_ = was_start; break;
     default: break;
   }
@@ -147,6 +179,7 @@ std::size_t SentenceReader::on_word(std::size_t at) {
   clause_start_ = false;
   if (items_[at].kind == Kind::number) {
     numbers_ = true;
+    if (items_.is(at + 1, Sense::place) || items_.is(at + 1, Sense::giver)) said_.counted = true;
     return at + 1;
   }
   const std::size_t words = items_.name_words(at);
@@ -167,6 +200,7 @@ void SentenceReader::on_boundary(Item::Kind kind) {
   numbers_ = false;
   clause_start_ = true;
   subject_.clause_ended = said_.boundary = true;
+  of_authority_ = said_.counted = false;
   if (kind == Kind::colon) {
     subject_.in_list = true;
     if (drafts_.empty()) heading_plan_ = said_.plan;
@@ -175,13 +209,16 @@ void SentenceReader::on_boundary(Item::Kind kind) {
   said_.estimate = said_.settled = said_.forecast = said_.verb = planned_ = false;
   said_.plan = heading_plan_;
   said_.apart = true;
+  of_actor_ = false;
+  listed_ = {};
   pending_ = {};
   drop_waiting();
 }
 
 void SentenceReader::on_subject(std::size_t at) {
   const SubjectWord& word = *subject_word(items_[at]);
-  const bool other = word.sense == Sense::other_money;
+  const bool other = is_of_no_budget(word.sense) || (of_actor_ && items_.is_line_of_anybody(at));
+  if (word.explicit_word) listed_.flows.push_back(word.flow);
   if (subject_.known && !subject_.used) {
     if (depth_ > 0) return;  // "thu ngân sách (thu nội địa)": another name of the same line
     // "tiền lương" is no revenue, "(có 11 khoản thu đạt trên 45%), gồm: thuế …" names the lines apart.
@@ -199,9 +236,13 @@ void SentenceReader::on_subject(std::size_t at) {
       drafts_[*current_].figure.flow = context_.flow = word.flow;
       drafts_[*current_].names_flow = true;
     }
+    names_behind_ = true;
     return;
   }
-  if (subject_.used && subject_.other_money && !word.explicit_word && !other) return;
+  // "5 tỷ đồng tiền thuế, phí, lệ phí, tăng …"
+  if (names_behind_ && !word.explicit_word && !other && items_.continues_names(at)) return;
+  names_behind_ = false;
+  if (subject_.used && subject_.other_money && !word.explicit_word && !other && !said_.plan) return;
   if (waits_for_subject_) drop_waiting();
   unknown_amount_ = false;
   const bool inherits = word.sense == Sense::budget && context_.in_budget;
@@ -222,15 +263,65 @@ void SentenceReader::on_subject(std::size_t at) {
   numbers_ = false;
 }
 
-// "Ngân sách tỉnh hỗ trợ 35 tỷ đồng" is spent; what a company gives is no figure of the budget.
+// "Ngân sách tỉnh hỗ trợ 35 tỷ đồng" is spent, and so is what an authority gives, or anybody from a budget; what a
+// company gives is no figure of the budget.
 void SentenceReader::on_paying(std::size_t at) {
+  const std::size_t paid = items_.amount_paid(at);
   if (subject_.known && !subject_.used && subject_.of_budget) {
     subject_.flow = Flow::spending;
-  } else if (!subject_.known && !context_.in_budget) {
+  } else if (!subject_.known && paid != at && (of_authority_ || items_.is_from_budget(paid))) {
+    subject_ = {.known = true, .bare = true, .flow = Flow::spending, .line = items_[at].source};
+    words_ = 0;
+  } else if (!subject_.known && paid != at && !context_.in_budget) {
     subject_ = {.known = true, .other_money = true, .line = items_[at].source};
   } else {
     add_words(items_[at].source, 2);
   }
+}
+
+// What a household or a company takes and spends; as the name of a part it is a word like others.
+void SentenceReader::on_actor(std::size_t at) {
+  const bool counted = at > items_.begin() && items_.is(at - 1, Kind::number);  // "kiểm tra 124 doanh nghiệp"
+  const bool opens = words_ <= (counted ? 0 : most_words_to_actor);
+  add_words(items_[at].source, 1);
+  const bool is_part = whole_ || subject_.in_list || (subject_.known && !subject_.used);
+  if (!is_part && opens && (drafts_.empty() || said_.boundary)) of_actor_ = true;
+}
+
+// "tiếp đó là khu vực ngoài quốc doanh với 5 tỷ đồng"
+void SentenceReader::on_next_item() {
+  words_ = 0;
+  clause_start_ = said_.boundary = true;
+  subject_.in_list = subject_.is_item = true;
+}
+
+// "thu năm 2021, năm 2022 và năm 2023 lần lượt là …": years that stand together are one period until here.
+void SentenceReader::on_respectively() {
+  std::vector<SpokenPeriod> apart;
+  for (const SpokenPeriod& spoken : listed_.periods) {
+    const int first = time::civil(*spoken.range->from).year, last = time::civil(*spoken.range->to).year;
+    if (first == last) apart.push_back(spoken);
+    for (int year = first; first < last && year <= last && apart.size() < most_listed; ++year)
+      apart.push_back({time::year_of(*time::make_date(year, 1, 1)), false});
+  }
+  listed_.periods = std::move(apart);
+  listed_.on = true;
+}
+
+// "Năm 2023 tăng từ 3 tỷ đồng năm 2022 lên 5 tỷ đồng": only what it was, where the sentence named its period before.
+std::size_t SentenceReader::on_former_amount(std::size_t at) {
+  said_.verb = said_.news = true;
+  const std::size_t amount = items_.skip_fillers(at + 1);
+  if (!items_.is(amount, Kind::amount) || !sentence_period_.range) return at + 1;
+  leave_out(amount);
+  const bool dated = items_.is(amount + 1, Kind::period) || items_.is(amount + 1, Sense::base);
+  return amount + (dated ? 2 : 1);
+}
+
+// "Con số này tăng 8% so với cùng kỳ."
+void SentenceReader::on_that_amount() {
+  words_ = 0;
+  of_that_amount_ = true;
 }
 
 void SentenceReader::add_words(ByteRange source, std::size_t count) {
@@ -259,12 +350,14 @@ void SentenceReader::name_period(const ReadPeriod& read, ByteRange source) {
   context_.cumulative = read.cumulative || said_.cumulative;
   period_source_ = source;
   if (!sentence_period_.range) sentence_period_ = context_.period;
+  listed_.periods.push_back(context_.period);
   said_.news = said_.period = true;
 }
 
-// "cả năm" without a number: the year that the sentence named, else that of the article.
+// "cả năm" without a number: the year that the sentence named, or one before it, else that of the article.
 void SentenceReader::on_whole_year(std::size_t at) {
-  const int year = year_ != 0 ? year_ : time::civil(options_.today).year;
+  const std::optional<time::DateRange>& before = context_.period.range;
+  const int year = year_ != 0 ? year_ : time::civil(before ? *before->to : options_.today).year;
   name_period({*time::make_date(year, 1, 1), *time::make_date(year, 12, 31)}, items_[at].source);
 }
 
@@ -275,6 +368,10 @@ void SentenceReader::on_period(std::size_t at) {
     return;
   }
   if (is_of_another_year(at)) return;
+  if (at > items_.begin() && items_.is(at - 1, Sense::until)) {  // "lũy kế hết tháng 8"
+    read.from = *time::year_of(read.to).from;
+    read.to_date = read.cumulative = true;
+  }
   const int year = time::civil(read.to).year;
   const int named = year_ != 0 ? year_ : items_.year_named_behind(at);
   if (read.without_year && named != 0) {
@@ -286,15 +383,21 @@ void SentenceReader::on_period(std::size_t at) {
   }
   // "đạt 5 tỷ đồng trong quý I": what stands behind the amount counts where nothing stood before it.
   if (current_ && !said_.boundary && !drafts_[*current_].period_named) {
-    DraftFigure& draft = drafts_[*current_];
     context_.period = {time::DateRange{read.from, read.to}, read.to_date};
-    draft.figure.period = context_.period.range;
-    draft.figure.cumulative = read.cumulative;
-    draft.figure.evidence.period = items_[at].source;
-    draft.period_named = true;
+    const std::size_t last = *current_;  // and "lần lượt là 9 tỷ đồng và 5 tỷ đồng trong quý I"
+    const std::size_t several = listed_.on && listed_.next <= last + 1 ? listed_.next : 1;
+    for (std::size_t i = last + 1 - std::max<std::size_t>(several, 1); i <= last; ++i)
+      take_period_behind(drafts_[i], read, items_[at].source);
     return;
   }
   name_period(read, items_[at].source);
+}
+
+void SentenceReader::take_period_behind(DraftFigure& draft, const ReadPeriod& read, ByteRange source) const {
+  draft.figure.period = context_.period.range;
+  draft.figure.cumulative = read.cumulative;
+  draft.figure.evidence.period = source;
+  draft.period_named = true;
 }
 
 // "chi chuyển nguồn sang năm 2024" is of the year before, "vốn năm 2022 chuyển sang" of the year after.

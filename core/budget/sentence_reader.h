@@ -28,6 +28,8 @@ struct ProseContext {
   SpokenPeriod period;
   bool cumulative = false;
   std::optional<std::size_t> whole;  ///< the figure whose parts a sentence that begins with "Trong đó" lists
+  /// "Vốn năm 2024 là 15 tỷ đồng.": the first figure of the sentence before that is a plan if this one pays out of it.
+  std::optional<std::size_t> allotted;
 };
 
 /// A target that was read: "so với cùng kỳ năm 2022", "dự toán HĐND huyện giao".
@@ -66,8 +68,14 @@ class SentenceItems {
   }
   std::size_t pair_of(std::size_t at) const;  ///< the second of "A/B", "A/dự toán B", or `at`
   bool is_pair(std::size_t at) const { return pair_of(at) != at; }
-  std::size_t range_end(std::size_t at) const;  ///< the upper end of the range that starts at `at`, or `at`
-  bool is_rate(std::size_t at) const;           ///< "triệu đồng/người"
+  std::size_t range_end(std::size_t at) const;   ///< the upper end of the range that starts at `at`, or `at`
+  bool is_rate(std::size_t at) const;            ///< "triệu đồng/người", "5 tỷ đồng mỗi năm"
+  bool is_line(std::size_t at) const;            ///< a budget line starts here
+  bool ends_clause(std::size_t at) const;        ///< a comma or another sign
+  bool is_yearly_percent(std::size_t at) const;  ///< "12%/năm"
+  bool is_lent(std::size_t at) const;            ///< "5 tỷ đồng cho 80 hộ vay vốn"
+  bool names_line_behind(std::size_t at, bool pays_in) const;  ///< "450 tỷ đồng thu ngân sách"
+  std::size_t amount_of_whole(std::size_t at) const;  ///< the amount behind "trên tổng kế hoạch vốn", or `at`
 
   const Amount& amount(std::size_t at, PlacedFlags& flags) const;
   const Percent& percent(std::size_t at, PlacedFlags& flags) const;
@@ -96,6 +104,14 @@ class SentenceItems {
   /// Reads "(KH 35 tỷ đồng)", "(cùng kỳ năm 2022 đạt 30 tỷ đồng)" behind a figure: the amount is the reference.
   /// @return the item behind the bracket, or `at`
   std::size_t amount_in_brackets(std::size_t at, DraftComparison& draft) const;
+
+  /// True if the target at `at` is part of the name of an office: "Phòng Tài chính - Kế hoạch".
+  bool is_of_office_name(std::size_t at) const;
+  /// True if the line at `at` may be anybody's: "thu", "tổng chi", with no word behind it that only a budget has.
+  bool is_line_of_anybody(std::size_t at) const;
+  bool continues_names(std::size_t at) const;  ///< "tiền thuế, phí, lệ phí": a name before the comma before `at`
+  std::size_t amount_paid(std::size_t at) const;  ///< the amount close behind the verb at `at`, or `at`
+  bool is_from_budget(std::size_t amount) const;  ///< "5 tỷ đồng từ nguồn dự phòng ngân sách"
 
   /// True if a line is named at `at`, and its amount before the next sign: "(vốn kéo dài: 812 tỷ đồng)".
   bool starts_figure(std::size_t at) const;
@@ -169,6 +185,10 @@ class SentenceReader {
     bool news = false;      ///< a verb, a period, a place: another amount may follow without a new subject
     bool boundary = false;  ///< a comma
     bool verb = false;      ///< đạt, là, thực hiện: the amount has a verb of its own
+    bool done = false;      ///< đã, thực hiện
+    bool spends = false;    ///< bố trí
+    bool pays_in = false;   ///< nộp
+    bool counted = false;   ///< "3 xã thu trên 1 tỷ đồng": an amount that each of them passed
     bool apart = false;     ///< a semicolon: what was said of the amount before holds no longer
   };
 
@@ -178,9 +198,15 @@ class SentenceReader {
   void on_boundary(Item::Kind kind);
   void on_subject(std::size_t at);
   void on_paying(std::size_t at);
+  void on_actor(std::size_t at);
+  void on_next_item();
+  std::size_t on_former_amount(std::size_t at);
+  void on_that_amount();
+  void on_respectively();
   void add_words(text::ByteRange source, std::size_t count);
   void extend_line(std::size_t at);
   void on_period(std::size_t at);
+  void take_period_behind(DraftFigure& draft, const ReadPeriod& read, text::ByteRange source) const;
   void on_parts(std::size_t at);
   void on_whole_year(std::size_t at);
   void on_giver(std::size_t at);
@@ -206,6 +232,9 @@ class SentenceReader {
   text::ByteRange name_in_brackets(std::size_t at) const;
   text::ByteRange item_name(std::size_t at) const;
   Status status() const;
+  bool is_paid_of_plan() const;
+  bool is_of_open_year() const;
+  bool is_next_listed(std::size_t at) const;
   bool shares_estimate() const;
   bool is_mostly_over() const;
   DraftFigure figure_at(std::size_t at);
@@ -225,6 +254,7 @@ class SentenceReader {
   void take_brackets(DraftFigure& draft) const;
   void take_plan(std::size_t at, DraftComparison& comparison, bool same_giver, Taken& taken);
   void finish(DraftFigure& draft);
+  void plan_what_was_allotted();
   void check_parts(std::size_t first_figure);
 
   std::string_view text_;
@@ -237,6 +267,10 @@ class SentenceReader {
   Subject subject_;
   Said said_;
   bool of_bank_ = false;           ///< the sentence is about a bank
+  bool of_actor_ = false;          ///< the clause is about a household, a company
+  bool of_authority_ = false;      ///< the clause began with an authority
+  bool of_that_amount_ = false;    ///< "con số này": of the figure before
+  bool names_behind_ = false;      ///< a line was named behind its amount: "5 tỷ đồng tiền thuế"
   bool planned_ = false;           ///< phấn đấu
   bool heading_plan_ = false;      ///< "Kế hoạch năm 2025: …"
   bool leading_estimate_ = false;  ///< ước before the first subject holds for the whole sentence
@@ -247,7 +281,13 @@ class SentenceReader {
     std::size_t drafts = 0;
     std::optional<std::size_t> current, whole;
     Subject subject;
-  } outside_;                         ///< what was spoken of before the outermost bracket
+  } outside_;  ///< what was spoken of before the outermost bracket
+  struct {
+    bool on = false;       ///< "lần lượt" was said
+    std::size_t next = 0;  ///< amounts since
+    std::vector<Flow> flows;
+    std::vector<SpokenPeriod> periods;
+  } listed_;                          ///< what was named since the last amount
   std::size_t words_ = 0;             ///< unknown ones since the last comma
   bool any_words_ = false;            ///< unknown ones in the sentence
   bool numbers_ = false;              ///< counted things since the last comma

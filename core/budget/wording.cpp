@@ -81,10 +81,10 @@ constexpr std::size_t words_of(std::string_view phrase) {
   return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
 }
 
-constexpr std::size_t bucket_count = 1024;
+constexpr std::size_t bucket_count = 2048;
 constexpr std::size_t most_starts = bucket_count / 2;
 
-/// Starts of phrases, found by hashing with open addressing: the first ten bits choose the bucket, 32 others are
+/// Starts of phrases, found by hashing with open addressing: the first eleven bits choose the bucket, 32 others are
 /// compared.
 template <std::size_t capacity>
 struct Table {
@@ -99,7 +99,7 @@ struct Table {
 
   /// The bucket of a hash, or the free one where it belongs.
   constexpr std::size_t bucket_of(std::uint64_t hash) const {
-    std::size_t bucket = static_cast<std::size_t>(hash >> 54);
+    std::size_t bucket = static_cast<std::size_t>(hash >> 53);
     while (buckets[bucket] != free_bucket && checks[buckets[bucket]] != check_of(hash))
       bucket = (bucket + 1) % bucket_count;
     return bucket;

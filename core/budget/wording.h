@@ -18,8 +18,15 @@ enum class Sense : std::uint8_t {
   spending_item,  ///< a kind of spending that does not say chi
   disbursed,      ///< giải ngân: pays out what was named before, or a line of its own
   budget,         ///< ngân sách: a budget line of either side
+  paid_in,        ///< nộp ngân sách: revenue, whoever pays it
+  pays_in,        ///< nộp: revenue if a tax, or the budget, stands behind the amount
   pays,           ///< hỗ trợ, trích: of the budget, spending; of others, no budget line
   other_money,    ///< money, but no budget line: doanh thu, giá trị sản xuất
+  rate,           ///< mỗi, mức: the money of one of many
+  denied,         ///< chưa giải ngân: money that did not flow yet
+  lent,           ///< vay vốn: makes a loan of the amount before
+  actor,          ///< hộ, công ty: what such a one takes and spends is not the budget's
+  says,           ///< cho biết: what follows is no longer about who says it
   estimate,       ///< ước
   performed,      ///< thực hiện: takes back that a plan was meant
   settled,        ///< quyết toán
@@ -31,7 +38,8 @@ enum class Sense : std::uint8_t {
   year_to_date,   ///< từ đầu năm đến nay
   whole_year,     ///< cả năm, where no number names it
   carried,        ///< sang: carried over from one year to another
-  target,         ///< dự toán, kế hoạch, bố trí
+  target,         ///< dự toán, kế hoạch
+  allots,         ///< bố trí: a target of spending
   resolution,     ///< nghị quyết: a target in a comparison only
   giver,          ///< who assigned the target
   assigned,       ///< giao
@@ -42,15 +50,22 @@ enum class Sense : std::uint8_t {
   down,           ///< giảm
   over,           ///< vượt: up, over a plan unless told otherwise
   short_of,       ///< hụt: down, below a plan unless told otherwise
+  above,          ///< cao hơn: up, and what follows is compared with, known or not
+  below,          ///< thấp hơn
+  rises_from,     ///< tăng từ: the amount behind it is what it was
+  reaches,        ///< lên, còn: the amount is what there is, not by how much it changed
   namely,         ///< tương ứng: the same change once more, in other words
   namely_up,
   namely_down,
-  bank,    ///< ngân hàng: what it lends and collects is not the budget's
-  out_of,  ///< trên tổng số: the amount behind it is the plan of the one before
-  share,   ///< chiếm: a percentage of something else
-  versus,  ///< so với
-  base,    ///< cùng kỳ, năm trước
-  parts,   ///< trong đó
+  bank,          ///< ngân hàng: what it lends and collects is not the budget's
+  out_of,        ///< trên tổng số: the amount behind it is the plan of the one before
+  share,         ///< chiếm: a percentage of something else
+  versus,        ///< so với
+  base,          ///< cùng kỳ, năm trước
+  parts,         ///< trong đó
+  next_item,     ///< tiếp đó là: another one of what was listed
+  respectively,  ///< lần lượt: as many amounts follow as were named
+  that_amount,   ///< con số này: the figure before
   conjunction,
   is,          ///< là
   everywhere,  ///< toàn huyện: no single place any more
