@@ -81,6 +81,20 @@ std::optional<ReadPeriod> months_over(const time::FoundPeriod& found, std::strin
   return ReadPeriod{*time::year_of(last).from, last, false, false, true, true};
 }
 
+/// "9 tháng qua" in October: all that are over of this year.
+std::optional<ReadPeriod> months_past(std::span<const BudgetWord> words, std::string_view text, time::Date today) {
+  constexpr text::WordSet month = text::word_set({"tháng", "thang"});
+  constexpr text::WordSet past = text::word_set({"qua"});
+  if (words.size() != 3 || !words[0].number || !month.has(words[1].hash) || !past.has(words[2].hash)) return {};
+  const int over = time::civil(today).month - 1, year = time::civil(today).year;
+  const time::ParsedPeriod parsed =
+      time::parse_period(cut(text, {words[0].source.begin, words[1].source.end}), {today, time::YearBias::past});
+  if (over == 0 || !parsed.period || !parsed.period->range.to) return {};
+  const time::Date last = *time::make_date(year, over, time::days_in_month(year, over));
+  if (*parsed.period->range.to != last) return {};
+  return ReadPeriod{*time::year_of(today).from, last, false, false, true, true};
+}
+
 /// @param words  its first ones, at most most_opening_words
 std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_view text,
                                     std::span<const BudgetWord> words, time::Date today) {
@@ -90,7 +104,8 @@ std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_
   if (kind == from && is_from_start_of_year(words))
     return ReadPeriod{*time::year_of(today).from, today, false, true, true, true};
   if (kind == from) return months_over(found, text, words);
-  if (!found.period.range.to || kind == week || kind == rolling) return std::nullopt;
+  if (kind == rolling) return months_past(words, text, today);
+  if (!found.period.range.to || kind == week) return std::nullopt;
   if (found.weak && kind != part_of_year && kind != until) return std::nullopt;
   const time::DateRange range = reported_range(found.period);
   ReadPeriod read{*range.from, *range.to};

@@ -277,9 +277,9 @@ bool SentenceItems::assigns(std::size_t at) const {
 
 std::size_t SentenceItems::amount_in_brackets(std::size_t at, DraftComparison& draft) const {
   if (!is(at, Kind::open)) return at;
-  const TargetPhrase phrase = target(at + 1, false);
+  const TargetPhrase phrase = target(at + 1, is(at + 1, Kind::period));
   if (!phrase.found) return at;
-  std::size_t amount_at = skip_fillers(phrase.next);
+  std::size_t amount_at = skip_fillers(is(phrase.next, Kind::colon) ? phrase.next + 1 : phrase.next);
   if (is(amount_at, Sense::attain)) amount_at = skip_fillers(amount_at + 1);
   if (!is(amount_at, Kind::amount) || !is(amount_at + 1, Kind::close)) return at;
   draft = phrase.draft;

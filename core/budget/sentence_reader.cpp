@@ -219,6 +219,7 @@ void SentenceReader::on_subject(std::size_t at) {
   const SubjectWord& word = *subject_word(items_[at]);
   const bool other = is_of_no_budget(word.sense) || (of_actor_ && items_.is_line_of_anybody(at));
   if (word.explicit_word) listed_.flows.push_back(word.flow);
+  if (word.sense == Sense::budget) of_actor_ = false;
   if (subject_.known && !subject_.used) {
     if (depth_ > 0) return;  // "thu ngân sách (thu nội địa)": another name of the same line
     // "tiền lương" is no revenue, "(có 11 khoản thu đạt trên 45%), gồm: thuế …" names the lines apart.
@@ -413,7 +414,11 @@ void SentenceReader::on_giver(std::size_t at) {
 std::size_t SentenceReader::on_open(std::size_t at) {
   DraftComparison draft;
   if (current_ && !drafts_[*current_].in_brackets) {
-    if (const std::size_t next = items_.amount_in_brackets(at, draft); next != at) {
+    const std::size_t next = items_.amount_in_brackets(at, draft);
+    // "thu 9 tỷ đồng (quý I: 2 tỷ đồng)" names a part.
+    const std::optional<time::DateRange>& period = drafts_[*current_].figure.period;
+    const bool is_part = draft.base && (!period || (period->from <= draft.base->from && draft.base->to <= period->to));
+    if (next != at && !is_part) {
       drafts_[*current_].in_brackets = std::move(draft);
       return next;
     }

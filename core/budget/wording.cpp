@@ -77,6 +77,12 @@ constexpr void for_each_start(std::string_view phrase, Marks marks, Take take) {
   end_word();
 }
 
+// "ba", "ho", "lai" without their marks are other words as often: bà and ba, hộ and họ, lãi and lại.
+constexpr bool says_too_little(const Wording& wording, std::size_t words, Marks marks) {
+  return marks == Marks::left_out && words == 1 &&
+         (wording.sense == Sense::actor || wording.sense == Sense::other_money);
+}
+
 constexpr std::size_t words_of(std::string_view phrase) {
   return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
 }
@@ -113,6 +119,7 @@ constexpr Table<capacity> make_table(Marks marks) {
   Wordings known = distinct_wordings;
   for (std::size_t row = 0; row < row_count; ++row) {
     const std::size_t words = words_of(rows[row].phrase);
+    if (says_too_little(rows[row].wording, words, marks)) continue;
     std::size_t word = 0;
     for_each_start(rows[row].phrase, marks, [&](std::uint64_t hash) {
       const std::size_t bucket = table.bucket_of(hash);
