@@ -88,7 +88,8 @@ bool SentenceReader::may_be_figure(std::size_t at) const {
   if (is_named_shortly(at)) return true;
   if (subject_.known) return said_.news || pending_.found;
   const bool said = said_.plan || said_.estimate || said_.cumulative || said_.verb;
-  return context_.in_budget || said || pending_.found || !waiting_.empty();
+  const bool goes_on = context_.in_budget && (said_.news || !any_words_);
+  return goes_on || said || pending_.found || !waiting_.empty();
 }
 
 // "lần lượt đạt 1,8 tỷ đồng và 2,4 tỷ đồng"
@@ -96,7 +97,7 @@ bool SentenceReader::is_next_listed(std::size_t at) const {
   const std::size_t periods = listed_.periods.size();
   if (periods > 1 && listed_.next >= periods) return false;  // nobody knows which is whose
   return listed_.on && listed_.next > 0 &&
-         (items_.is(at - 1, Sense::conjunction) || items_.is(at - 1, Kind::comma) || items_.is(at - 1, Sense::filler));
+         (items_.is(at - 1, Sense::conjunction) || items_.is(at - 1, Kind::comma) || items_.is_filler(at - 1));
 }
 
 // "(đợt 1: 7 tỷ đồng, đợt 2: 11 tỷ đồng)" behind a figure.

@@ -82,7 +82,7 @@ std::size_t SentenceItems::change_in_brackets(std::size_t at, DraftComparison& d
 
 std::size_t SentenceItems::behind_bare_target(std::size_t at) const {
   std::size_t first = at + 1;
-  for (int words = 0; is(first, Sense::filler) || (is(first, Kind::word) && words < most_change_words); ++first)
+  for (int words = 0; is_filler(first) || (is(first, Kind::word) && words < most_change_words); ++first)
     words += is(first, Kind::word);
   const TargetPhrase phrase = target(first, false);
   return phrase.found && !phrase.draft.base ? phrase.next : at + 1;
@@ -142,7 +142,7 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
     }
     if (next > i) {
       i = end = next;
-    } else if (is(i, Sense::filler) || (is(i, Sense::versus) && !any)) {
+    } else if (is_filler(i) || (is(i, Sense::versus) && !any)) {
       ++i;
     } else if (is(i, Kind::word) && !any && ++words <= most_change_words) {
       ++i;

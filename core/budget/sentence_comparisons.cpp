@@ -42,6 +42,10 @@ std::size_t SentenceReader::on_comparison(std::size_t at, std::size_t next, Draf
     return next;
   }
   if (pending_.found) take_target(draft, pending_.draft);
+  if (is_multiple_of_unknown(draft)) {
+    leave_out(draft);
+    return next;
+  }
   DraftComparison* last = last_comparison();
   if (last && say_the_same(*last, draft))
     merge(*last, std::move(draft));
@@ -49,6 +53,13 @@ std::size_t SentenceReader::on_comparison(std::size_t at, std::size_t next, Draf
     attach(std::move(draft));
   said_.boundary = false;
   return next;
+}
+
+// "gấp 2,3 lần" of nobody knows what.
+bool SentenceReader::is_multiple_of_unknown(const DraftComparison& draft) const {
+  const bool named = draft.has_target || draft.base || draft.to_plan;
+  const bool beside = current_ && (drafts_[*current_].in_brackets || drafts_[*current_].figure.pair);
+  return draft.comparison.relation == Relation::ratio && !named && !beside;
 }
 
 // A percentage without a verb is a ratio where it says of what ("… 96% dự toán tỉnh giao và 94% dự toán HĐND giao",

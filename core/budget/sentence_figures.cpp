@@ -8,12 +8,22 @@ namespace portal::budget {
 using Kind = Item::Kind;
 using text::ByteRange;
 
+namespace {
+
+/// "Tăng thu 30 tỷ đồng, huyện dành 15 tỷ đồng …": the change is of another amount.
+bool grew_by_more_than_all(const Figure& figure, const Comparison& comparison) {
+  return comparison.delta && comparison.direction == Direction::up && comparison.delta->dong >= figure.amount.dong;
+}
+
+}  // namespace
+
 Status SentenceReader::status() const {
   if (planned_ || said_.plan) return Status::plan;
   if (said_.forecast) return is_mostly_over() ? Status::estimate : Status::plan;
   if (said_.settled) return Status::settled;
   if (said_.estimate || leading_estimate_ || shares_estimate()) return Status::estimate;
   if (is_paid_of_plan()) return Status::performed;
+  if (shares_plan()) return Status::plan;
   if (whole_) return figure_with_index(*whole_).status;
   if (depth_ > 0 && outside_.current && !said_.verb) return drafts_[*outside_.current].figure.status;
   return is_of_open_year() ? Status::plan : Status::performed;
@@ -22,6 +32,13 @@ Status SentenceReader::status() const {
 // "Vốn năm 2024 bố trí 15 tỷ đồng, trong đó đã giải ngân 9 tỷ đồng"
 bool SentenceReader::is_paid_of_plan() const {
   return whole_ && figure_with_index(*whole_).status == Status::plan && (said_.done || subject_.disbursed);
+}
+
+// "Kế hoạch năm 2024 thu 5 tỷ đồng, chi 9 tỷ đồng": the other side of it.
+bool SentenceReader::shares_plan() const {
+  if (drafts_.empty() || drafts_.back().figure.status != Status::plan || whole_) return false;
+  const bool other_side = subject_.explicit_word && !subject_.used && subject_.flow != drafts_.back().figure.flow;
+  return other_side && !said_.verb && !said_.period && !said_.apart && !said_.estimate;
 }
 
 // "Tổng vốn đầu tư công năm 2024 là 15 tỷ đồng", said in that year: nobody has counted what was spent.
@@ -214,6 +231,10 @@ void SentenceReader::finish(DraftFigure& draft) {
   }
   PlacedFlags flags = std::move(draft.flags);
   for (DraftComparison& comparison : draft.comparisons) {
+    if (grew_by_more_than_all(figure, comparison.comparison)) {
+      leave_out(comparison);
+      continue;
+    }
     comparison.comparison.target = resolve_target(figure, comparison);
     flags.insert(flags.end(), comparison.flags.begin(), comparison.flags.end());
     figure.comparisons.push_back(comparison.comparison);

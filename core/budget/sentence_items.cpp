@@ -12,7 +12,6 @@ constexpr std::size_t most_name_words = 4;
 constexpr std::size_t most_giver_items = 6;  // from HĐND to giao
 constexpr std::size_t most_items_to_year = 128;
 constexpr std::size_t most_line_items = 16;     // from the start of a line to its amount
-constexpr std::size_t most_items_to_paid = 5;   // from hỗ trợ to what is given
 constexpr std::size_t most_items_to_whole = 6;  // from "trên tổng" to the amount
 constexpr std::size_t most_items_behind = 8;    // from an amount to what it is taken from, or for
 
@@ -72,6 +71,7 @@ class TargetReader {
     switch (wording.sense) {
       case Sense::versus: after_versus_ = true; return !phrase_.found;
       case Sense::filler:
+      case Sense::with:
       case Sense::whole_year:
       case Sense::none: return true;
       case Sense::resolution: resolution_ = true; [[fallthrough]];
@@ -146,6 +146,7 @@ bool SentenceItems::is_lent(std::size_t at) const {
 }
 
 bool SentenceItems::names_line_behind(std::size_t at, bool pays_in) const {
+  if (is(at + 1, Sense::is)) ++at;  // "450 tỷ đồng là số thu của huyện"
   const bool flow = is(at + 1, Sense::revenue) || is(at + 1, Sense::spending) || is(at + 1, Sense::disbursed);
   return flow || is(at + 1, Sense::paid_in) || (pays_in && is(at + 1, Sense::revenue_item));
 }
@@ -153,7 +154,7 @@ bool SentenceItems::names_line_behind(std::size_t at, bool pays_in) const {
 std::size_t SentenceItems::amount_of_whole(std::size_t at) const {
   for (std::size_t i = at + 1; i <= at + most_items_to_whole && !ends_clause(i); ++i) {
     if (is(i, Kind::amount)) return i;
-    const bool name = may_be_of_name(i) || is(i, Sense::filler) || is(i, Sense::target) || is(i, Sense::allots) ||
+    const bool name = may_be_of_name(i) || is_filler(i) || is(i, Sense::target) || is(i, Sense::allots) ||
                       is(i, Sense::spending_item) || is(i, Sense::assigned) || is(i, Sense::is) || is(i, Kind::period);
     if (!name) break;
   }
@@ -179,10 +180,10 @@ bool SentenceItems::continues_names(std::size_t at) const {
   return at >= begin_ + 2 && is(at - 1, Kind::comma) && is(at - 2, Sense::revenue_item);
 }
 
-std::size_t SentenceItems::amount_paid(std::size_t at) const {
-  for (std::size_t i = at + 1; i <= at + most_items_to_paid && !ends_clause(i); ++i) {
+std::size_t SentenceItems::amount_named(std::size_t at, std::size_t most_words) const {
+  for (std::size_t i = at + 1; i <= at + 1 + most_words && !ends_clause(i); ++i) {
     if (is(i, Kind::amount)) return i;
-    if (!may_be_of_name(i) && !is(i, Sense::filler)) break;
+    if (!may_be_of_name(i) && !is_filler(i)) break;
   }
   return at;
 }
@@ -206,7 +207,7 @@ const Percent& SentenceItems::percent(std::size_t at, PlacedFlags& flags) const 
 }
 
 std::size_t SentenceItems::skip_fillers(std::size_t at) const {
-  while (is(at, Sense::filler) || is(at, Sense::reaches) || is(at, Sense::is) || is(at, Sense::namely))
+  while (is_filler(at) || is(at, Sense::reaches) || is(at, Sense::is) || is(at, Sense::namely))
     ++at;
   const bool number = is(at + 1, Kind::percent) || is(at + 1, Kind::times) || is(at + 1, Kind::amount);
   if (is(at, Sense::versus) && number) ++at;  // "hơn 5%"
@@ -216,7 +217,7 @@ std::size_t SentenceItems::skip_fillers(std::size_t at) const {
 std::size_t SentenceItems::line_end(std::size_t at) const {
   std::size_t end = skip_fillers(at);
   if (!is(end, Kind::phrase) || !is_budget_line(items_.items[end].wording.sense)) return at;
-  while (may_be_of_name(end) || is(end, Sense::filler) ||
+  while (may_be_of_name(end) || is_filler(end) ||
          (is(end, Kind::phrase) && is_budget_line(items_.items[end].wording.sense)))
     ++end;
   return end;
@@ -245,7 +246,8 @@ int SentenceItems::year_named_behind(std::size_t at) const {
 bool SentenceItems::may_be_of_name(std::size_t at) const {
   if (is(at, Kind::word)) return true;
   return is(at, Sense::none) || is(at, Sense::giver) || is(at, Sense::place) || is(at, Sense::pays) ||
-         is(at, Sense::bank) || is(at, Sense::actor) || is(at, Sense::says) || is(at, Sense::lent);
+         is(at, Sense::bank) || is(at, Sense::revenue_field) || is(at, Sense::spending_field) || is(at, Sense::actor) ||
+         is(at, Sense::says) || is(at, Sense::lent);
 }
 
 bool SentenceItems::carries_over(std::size_t at) const {
@@ -261,7 +263,7 @@ bool SentenceItems::assigns_amount(std::size_t at) const {
       line = true;
     else if (may_be_of_name(next))
       named = true;
-    else if (!is(next, Sense::filler) && !is(next, Sense::is) && !is(next, Kind::period) && !is(next, Kind::colon))
+    else if (!is_filler(next) && !is(next, Sense::is) && !is(next, Kind::period) && !is(next, Kind::colon))
       return false;
   }
   return false;
@@ -270,7 +272,7 @@ bool SentenceItems::assigns_amount(std::size_t at) const {
 bool SentenceItems::assigns(std::size_t at) const {
   for (std::size_t i = at + 1; i < end_ && i <= at + most_giver_items; ++i) {
     if (is(i, Sense::assigned)) return true;
-    if (!is(i, Kind::word) && !is(i, Sense::giver) && !is(i, Sense::filler)) return false;
+    if (!is(i, Kind::word) && !is(i, Sense::giver) && !is_filler(i)) return false;
   }
   return false;
 }
@@ -309,6 +311,8 @@ std::size_t SentenceItems::reference(std::size_t at, DraftComparison& draft) con
   const bool bracket = is(behind, Kind::open);
   if (bracket) at = behind;
   const std::size_t amount_at = skip_fillers(bracket ? at + 1 : at);
+  for (std::size_t i = at; i < amount_at; ++i)
+    if (is(i, Sense::with)) return at;  // "đạt 87% dự toán với 105 tỷ đồng" says what was 87%
   if (!is(amount_at, Kind::amount) || is_pair(amount_at) || is_rate(amount_at) || draft.comparison.reference) return at;
   if (bracket && !is(amount_at + 1, Kind::close)) return at;
   draft.comparison.reference = amount(amount_at, draft.flags);

@@ -25,6 +25,7 @@ constexpr SubjectWord subject_words[] = {
 };
 
 constexpr std::size_t most_listed = 16;         // behind "lần lượt"
+constexpr std::size_t most_words_to_paid = 4;   // from hỗ trợ to what is given
 constexpr std::size_t most_words_to_actor = 2;  // from the start of a clause: "mô hình của hộ ông A"
 
 bool is_of_no_budget(Sense sense) {
@@ -162,8 +163,16 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::that_amount: on_that_amount(); break;
     case Sense::conjunction:
       words_ = 0;
-      if (items_.starts_figure(at + 1)) said_.boundary = true;
+      if (items_.starts_figure(at + 1) || (whole_ && items_.amount_named(at, most_part_words) != at))
+        said_.boundary = true;
       break;
+    case Sense::revenue_field:
+    case Sense::spending_field:
+      clause_start_ = was_start;
+      on_field(at, items_[at].wording.sense == Sense::revenue_field ? Flow::revenue : Flow::spending);
+      clause_start_ = false;
+      break;
+    case Sense::with:
     case Sense::filler:
       clause_start_ = was_start;
       if (items_.is(at + 1, Sense::target)) return on_whole_amount(at);
@@ -189,7 +198,7 @@ std::size_t SentenceReader::on_word(std::size_t at) {
                      (items_.is(behind, Kind::open) && items_.is(items_.skip_fillers(behind + 1), Kind::amount)) ||
                      (items_.is(behind, Kind::phrase) && items_[behind].wording.sense != Sense::none);
   // "thu ngân sách của Nam Giang đạt …": behind a preposition in the name of a line that has no amount yet.
-  const bool of_line = subject_.known && !subject_.used && at > items_.begin() && items_.is(at - 1, Sense::filler);
+  const bool of_line = subject_.known && !subject_.used && at > items_.begin() && items_.is_filler(at - 1);
   if ((was_start || of_line) && words >= 2 && named) return on_place(at, words);
   add_words(items_[at].source, 1);
   return at + 1;
@@ -226,7 +235,9 @@ void SentenceReader::on_subject(std::size_t at) {
     const bool renames = other && !subject_.explicit_word && subject_.flow == Flow::revenue && at > items_.begin() &&
                          items_[at - 1].source.begin == subject_.line.begin;
     const bool lists = subject_.in_list && !other && !waiting_.empty();
-    if (!word.explicit_word && !renames && !lists &&
+    // "Theo báo cáo về ngân sách, giải ngân đạt 5 tỷ đồng"
+    const bool narrows = subject_.of_budget && subject_.clause_ended && word.flow == Flow::spending;
+    if (!word.explicit_word && !renames && !lists && !narrows &&
         !(other && subject_.clause_ended && (said_.apart || !subject_.explicit_word)))
       return;
     const bool in_list = at >= items_.begin() + 2 && items_.is(at - 1, Kind::comma) && subject_word(items_[at - 2]);
@@ -267,7 +278,7 @@ void SentenceReader::on_subject(std::size_t at) {
 // "Ngân sách tỉnh hỗ trợ 35 tỷ đồng" is spent, and so is what an authority gives, or anybody from a budget; what a
 // company gives is no figure of the budget.
 void SentenceReader::on_paying(std::size_t at) {
-  const std::size_t paid = items_.amount_paid(at);
+  const std::size_t paid = items_.amount_named(at, most_words_to_paid);
   if (subject_.known && !subject_.used && subject_.of_budget) {
     subject_.flow = Flow::spending;
   } else if (!subject_.known && paid != at && (of_authority_ || items_.is_from_budget(paid))) {
@@ -287,6 +298,18 @@ void SentenceReader::on_actor(std::size_t at) {
   add_words(items_[at].source, 1);
   const bool is_part = whole_ || subject_.in_list || (subject_.known && !subject_.used);
   if (!is_part && opens && (drafts_.empty() || said_.boundary)) of_actor_ = true;
+}
+
+// "Chi giáo dục 9 tỷ đồng, y tế 5 tỷ đồng": a line of its own where that side is spoken of, else words.
+void SentenceReader::on_field(std::size_t at, Flow flow) {
+  const bool next_in_list = subject_.used && said_.boundary && !subject_.other_money;
+  const bool next_line = clause_start_ && !subject_.known && context_.in_budget && items_.is(at + 1, Kind::colon);
+  if (context_.flow != flow || !(next_in_list || next_line)) return add_words(items_[at].source, 1);
+  subject_ = {.known = true, .in_list = subject_.in_list, .flow = flow, .line = items_[at].source};
+  line_open_ = true;
+  current_.reset();
+  words_ = 0;
+  numbers_ = unknown_amount_ = false;
 }
 
 // "tiếp đó là khu vực ngoài quốc doanh với 5 tỷ đồng"
@@ -336,8 +359,7 @@ void SentenceReader::extend_line(std::size_t at) {
   const Item& item = items_[at];
   const bool words = items_.may_be_of_name(at) || subject_word(item) != nullptr;
   const bool between =
-      item.kind == Kind::open || item.kind == Kind::dash ||
-      (item.kind == Kind::phrase && (item.wording.sense == Sense::filler || item.wording.sense == Sense::conjunction));
+      item.kind == Kind::open || item.kind == Kind::dash || items_.is_filler(at) || items_.is(at, Sense::conjunction);
   if (words || (item.kind == Kind::close && depth_ > 0)) {
     subject_.line.end = item.source.end;
     subject_.bare = false;
@@ -382,8 +404,10 @@ void SentenceReader::on_period(std::size_t at) {
   } else if (time::civil(read.from).year == year) {
     year_ = year;  // "nhiệm kỳ 2021 - 2026" says no year
   }
+  if (unknown_amount_ && items_.is(at - 1, Kind::amount)) return;  // of that amount, which is no figure
   // "đạt 5 tỷ đồng trong quý I": what stands behind the amount counts where nothing stood before it.
-  if (current_ && !said_.boundary && !drafts_[*current_].period_named) {
+  const bool adjacent = !read.without_year && items_.is(at - 1, Kind::amount);  // "lên 480 tỷ đồng năm 2024"
+  if (current_ && !said_.boundary && (adjacent || !drafts_[*current_].period_named)) {
     context_.period = {time::DateRange{read.from, read.to}, read.to_date};
     const std::size_t last = *current_;  // and "lần lượt là 9 tỷ đồng và 5 tỷ đồng trong quý I"
     const std::size_t several = listed_.on && listed_.next <= last + 1 ? listed_.next : 1;

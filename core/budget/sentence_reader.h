@@ -81,6 +81,7 @@ class SentenceItems {
   const Percent& percent(std::size_t at, PlacedFlags& flags) const;
   const ReadPeriod& period(std::size_t at) const { return items_.periods[items_.items[at].index]; }
 
+  bool is_filler(std::size_t at) const { return is(at, Sense::filler) || is(at, Sense::with); }
   std::size_t skip_fillers(std::size_t at) const;
   bool may_be_of_name(std::size_t at) const;     ///< a word that may stand in the name of a line or an item
   std::size_t line_end(std::size_t at) const;    ///< behind the budget line that starts at `at`, or `at`
@@ -110,7 +111,8 @@ class SentenceItems {
   /// True if the line at `at` may be anybody's: "thu", "tổng chi", with no word behind it that only a budget has.
   bool is_line_of_anybody(std::size_t at) const;
   bool continues_names(std::size_t at) const;  ///< "tiền thuế, phí, lệ phí": a name before the comma before `at`
-  std::size_t amount_paid(std::size_t at) const;  ///< the amount close behind the verb at `at`, or `at`
+  /// The amount behind `at` and at most so many words of a name, or `at`.
+  std::size_t amount_named(std::size_t at, std::size_t most_words) const;
   bool is_from_budget(std::size_t amount) const;  ///< "5 tỷ đồng từ nguồn dự phòng ngân sách"
 
   /// True if a line is named at `at`, and its amount before the next sign: "(vốn kéo dài: 812 tỷ đồng)".
@@ -207,6 +209,7 @@ class SentenceReader {
   void extend_line(std::size_t at);
   void on_period(std::size_t at);
   void take_period_behind(DraftFigure& draft, const ReadPeriod& read, text::ByteRange source) const;
+  void on_field(std::size_t at, Flow flow);
   void on_parts(std::size_t at);
   void on_whole_year(std::size_t at);
   void on_giver(std::size_t at);
@@ -227,12 +230,14 @@ class SentenceReader {
   DraftComparison* last_comparison();
   const DraftComparison* same_of_figure_before() const;
   void attach(DraftComparison draft);
+  bool is_multiple_of_unknown(const DraftComparison& draft) const;
   bool may_be_figure(std::size_t at) const;
   bool is_named_shortly(std::size_t at) const;
   text::ByteRange name_in_brackets(std::size_t at) const;
   text::ByteRange item_name(std::size_t at) const;
   Status status() const;
   bool is_paid_of_plan() const;
+  bool shares_plan() const;
   bool is_of_open_year() const;
   bool is_next_listed(std::size_t at) const;
   bool shares_estimate() const;

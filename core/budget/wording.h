@@ -11,50 +11,52 @@ namespace portal::budget {
 
 /// What a phrase does in a sentence.
 enum class Sense : std::uint8_t {
-  none,           ///< nothing; the row takes back what a shorter phrase would say
-  revenue,        ///< thu: opens a budget line
-  spending,       ///< chi
-  revenue_item,   ///< a kind of revenue that does not say thu
-  spending_item,  ///< a kind of spending that does not say chi
-  disbursed,      ///< giải ngân: pays out what was named before, or a line of its own
-  budget,         ///< ngân sách: a budget line of either side
-  paid_in,        ///< nộp ngân sách: revenue, whoever pays it
-  pays_in,        ///< nộp: revenue if a tax, or the budget, stands behind the amount
-  pays,           ///< hỗ trợ, trích: of the budget, spending; of others, no budget line
-  other_money,    ///< money, but no budget line: doanh thu, giá trị sản xuất
-  rate,           ///< mỗi, mức: the money of one of many
-  denied,         ///< chưa giải ngân: money that did not flow yet
-  lent,           ///< vay vốn: makes a loan of the amount before
-  actor,          ///< hộ, công ty: what such a one takes and spends is not the budget's
-  says,           ///< cho biết: what follows is no longer about who says it
-  estimate,       ///< ước
-  performed,      ///< thực hiện: takes back that a plan was meant
-  settled,        ///< quyết toán
-  planned,        ///< phấn đấu: what follows is a plan, whatever its verb
-  forecast,       ///< dự kiến: a plan, or an estimate once half of the period is over
-  cumulative,     ///< lũy kế
-  until,          ///< tính đến, đến hết: from 1 January, and cumulative
-  up_to,          ///< đến: from 1 January
-  year_to_date,   ///< từ đầu năm đến nay
-  whole_year,     ///< cả năm, where no number names it
-  carried,        ///< sang: carried over from one year to another
-  target,         ///< dự toán, kế hoạch
-  allots,         ///< bố trí: a target of spending
-  resolution,     ///< nghị quyết: a target in a comparison only
-  giver,          ///< who assigned the target
-  assigned,       ///< giao
-  attain,         ///< đạt, bằng: a ratio if a percentage follows
-  equals,         ///< tương đương: a ratio, or the same change in other words
-  doubled,        ///< gấp đôi
-  up,             ///< tăng
-  down,           ///< giảm
-  over,           ///< vượt: up, over a plan unless told otherwise
-  short_of,       ///< hụt: down, below a plan unless told otherwise
-  above,          ///< cao hơn: up, and what follows is compared with, known or not
-  below,          ///< thấp hơn
-  rises_from,     ///< tăng từ: the amount behind it is what it was
-  reaches,        ///< lên, còn: the amount is what there is, not by how much it changed
-  namely,         ///< tương ứng: the same change once more, in other words
+  none,            ///< nothing; the row takes back what a shorter phrase would say
+  revenue,         ///< thu: opens a budget line
+  spending,        ///< chi
+  revenue_item,    ///< a kind of revenue that does not say thu
+  spending_item,   ///< a kind of spending that does not say chi
+  revenue_field,   ///< nội địa: a kind of revenue where revenue is what is spoken of
+  spending_field,  ///< giáo dục: a kind of spending where spending is
+  disbursed,       ///< giải ngân: pays out what was named before, or a line of its own
+  budget,          ///< ngân sách: a budget line of either side
+  paid_in,         ///< nộp ngân sách: revenue, whoever pays it
+  pays_in,         ///< nộp: revenue if a tax, or the budget, stands behind the amount
+  pays,            ///< hỗ trợ, trích: of the budget, spending; of others, no budget line
+  other_money,     ///< money, but no budget line: doanh thu, giá trị sản xuất
+  rate,            ///< mỗi, mức: the money of one of many
+  denied,          ///< chưa giải ngân: money that did not flow yet
+  lent,            ///< vay vốn: makes a loan of the amount before
+  actor,           ///< hộ, công ty: what such a one takes and spends is not the budget's
+  says,            ///< cho biết: what follows is no longer about who says it
+  estimate,        ///< ước
+  performed,       ///< thực hiện: takes back that a plan was meant
+  settled,         ///< quyết toán
+  planned,         ///< phấn đấu: what follows is a plan, whatever its verb
+  forecast,        ///< dự kiến: a plan, or an estimate once half of the period is over
+  cumulative,      ///< lũy kế
+  until,           ///< tính đến, đến hết: from 1 January, and cumulative
+  up_to,           ///< đến: from 1 January
+  year_to_date,    ///< từ đầu năm đến nay
+  whole_year,      ///< cả năm, where no number names it
+  carried,         ///< sang: carried over from one year to another
+  target,          ///< dự toán, kế hoạch
+  allots,          ///< bố trí: a target of spending
+  resolution,      ///< nghị quyết: a target in a comparison only
+  giver,           ///< who assigned the target
+  assigned,        ///< giao
+  attain,          ///< đạt, bằng: a ratio if a percentage follows
+  equals,          ///< tương đương: a ratio, or the same change in other words
+  doubled,         ///< gấp đôi
+  up,              ///< tăng
+  down,            ///< giảm
+  over,            ///< vượt: up, over a plan unless told otherwise
+  short_of,        ///< hụt: down, below a plan unless told otherwise
+  above,           ///< cao hơn: up, and what follows is compared with, known or not
+  below,           ///< thấp hơn
+  rises_from,      ///< tăng từ: the amount behind it is what it was
+  reaches,         ///< lên, còn: the amount is what there is, not by how much it changed
+  namely,          ///< tương ứng: the same change once more, in other words
   namely_up,
   namely_down,
   bank,          ///< ngân hàng: what it lends and collects is not the budget's
@@ -70,6 +72,7 @@ enum class Sense : std::uint8_t {
   is,          ///< là
   everywhere,  ///< toàn huyện: no single place any more
   place,       ///< xã, thị trấn: a name follows
+  with,        ///< với: a filler that opens no reference
   filler,      ///< may stand between the others
 };
 
