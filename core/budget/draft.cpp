@@ -10,7 +10,8 @@ Target compare_periods(const time::DateRange& period, const time::DateRange& bas
   const int year = time::civil(*period.from).year, base_year = time::civil(*base.from).year;
   if (base_year < year && is_whole_year(base)) return is_whole_year(period) ? Target::prev_year : Target::yoy;
   const bool same_part = in_year(base, time::civil(*period.to).year) == period;
-  if (!same_part && base.to->day_number + 1 == period.from->day_number) return Target::prev_period;
+  const bool several_years = base_year < time::civil(*base.to).year;  // "so với giai đoạn 2021 - 2025"
+  if ((!same_part || several_years) && base.to->day_number + 1 == period.from->day_number) return Target::prev_period;
   return base_year < year ? Target::yoy : Target::prev_period;
 }
 

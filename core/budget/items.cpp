@@ -281,6 +281,21 @@ void ItemReader::add_quantity(Items& out) {
   }
 }
 
+// "Dự toán 2025 …": a year needs no other word behind the one for a plan. "Kế hoạch 2025/KH-UBND" is a document.
+void ItemReader::read_year_of_plan(Items& out) {
+  if (out.items.size() < 2) return;
+  Item &number = out.items.back(), &plan = out.items[out.items.size() - 2];
+  const std::string_view digits = cut(text_, number.source);
+  const bool of_plan = plan.kind == Kind::phrase && plan.wording.sense == Sense::target;
+  const bool goes_on = at_ < text_.size() && std::string_view("/-").find(text_[at_]) != std::string_view::npos;
+  if (!of_plan || goes_on || digits.size() != 4 || !digits.starts_with("20")) return;
+  const time::ParsedPeriod parsed = time::parse_period(digits, {today_, time::YearBias::past});
+  if (!parsed.period || !parsed.period->range.from || !parsed.period->range.to) return;
+  number.kind = Kind::period;
+  number.index = static_cast<std::uint32_t>(out.periods.size());
+  out.periods.push_back({*parsed.period->range.from, *parsed.period->range.to});
+}
+
 void ItemReader::add_period(Items& out) {
   const time::FoundPeriod& found = periods_[period_];
   std::size_t words = 0;
@@ -332,6 +347,7 @@ void ItemReader::add_word(Items& out) {
   const BudgetWord& word = ahead_[word_];
   Item& item = add(word.number ? Kind::number : Kind::word, word.source, out);
   item.capital = word.capital;
+  if (word.number) read_year_of_plan(out);
 }
 
 void ItemReader::add_signs(std::uint32_t end, Items& out) {

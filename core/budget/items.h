@@ -88,6 +88,7 @@ class ItemReader {
   void add_one(std::uint32_t begin, Items& out);
   Item& add(Item::Kind kind, text::ByteRange source, Items& out);
   void add_quantity(Items& out);
+  void read_year_of_plan(Items& out);
   void add_period(Items& out);
   bool reaches_into_amount(const time::FoundPeriod& found) const;
   void join_months(Items& out);

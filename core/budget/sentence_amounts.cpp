@@ -23,10 +23,11 @@ bool is_boundary(const Item& item) {
 std::size_t SentenceReader::on_amount(std::size_t at) {
   line_open_ = false;
   const bool named = subject_.known && (!subject_.used || !said_.boundary);
-  if (!named && !of_bank_ && items_.names_line_behind(at, said_.pays_in)) on_subject(at + 1);
-  if (items_.is_rate(at) || said_.counted || !may_be_figure(at)) {
+  const std::size_t line = items_.line_behind(at, said_.pays_in);
+  if (!named && !of_bank_ && line != at) on_subject(line);
+  if (items_.is_rate(at) || said_.each || said_.counted || !may_be_figure(at)) {
     leave_out(at);
-    said_.plan = false;  // it was said of this amount
+    said_.plan = said_.each = false;  // it was said of this amount
     unknown_amount_ = true;
     subject_.used = subject_.used || subject_.other_money;
     const std::size_t second = items_.pair_of(at);
@@ -79,6 +80,7 @@ bool SentenceReader::may_be_figure(std::size_t at) const {
   if (of_bank_ || (subject_.known && subject_.other_money)) return false;
   if (subject_.disbursed && items_.is_lent(at)) return false;
   if (of_actor_ && (!subject_.known || subject_.used)) return false;
+  if (said_.pays_in && (!subject_.known || subject_.used) && context_.flow == Flow::spending) return false;
   if (is_next_listed(at)) return true;
   if (subject_.known && !subject_.used) return true;
   if (numbers_) return false;

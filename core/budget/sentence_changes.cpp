@@ -26,7 +26,7 @@ bool is_below_hundred(const Percent& percent) {
 
 std::size_t SentenceItems::ratio(std::size_t at, DraftComparison& draft) const {
   const bool doubled = is(at, Sense::doubled);
-  const std::size_t number = doubled ? at : skip_fillers(at + 1);
+  const std::size_t number = doubled ? at : skip_fillers(is(at + 1, Kind::colon) ? at + 2 : at + 1);
   const bool times = doubled || is(number, Kind::times);
   if (!times && !is(number, Kind::percent)) return at;
   if (!doubled && (range_end(number) != number || is_yearly_percent(number))) return at;

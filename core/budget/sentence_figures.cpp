@@ -215,7 +215,8 @@ void SentenceReader::add_to_earlier_figure() {
 
 void SentenceReader::finish(DraftFigure& draft) {
   Figure& figure = draft.figure;
-  if (!figure.period) figure.period = period_of(figure.status, sentence_period_);
+  if (!figure.period && sentence_period_.range)  // named behind it: of a plan, only the year
+    figure.period = figure.status == Status::plan ? time::year_of(*sentence_period_.range->to) : sentence_period_.range;
   if (!figure.period && draft.pair) figure.period = period_by(figure, *draft.pair);
   for (const DraftComparison& comparison : draft.comparisons)
     if (!figure.period) figure.period = period_by(figure, comparison);

@@ -16,9 +16,17 @@ constexpr std::size_t most_items_to_whole = 6;  // from "trên tổng" to the am
 constexpr std::size_t most_items_behind = 8;    // from an amount to what it is taken from, or for
 
 bool is_budget_line(Sense sense) {
-  return sense == Sense::revenue || sense == Sense::spending || sense == Sense::revenue_item ||
-         sense == Sense::spending_item || sense == Sense::disbursed || sense == Sense::budget ||
-         sense == Sense::paid_in;
+  switch (sense) {
+    case Sense::revenue:
+    case Sense::spending:
+    case Sense::revenue_item:
+    case Sense::spending_item:
+    case Sense::disbursed:
+    case Sense::budget:
+    case Sense::from_budget:
+    case Sense::paid_in: return true;
+    default: return false;
+  }
 }
 
 void take_flag(std::uint32_t begin, money::NumberFlag flag, PlacedFlags& flags) {
@@ -91,7 +99,7 @@ class TargetReader {
       case Sense::estimate:
       case Sense::performed:
       case Sense::settled: return !phrase_.found;
-      case Sense::rate: return !phrase_.found;  // "so với mức thu cùng kỳ"
+      case Sense::level: return !phrase_.found;  // "so với mức thu cùng kỳ"
       default: return is_budget_line(wording.sense) && (plan_ || !phrase_.found);
     }
   }
@@ -145,10 +153,10 @@ bool SentenceItems::is_lent(std::size_t at) const {
   return false;
 }
 
-bool SentenceItems::names_line_behind(std::size_t at, bool pays_in) const {
-  if (is(at + 1, Sense::is)) ++at;  // "450 tỷ đồng là số thu của huyện"
-  const bool flow = is(at + 1, Sense::revenue) || is(at + 1, Sense::spending) || is(at + 1, Sense::disbursed);
-  return flow || is(at + 1, Sense::paid_in) || (pays_in && is(at + 1, Sense::revenue_item));
+std::size_t SentenceItems::line_behind(std::size_t at, bool pays_in) const {
+  const std::size_t line = is(at + 1, Sense::is) ? at + 2 : at + 1;  // "450 tỷ đồng là số thu của huyện"
+  const bool flow = is(line, Sense::revenue) || is(line, Sense::spending) || is(line, Sense::disbursed);
+  return flow || is(line, Sense::paid_in) || (pays_in && is(line, Sense::revenue_item)) ? line : at;
 }
 
 std::size_t SentenceItems::amount_of_whole(std::size_t at) const {
@@ -190,7 +198,7 @@ std::size_t SentenceItems::amount_named(std::size_t at, std::size_t most_words) 
 
 bool SentenceItems::is_from_budget(std::size_t amount) const {
   for (std::size_t i = amount + 1; i <= amount + most_items_behind && !ends_clause(i); ++i)
-    if (is(i, Sense::budget)) return true;
+    if (is(i, Sense::budget) || is(i, Sense::from_budget)) return true;
   return false;
 }
 
@@ -320,7 +328,7 @@ std::size_t SentenceItems::reference(std::size_t at, DraftComparison& draft) con
 }
 
 std::size_t SentenceItems::target_of_ratio(std::size_t at, bool times, DraftComparison& draft) const {
-  const bool line = is(at, Sense::rate) || is_line(at);  // "bằng 92% số thu năm 2022"
+  const bool line = is(at, Sense::level) || is_line(at);  // "bằng 92% số thu năm 2022"
   const TargetPhrase phrase = target(at, times || line);
   if (!phrase.found) {
     draft.unknown = is(at, Sense::versus);

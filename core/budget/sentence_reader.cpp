@@ -21,6 +21,7 @@ constexpr SubjectWord subject_words[] = {
     {Sense::revenue_item, Flow::revenue, false}, {Sense::spending_item, Flow::spending, false},
     {Sense::disbursed, Flow::spending, false},   {Sense::budget, Flow::revenue, false},
     {Sense::other_money, Flow::revenue, false},  {Sense::rate, Flow::revenue, false},
+    {Sense::from_budget, Flow::spending, false}, {Sense::level, Flow::revenue, false},
     {Sense::denied, Flow::revenue, false},       {Sense::paid_in, Flow::revenue, true},
 };
 
@@ -29,7 +30,7 @@ constexpr std::size_t most_words_to_paid = 4;   // from hỗ trợ to what is gi
 constexpr std::size_t most_words_to_actor = 2;  // from the start of a clause: "mô hình của hộ ông A"
 
 bool is_of_no_budget(Sense sense) {
-  return sense == Sense::other_money || sense == Sense::rate || sense == Sense::denied;
+  return sense == Sense::other_money || sense == Sense::level || sense == Sense::rate || sense == Sense::denied;
 }
 
 const SubjectWord* subject_word(const Item& item) {
@@ -76,10 +77,15 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::spending_item:
     case Sense::disbursed:
     case Sense::budget:
+    case Sense::from_budget:
     case Sense::paid_in:
     case Sense::other_money:
-    case Sense::rate:
+    case Sense::level:
     case Sense::denied: on_subject(at); break;
+    case Sense::rate:
+      said_.each = true;
+      on_subject(at);
+      break;
     case Sense::pays: on_paying(at); break;
     case Sense::pays_in: said_.pays_in = true; break;
     case Sense::actor: on_actor(at); break;
@@ -107,12 +113,17 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
       name_period({*time::year_of(options_.today).from, options_.today, false, true}, items_[at].source);
       break;
     case Sense::whole_year: on_whole_year(at); break;
-    case Sense::allots: said_.spends = true; [[fallthrough]];
+    case Sense::allots:
+      said_.spends = true;
+      opens_plan();
+      [[fallthrough]];
     case Sense::target:
       if (!items_.is_of_office_name(at)) said_.plan = said_.news = true;
       break;
     case Sense::assigned:
-      if (items_.assigns_amount(at)) said_.plan = said_.news = true;
+      if (!items_.assigns_amount(at)) break;
+      said_.plan = said_.news = true;
+      opens_plan();
       break;
     case Sense::giver: on_giver(at); [[fallthrough]];
     case Sense::place:
@@ -209,7 +220,7 @@ void SentenceReader::on_boundary(Item::Kind kind) {
   numbers_ = false;
   clause_start_ = true;
   subject_.clause_ended = said_.boundary = true;
-  of_authority_ = said_.counted = false;
+  of_authority_ = said_.counted = said_.each = false;
   if (kind == Kind::colon) {
     subject_.in_list = true;
     if (drafts_.empty()) heading_plan_ = said_.plan;
@@ -228,7 +239,7 @@ void SentenceReader::on_subject(std::size_t at) {
   const SubjectWord& word = *subject_word(items_[at]);
   const bool other = is_of_no_budget(word.sense) || (of_actor_ && items_.is_line_of_anybody(at));
   if (word.explicit_word) listed_.flows.push_back(word.flow);
-  if (word.sense == Sense::budget) of_actor_ = false;
+  if (word.sense == Sense::budget || word.sense == Sense::from_budget) of_actor_ = false;
   if (subject_.known && !subject_.used) {
     if (depth_ > 0) return;  // "thu ngân sách (thu nội địa)": another name of the same line
     // "tiền lương" is no revenue, "(có 11 khoản thu đạt trên 45%), gồm: thuế …" names the lines apart.
@@ -342,6 +353,12 @@ std::size_t SentenceReader::on_former_amount(std::size_t at) {
   return amount + (dated ? 2 : 1);
 }
 
+// "UBND huyện ban hành Quyết định số 5/QĐ-UBND phân bổ 9 tỷ đồng": what stands before such a verb does not count.
+void SentenceReader::opens_plan() {
+  words_ = 0;
+  numbers_ = of_actor_ = false;
+}
+
 // "Con số này tăng 8% so với cùng kỳ."
 void SentenceReader::on_that_amount() {
   words_ = 0;
@@ -413,9 +430,17 @@ void SentenceReader::on_period(std::size_t at) {
     const std::size_t several = listed_.on && listed_.next <= last + 1 ? listed_.next : 1;
     for (std::size_t i = last + 1 - std::max<std::size_t>(several, 1); i <= last; ++i)
       take_period_behind(drafts_[i], read, items_[at].source);
+    // "thu 9 tỷ đồng, chi 5 tỷ đồng trong quý I": of both sides.
+    if (several == 1 && last > 0 && is_other_side(drafts_[last - 1], drafts_[last]))
+      take_period_behind(drafts_[last - 1], read, items_[at].source);
     return;
   }
   name_period(read, items_[at].source);
+}
+
+bool SentenceReader::is_other_side(const DraftFigure& first, const DraftFigure& second) const {
+  return !first.figure.period && first.comparisons.empty() && !said_.apart && first.figure.flow != second.figure.flow &&
+         first.figure.status == second.figure.status;
 }
 
 void SentenceReader::take_period_behind(DraftFigure& draft, const ReadPeriod& read, ByteRange source) const {
@@ -456,7 +481,9 @@ std::size_t SentenceReader::on_open(std::size_t at) {
 // What follows the bracket is said of what stood before it.
 void SentenceReader::on_close() {
   depth_ = std::max(0, depth_ - 1);
-  if (depth_ > 0 || drafts_.size() == outside_.drafts) return;
+  if (depth_ > 0) return;
+  if (subject_.other_money && !outside_.subject.other_money) subject_ = outside_.subject;
+  if (drafts_.size() == outside_.drafts) return;
   current_ = outside_.current;
   whole_ = outside_.whole;
   subject_ = outside_.subject;

@@ -74,7 +74,8 @@ class SentenceItems {
   bool ends_clause(std::size_t at) const;        ///< a comma or another sign
   bool is_yearly_percent(std::size_t at) const;  ///< "12%/năm"
   bool is_lent(std::size_t at) const;            ///< "5 tỷ đồng cho 80 hộ vay vốn"
-  bool names_line_behind(std::size_t at, bool pays_in) const;  ///< "450 tỷ đồng thu ngân sách"
+  /// "450 tỷ đồng thu ngân sách": the line that names the amount at `at` from behind, or `at`.
+  std::size_t line_behind(std::size_t at, bool pays_in) const;
   std::size_t amount_of_whole(std::size_t at) const;  ///< the amount behind "trên tổng kế hoạch vốn", or `at`
 
   const Amount& amount(std::size_t at, PlacedFlags& flags) const;
@@ -190,6 +191,7 @@ class SentenceReader {
     bool done = false;      ///< đã, thực hiện
     bool spends = false;    ///< bố trí
     bool pays_in = false;   ///< nộp
+    bool each = false;      ///< mỗi, bình quân
     bool counted = false;   ///< "3 xã thu trên 1 tỷ đồng": an amount that each of them passed
     bool apart = false;     ///< a semicolon: what was said of the amount before holds no longer
   };
@@ -204,10 +206,12 @@ class SentenceReader {
   void on_next_item();
   std::size_t on_former_amount(std::size_t at);
   void on_that_amount();
+  void opens_plan();
   void on_respectively();
   void add_words(text::ByteRange source, std::size_t count);
   void extend_line(std::size_t at);
   void on_period(std::size_t at);
+  bool is_other_side(const DraftFigure& first, const DraftFigure& second) const;
   void take_period_behind(DraftFigure& draft, const ReadPeriod& read, text::ByteRange source) const;
   void on_field(std::size_t at, Flow flow);
   void on_parts(std::size_t at);

@@ -20,11 +20,13 @@ enum class Sense : std::uint8_t {
   spending_field,  ///< giáo dục: a kind of spending where spending is
   disbursed,       ///< giải ngân: pays out what was named before, or a line of its own
   budget,          ///< ngân sách: a budget line of either side
+  from_budget,     ///< từ ngân sách: spending, whatever is done with it
   paid_in,         ///< nộp ngân sách: revenue, whoever pays it
   pays_in,         ///< nộp: revenue if a tax, or the budget, stands behind the amount
   pays,            ///< hỗ trợ, trích: of the budget, spending; of others, no budget line
   other_money,     ///< money, but no budget line: doanh thu, giá trị sản xuất
-  rate,            ///< mỗi, mức: the money of one of many
+  level,           ///< mức: no line, but may stand before what is compared with
+  rate,            ///< mỗi, còn dư: the money of one of many, or what is left
   denied,          ///< chưa giải ngân: money that did not flow yet
   lent,            ///< vay vốn: makes a loan of the amount before
   actor,           ///< hộ, công ty: what such a one takes and spends is not the budget's
