@@ -87,70 +87,117 @@ constexpr std::size_t words_of(std::string_view phrase) {
   return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
 }
 
-constexpr std::size_t bucket_count = 2048;
-constexpr std::size_t most_starts = bucket_count / 2;
+constexpr std::size_t most_starts = 2048;
 
-/// Starts of phrases, found by hashing with open addressing: the first eleven bits choose the bucket, 32 others are
-/// compared.
-template <std::size_t capacity>
-struct Table {
-  static constexpr std::uint16_t free_bucket = 0xFFFF;
+struct Start {
+  std::uint32_t hash = 0;
+  std::uint8_t wording = no_wording;  ///< none for a start that is no phrase
+};
 
-  std::array<std::uint32_t, capacity> checks{};
-  std::array<std::uint8_t, capacity> wordings{};  ///< no_wording for a start that is no phrase
-  std::array<std::uint16_t, bucket_count> buckets{};
+struct Starts {
+  std::array<Start, most_starts> all{};
   std::size_t size = 0;
+};
 
-  static constexpr std::uint32_t check_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
+// Its better half. One word in millions that is in no phrase is taken for a start of one, and for no more than that.
+constexpr std::uint32_t hash_of(std::uint64_t phrase) {
+  return static_cast<std::uint32_t>(phrase >> 32);
+}
+constexpr std::size_t first_byte(std::uint32_t hash) {
+  return hash >> 24;
+}
 
-  /// The bucket of a hash, or the free one where it belongs.
-  constexpr std::size_t bucket_of(std::uint64_t hash) const {
-    std::size_t bucket = static_cast<std::size_t>(hash >> 53);
-    while (buckets[bucket] != free_bucket && checks[buckets[bucket]] != check_of(hash))
-      bucket = (bucket + 1) % bucket_count;
-    return bucket;
+/// In the order of the rows, some more than once.
+constexpr Starts find_starts(Marks marks) {
+  Starts starts;
+  Wordings known = distinct_wordings;
+  for (const Row& row : rows) {
+    const std::size_t words = words_of(row.phrase);
+    if (says_too_little(row.wording, words, marks)) continue;
+    std::size_t word = 0;
+    for_each_start(row.phrase, marks, [&](std::uint64_t hash) {
+      const std::uint8_t wording = ++word == words ? known.index_of(row.wording) : no_wording;
+      starts.all[starts.size++] = {hash_of(hash), wording};
+    });
+  }
+  return starts;
+}
+
+using Begins = std::array<std::uint16_t, 257>;  ///< of the neighbours with each first byte, and where the last end
+
+constexpr Begins begins_of(const Starts& starts) {
+  Begins begins{};
+  for (std::size_t i = 0; i < starts.size; ++i)
+    ++begins[first_byte(starts.all[i].hash) + 1];
+  for (std::size_t byte = 1; byte < begins.size(); ++byte)
+    begins[byte] = static_cast<std::uint16_t>(begins[byte] + begins[byte - 1]);
+  return begins;
+}
+
+/// In the order of their first bytes, each once; of equal ones the first phrase counts.
+constexpr Starts in_order(const Starts& starts) {
+  Starts sorted;
+  Begins next = begins_of(starts);
+  for (std::size_t i = 0; i < starts.size; ++i)
+    sorted.all[next[first_byte(starts.all[i].hash)]++] = starts.all[i];
+  for (std::size_t i = 0; i < starts.size; ++i) {
+    const Start start = sorted.all[i];
+    std::size_t same = sorted.size;
+    while (same > 0 && sorted.all[same - 1].hash != start.hash &&
+           first_byte(sorted.all[same - 1].hash) == first_byte(start.hash))
+      --same;
+    if (same == 0 || sorted.all[same - 1].hash != start.hash)
+      sorted.all[sorted.size++] = start;
+    else if (sorted.all[same - 1].wording == no_wording)
+      sorted.all[same - 1].wording = start.wording;
+  }
+  return sorted;
+}
+
+/// Starts of phrases by their hashes: the first byte chooses a few neighbours, the three others are compared. In parts,
+/// which pack better.
+template <std::size_t size>
+struct Table {
+  Begins begins;
+  std::array<std::uint16_t, size> low{};
+  std::array<std::uint8_t, size> high{};
+  std::array<std::uint8_t, size> wordings{};
+
+  explicit constexpr Table(const Starts& starts) : begins(begins_of(starts)) {
+    for (std::size_t i = 0; i < size; ++i) {
+      const Start& start = starts.all[i];
+      low[i] = static_cast<std::uint16_t>(start.hash);
+      high[i] = static_cast<std::uint8_t>(start.hash >> 16);
+      wordings[i] = start.wording;
+    }
   }
 };
 
-template <std::size_t capacity>
-constexpr Table<capacity> make_table(Marks marks) {
-  Table<capacity> table;
-  table.buckets.fill(table.free_bucket);
-  Wordings known = distinct_wordings;
-  for (std::size_t row = 0; row < row_count; ++row) {
-    const std::size_t words = words_of(rows[row].phrase);
-    if (says_too_little(rows[row].wording, words, marks)) continue;
-    std::size_t word = 0;
-    for_each_start(rows[row].phrase, marks, [&](std::uint64_t hash) {
-      const std::size_t bucket = table.bucket_of(hash);
-      if (table.buckets[bucket] == table.free_bucket) {
-        table.buckets[bucket] = static_cast<std::uint16_t>(table.size);
-        table.checks[table.size] = table.check_of(hash);
-        table.wordings[table.size++] = no_wording;
-      }
-      std::uint8_t& wording = table.wordings[table.buckets[bucket]];
-      if (++word == words && wording == no_wording)  // the first of equal ones counts
-        wording = known.index_of(rows[row].wording);
-    });
+// Each by itself: a compiler gives up on a constant that takes too many steps.
+constexpr Starts found_with_marks = find_starts(Marks::written);
+constexpr Starts found_without_marks = find_starts(Marks::left_out);
+constexpr Starts starts_with_marks = in_order(found_with_marks);
+constexpr Starts starts_without_marks = in_order(found_without_marks);
+constexpr Table<starts_with_marks.size> with_marks(starts_with_marks);
+constexpr Table<starts_without_marks.size> without_marks(starts_without_marks);
+
+template <std::size_t size>
+Lookup find(const Table<size>& table, std::uint32_t hash) {
+  const std::size_t byte = first_byte(hash);
+  for (std::size_t i = table.begins[byte]; i < table.begins[byte + 1]; ++i) {
+    if (table.low[i] != static_cast<std::uint16_t>(hash) || table.high[i] != static_cast<std::uint8_t>(hash >> 16))
+      continue;
+    const std::uint8_t index = table.wordings[i];
+    return {true, index == no_wording ? std::nullopt : std::optional<Wording>(wordings[index])};
   }
-  return table;
-}
-
-constexpr auto with_marks = make_table<make_table<most_starts>(Marks::written).size>(Marks::written);
-constexpr auto without_marks = make_table<make_table<most_starts>(Marks::left_out).size>(Marks::left_out);
-
-template <std::size_t capacity>
-Lookup find(const Table<capacity>& table, std::uint64_t hash) {
-  const std::uint16_t start = table.buckets[table.bucket_of(hash)];
-  if (start == table.free_bucket) return {};
-  const std::uint8_t index = table.wordings[start];
-  return {true, index == no_wording ? std::nullopt : std::optional<Wording>(wordings[index])};
+  return {};
 }
 
 }  // namespace
 
 Lookup find_wording(const PhraseHash& phrase, Marks marks) {
-  return marks == Marks::written ? find(with_marks, phrase.value()) : find(without_marks, phrase.value());
+  const std::uint32_t hash = hash_of(phrase.value());
+  return marks == Marks::written ? find(with_marks, hash) : find(without_marks, hash);
 }
 
 }  // namespace portal::budget
