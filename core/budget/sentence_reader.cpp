@@ -315,7 +315,7 @@ void SentenceReader::on_actor(std::size_t at) {
 void SentenceReader::on_field(std::size_t at, Flow flow) {
   const bool next_in_list = subject_.used && said_.boundary && !subject_.other_money;
   const bool next_line = clause_start_ && !subject_.known && context_.in_budget && items_.is(at + 1, Kind::colon);
-  if (context_.flow != flow || !(next_in_list || next_line)) return add_words(items_[at].source, 1);
+  if (context_.flow != flow || !(next_in_list || next_line)) return add_words(items_[at].source, 2);
   subject_ = {.known = true, .in_list = subject_.in_list, .flow = flow, .line = items_[at].source};
   line_open_ = true;
   current_.reset();
