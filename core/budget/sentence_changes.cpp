@@ -13,16 +13,25 @@ namespace {
 
 constexpr int most_change_words = 3;  // unknown ones between tăng and its number
 
-bool is_growth_verb(Sense sense) {
-  return sense == Sense::up || sense == Sense::down || sense == Sense::over || sense == Sense::short_of ||
-         sense == Sense::above || sense == Sense::below || sense == Sense::namely_up || sense == Sense::namely_down;
-}
-
 bool is_below_hundred(const Percent& percent) {
   return percent.steps < money::power_of_ten(2 + std::max(0, percent.decimals));
 }
 
 }  // namespace
+
+bool is_change(Sense sense) {
+  switch (sense) {
+    case Sense::up:
+    case Sense::down:
+    case Sense::over:
+    case Sense::short_of:
+    case Sense::above:
+    case Sense::below:
+    case Sense::namely_up:
+    case Sense::namely_down: return true;
+    default: return false;
+  }
+}
 
 std::size_t SentenceItems::ratio(std::size_t at, DraftComparison& draft) const {
   const bool doubled = is(at, Sense::doubled);
@@ -55,7 +64,7 @@ bool SentenceItems::opens_comparison(std::size_t behind_target) const {
   const std::size_t at = skip_fillers(behind_target);
   if (!is(at, Kind::phrase)) return false;
   const Sense sense = items_.items[at].wording.sense;
-  return is_growth_verb(sense) || sense == Sense::attain || sense == Sense::doubled;
+  return is_change(sense) || sense == Sense::attain || sense == Sense::doubled;
 }
 
 std::size_t SentenceItems::change_in_brackets(std::size_t at, DraftComparison& draft) const {
@@ -64,7 +73,7 @@ std::size_t SentenceItems::change_in_brackets(std::size_t at, DraftComparison& d
   const bool namely = is(inside, Sense::namely) || is(inside, Sense::equals);
   if (is(inside, Sense::equals)) ++inside;
   inside = skip_fillers(inside);
-  if (is(inside, Kind::phrase) && is_growth_verb(items_.items[inside].wording.sense)) inside = skip_fillers(inside + 1);
+  if (is(inside, Kind::phrase) && is_change(items_.items[inside].wording.sense)) inside = skip_fillers(inside + 1);
   const bool verb = inside > at + 1;
   if (!is(inside + 1, Kind::close)) return at;
   if (is(inside, Kind::percent) && !comparison.percent) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is said of a figure: percentages, growth, targets, references.
 #include <algorithm>
+#include <utility>
 
 #include "core/budget/sentence_reader.h"
 
@@ -30,6 +31,26 @@ std::size_t SentenceReader::on_versus(std::size_t at) {
     pending_ = std::move(phrase);
   pending_alone_ = !completes && items_.is(at, Sense::base);
   return next;
+}
+
+std::size_t SentenceReader::on_ratio(std::size_t at) {
+  if (const std::size_t percent = items_.share_of_line(at); percent != at) {
+    leave_out(percent);
+    return items_.line_end(percent + 1);
+  }
+  DraftComparison draft;
+  if (const std::size_t next = items_.ratio(at, draft); next != at) return on_comparison(at, next, std::move(draft));
+  if (items_.is(at, Sense::namely)) return at + 1;
+  said_.news = said_.verb = said_.done = true;
+  said_.plan = false;
+  return at + 1;
+}
+
+std::size_t SentenceReader::on_change(std::size_t at) {
+  DraftComparison draft;
+  const std::size_t next = items_.change(at, draft);
+  if (draft.comparison.percent || draft.comparison.delta) return on_comparison(at, next, std::move(draft));
+  return items_.behind_bare_target(at);
 }
 
 std::size_t SentenceReader::on_comparison(std::size_t at, std::size_t next, DraftComparison draft) {

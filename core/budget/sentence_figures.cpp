@@ -17,6 +17,48 @@ bool grew_by_more_than_all(const Figure& figure, const Comparison& comparison) {
 
 }  // namespace
 
+void SentenceReader::note_status(std::size_t at) {
+  const bool in_name = at > items_.begin() && items_.is_subject(at - 1);  // "kinh phí thực hiện"
+  switch (items_[at].wording.sense) {
+    case Sense::estimate:
+      said_.estimate = said_.news = true;
+      said_.plan = false;
+      if (!subject_.known && drafts_.empty()) leading_estimate_ = true;
+      break;
+    case Sense::performed:
+      said_.news = said_.verb = true;
+      said_.done = said_.done || !in_name;
+      said_.plan = false;
+      break;
+    case Sense::is: said_.verb = true; break;
+    case Sense::reaches: said_.verb = said_.news = true; break;
+    case Sense::settled: said_.settled = true; break;
+    case Sense::planned: planned_ = said_.news = true; break;
+    case Sense::forecast: said_.forecast = said_.news = true; break;
+    case Sense::cumulative: said_.cumulative = said_.news = true; break;
+    case Sense::everywhere: said_.news = true; break;
+    case Sense::pays_in: said_.pays_in = true; break;
+    case Sense::target:
+      if (!items_.is_of_office_name(at)) said_.plan = said_.news = true;
+      break;
+    case Sense::allots:
+      said_.spends = true;
+      opens_plan();
+      break;
+    case Sense::assigned:
+      if (items_.assigns_amount(at)) opens_plan();
+      break;
+    default: break;
+  }
+}
+
+// "UBND huyện ban hành Quyết định số 5/QĐ-UBND phân bổ 9 tỷ đồng": what stands before such a verb does not count.
+void SentenceReader::opens_plan() {
+  said_.plan = said_.news = true;
+  words_ = 0;
+  numbers_ = of_actor_ = false;
+}
+
 Status SentenceReader::status() const {
   if (planned_ || said_.plan) return Status::plan;
   if (said_.forecast) return is_mostly_over() ? Status::estimate : Status::plan;

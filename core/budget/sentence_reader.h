@@ -53,6 +53,9 @@ inline std::string words_at(std::string_view text, text::ByteRange range) {
   return text::nfc(text.substr(range.begin, range.size()));
 }
 
+bool is_subject(Sense sense);  ///< names a budget line, or money that is none
+bool is_change(Sense sense);   ///< tăng, giảm, vượt
+
 /// The items of one sentence, and the pieces of a comparison among them.
 class SentenceItems {
  public:
@@ -82,6 +85,9 @@ class SentenceItems {
   const Percent& percent(std::size_t at, PlacedFlags& flags) const;
   const ReadPeriod& period(std::size_t at) const { return items_.periods[items_.items[at].index]; }
 
+  bool is_subject(std::size_t at) const {
+    return is(at, Item::Kind::phrase) && budget::is_subject(items_.items[at].wording.sense);
+  }
   bool is_filler(std::size_t at) const { return is(at, Sense::filler) || is(at, Sense::with); }
   std::size_t skip_fillers(std::size_t at) const;
   bool may_be_of_name(std::size_t at) const;     ///< a word that may stand in the name of a line or an item
@@ -201,8 +207,16 @@ class SentenceReader {
   std::size_t on_word(std::size_t at);
   void on_boundary(Item::Kind kind);
   void on_subject(std::size_t at);
+  void begin_line(Subject subject);
+  bool keeps_line(std::size_t at, bool explicit_word, Flow flow, bool other) const;
+  void name_from_behind(Flow flow, bool other);
   void on_paying(std::size_t at);
   void on_actor(std::size_t at);
+  void on_field(std::size_t at, Flow flow, bool starts_clause);
+  void on_conjunction(std::size_t at);
+  void note_status(std::size_t at);
+  std::size_t on_ratio(std::size_t at);
+  std::size_t on_change(std::size_t at);
   void on_next_item();
   std::size_t on_former_amount(std::size_t at);
   void on_that_amount();
@@ -213,7 +227,6 @@ class SentenceReader {
   void on_period(std::size_t at);
   bool is_other_side(const DraftFigure& first, const DraftFigure& second) const;
   void take_period_behind(DraftFigure& draft, const ReadPeriod& read, text::ByteRange source) const;
-  void on_field(std::size_t at, Flow flow);
   void on_parts(std::size_t at);
   void on_whole_year(std::size_t at);
   void on_giver(std::size_t at);
