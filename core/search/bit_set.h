@@ -35,6 +35,13 @@ class BitSet {
       insert(begin++);
   }
 
+  /// Members become non-members, and those members.
+  void invert() {
+    for (std::uint64_t& word : words_)
+      word = ~word;
+    if (universe_ % 64 != 0) words_.back() &= ~(~std::uint64_t{0} << (universe_ % 64));
+  }
+
   /// The 64 numbers from 64 × `word` on, the lowest in the lowest bit.
   std::uint64_t word(std::size_t word) const { return words_[word]; }
   std::size_t word_count() const { return words_.size(); }
@@ -75,14 +82,32 @@ class BitSet {
     return count;
   }
 
+  /// Calls visit(number, rank, other_rank) in rising order for the numbers that both sets have, with their ranks here
+  /// and there. @param other  of the same universe
+  template <class Visit>
+  void visit_common(const BitSet& other, Visit visit) const {
+    std::uint32_t rank = 0, other_rank = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      for (std::uint64_t rest = words_[i] & other.words_[i]; rest != 0; rest &= rest - 1) {
+        const std::uint64_t below = (rest & -rest) - 1;
+        visit(static_cast<std::uint32_t>(i * 64 + static_cast<std::size_t>(__builtin_ctzll(rest))),
+              rank + popcount(words_[i] & below), other_rank + popcount(other.words_[i] & below));
+      }
+      rank += popcount(words_[i]);
+      other_rank += popcount(other.words_[i]);
+    }
+  }
+
   /// Prepares rank(). To be called again after every change.
-  void index_ranks() {
+  /// @return how many members there are
+  std::uint32_t index_ranks() {
     before_.resize(words_.size());
     std::uint32_t before = 0;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       before_[i] = before;
       before += popcount(words_[i]);
     }
+    return before;
   }
 
   /// Members below `number`, which is less than the universe.

@@ -2,7 +2,9 @@
 #include "core/search/subset_codec.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <utility>
 
 #include "core/search/bits.h"
 #include "core/search/varint.h"
@@ -104,109 +106,119 @@ std::optional<Head> read_head(std::span<const std::uint8_t> bytes, std::uint32_t
   return Head{static_cast<std::uint32_t>(count), static_cast<Kind>(head % 4), offset};
 }
 
-/// Reads Rice codes from a register that is filled every few codes: half the time of a load for each code.
-class RiceReader {
- public:
-  explicit RiceReader(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+/// What the next bits say at once: in the long lists, which take the time, a code has two or three bits.
+struct Step {
+  std::uint32_t members = 0;  ///< bit i: the number i behind the ones before is a member
+  std::uint8_t span = 0;      ///< numbers passed
+  std::uint8_t codes = 0;     ///< none: the first one is too long for a step
+  std::uint8_t bits = 0;      ///< of these codes
+};
 
-  std::uint64_t take_bits(unsigned width) {
-    fill();
-    const std::uint64_t bits = buffer_ & low_bits(width);
-    drop(width);
-    return bits;
+constexpr unsigned step_bits = 10;  // looked at: a table of 8 kB for each parameter
+constexpr unsigned step_parameters = 4;
+constexpr unsigned step_span = 32;
+
+Step make_step(unsigned ahead, unsigned parameter) {
+  Step step;
+  for (unsigned rest = ahead; rest != 0; rest = ahead >> step.bits) {
+    const auto zeros = static_cast<unsigned>(__builtin_ctz(rest));
+    const unsigned bits = step.bits + zeros + 1 + parameter;
+    const unsigned member = step.span + (zeros << parameter | (rest >> zeros >> 1 & ((1U << parameter) - 1)));
+    if (bits > step_bits || member >= step_span) break;
+    step.members |= 1U << member;
+    step.span = static_cast<std::uint8_t>(member + 1);
+    step.bits = static_cast<std::uint8_t>(bits);
+    ++step.codes;
   }
+  return step;
+}
 
-  struct Long;
-  /// @param most  of the quotient; a greater one is read as something above it
-  std::uint64_t take(unsigned parameter, std::uint64_t most);
+using StepTable = std::array<Step, 1U << step_bits>;
 
-  /// Bytes touched; nothing if there were not as many.
-  std::optional<std::size_t> bytes() const {
-    const std::size_t bits = next_ * 8 - available_;
-    if (bits > bytes_.size() * 8) return std::nullopt;
-    return (bits + 7) / 8;
+/// The tables for parameters below step_parameters, made when first asked for.
+const StepTable& steps_of(unsigned parameter) {
+  static const auto tables = [] {
+    std::array<StepTable, step_parameters> made;
+    for (unsigned i = 0; i < made.size() << step_bits; ++i)
+      made[i >> step_bits][i % (1U << step_bits)] = make_step(i % (1U << step_bits), i >> step_bits);
+    return made;
+  }();
+  return tables[parameter];
+}
+
+/// Adds members to an empty set in rising order.
+class GapReader {
+ public:
+  GapReader(std::span<const std::uint8_t> bytes, BitSet& set)
+      : codes_(bytes),
+        words_(set.words()),
+        universe_(set.universe()),
+        steps_end_(std::min<std::uint64_t>(universe_, set.word_count() * 64 - 56)) {}
+
+  /// @return bytes read; nothing if there are not as many, or a member is outside the universe
+  std::optional<std::size_t> read(std::uint32_t count) {
+    const unsigned usual = usual_parameter(universe_, count);
+    while (count > 0) {
+      const std::uint32_t in_block = std::min<std::uint32_t>(count, block_gaps);
+      const bool own = in_block >= own_parameter_gaps;
+      const unsigned parameter = own ? static_cast<unsigned>(codes_.take(parameter_bits)) : usual;
+      if (!read_block(parameter, in_block)) return std::nullopt;
+      count -= in_block;
+    }
+    if (codes_.overrun()) return std::nullopt;
+    return (codes_.offset_bits() + 7) / 8;
   }
 
  private:
-  /// At least 56 bits, zeros behind the end.
-  [[gnu::always_inline]] void fill() {
-    std::uint64_t word = 0;
-    if (next_ + 8 <= bytes_.size()) {
-      std::memcpy(&word, bytes_.data() + next_, 8);
-    } else if (next_ < bytes_.size()) {
-      std::memcpy(&word, bytes_.data() + next_, bytes_.size() - next_);
+  bool read_block(unsigned parameter, std::uint32_t left) {
+    while (true) {
+      if (parameter < step_parameters && next_ < steps_end_) left = read_steps(steps_of(parameter), left);
+      if (left == 0) return true;
+      next_ += codes_.take_unary(universe_ >> parameter) << parameter;
+      next_ += codes_.take(parameter);
+      if (next_ >= universe_) return false;
+      words_[next_ / 64] |= std::uint64_t{1} << (next_ % 64);
+      ++next_;
+      --left;
     }
-    buffer_ |= word << available_;
-    next_ += (63 - available_) / 8;
-    available_ |= 56;
   }
 
-  void drop(unsigned width) {
-    buffer_ >>= width;
-    available_ -= width;
-  }
-
-  static Long take_long(RiceReader reader, unsigned parameter, std::uint64_t most);
-
-  std::span<const std::uint8_t> bytes_;
-  std::size_t next_ = 0;  ///< byte that the buffer is filled from
-  std::uint64_t buffer_ = 0;
-  unsigned available_ = 0;
-};
-
-struct RiceReader::Long {
-  RiceReader reader;
-  std::uint64_t number = 0;
-};
-
-/// A code of more bits than there are in the register. By value, so that the reader of a loop stays in registers.
-[[gnu::noinline]] RiceReader::Long RiceReader::take_long(RiceReader reader, unsigned parameter, std::uint64_t most) {
-  BitReader bits(reader.bytes_, reader.next_ * 8 - reader.available_);
-  const std::uint64_t quotient = bits.take_unary(most);
-  const std::uint64_t number = (quotient << parameter) + bits.take(parameter);
-  reader.next_ = bits.offset_bits() / 8;
-  reader.available_ = 0;
-  reader.buffer_ = 0;
-  reader.fill();
-  reader.drop(bits.offset_bits() % 8);
-  return {reader, number};
-}
-
-[[gnu::always_inline]] inline std::uint64_t RiceReader::take(unsigned parameter, std::uint64_t most) {
-  if (available_ < 32) fill();
-  const auto zeros = static_cast<unsigned>(__builtin_ctzll(buffer_ | std::uint64_t{1} << 63));
-  if (zeros + 1 + parameter > available_) {
-    const Long code = take_long(*this, parameter, most);
-    *this = code.reader;
-    return code.number;
-  }
-  const std::uint64_t number = std::uint64_t{zeros} << parameter | (buffer_ >> zeros >> 1 & low_bits(parameter));
-  drop(zeros + 1 + parameter);
-  return number;
-}
-
-/// Calls put(number) for `count` coded numbers. Every one is checked against the universe.
-/// @return bytes read
-template <class Put>
-std::optional<std::size_t> read_gaps(std::span<const std::uint8_t> bytes, std::uint32_t count, std::uint32_t universe,
-                                     Put put) {
-  RiceReader codes(bytes);
-  const unsigned usual = usual_parameter(universe, count);
-  std::uint64_t next = 0;
-  while (count > 0) {
-    const std::uint32_t in_block = std::min<std::uint32_t>(count, block_gaps);
-    const bool own = in_block >= own_parameter_gaps;
-    const unsigned parameter = own ? static_cast<unsigned>(codes.take_bits(parameter_bits)) : usual;
-    for (std::uint32_t i = 0; i < in_block; ++i) {
-      next += codes.take(parameter, universe >> parameter);
-      if (next >= universe) return std::nullopt;
-      put(static_cast<std::uint32_t>(next));
-      ++next;
+  /// Reads members as long as steps tell them. Bytes are written and not read again, so no step waits for the one
+  /// before.
+  /// @return how many are left
+  std::uint32_t read_steps(const StepTable& steps, std::uint32_t left) {
+    BitReader codes = codes_;  // in registers
+    std::uint64_t next = next_;
+    auto* const bytes = reinterpret_cast<std::uint8_t*>(words_);
+    std::uint64_t pending = bytes[next / 8], ahead = codes.peek();
+    unsigned taken = 0;  // of what peek() gave
+    while (true) {
+      if (taken > 57 - step_bits) {
+        codes.skip(std::exchange(taken, 0));
+        ahead = codes.peek();
+      }
+      const Step& step = steps[ahead & low_bits(step_bits)];
+      if (step.codes - 1U >= left || next + step.span > steps_end_) break;
+      pending |= std::uint64_t{step.members} << (next % 8);
+      std::memcpy(bytes + next / 8, &pending, 8);
+      pending >>= (next % 8 + step.span) / 8 * 8;
+      next += step.span;
+      left -= step.codes;
+      ahead >>= step.bits;
+      taken += step.bits;
     }
-    count -= in_block;
+    codes.skip(taken);
+    codes_ = codes;
+    next_ = next;
+    return left;
   }
-  return codes.bytes();
-}
+
+  BitReader codes_;
+  std::uint64_t* words_;
+  std::uint64_t universe_;
+  std::uint64_t steps_end_;  ///< that a step may reach: from where it begins, 64 bits are written
+  std::uint64_t next_ = 0;
+};
 
 std::optional<std::size_t> read_tiny(std::span<const std::uint8_t> bytes, std::uint32_t universe, BitSet& set) {
   if (universe == 0) return 0;
@@ -219,11 +231,7 @@ std::optional<std::size_t> read_bits(std::span<const std::uint8_t> bytes, const 
   const std::size_t universe = set.universe();
   const std::size_t size = head.bytes + (universe + 7) / 8;
   if (bytes.size() < size) return std::nullopt;
-  for (std::size_t word = 0; word < set.word_count(); ++word) {
-    const BitReader low(bytes.first(size), head.bytes * 8 + word * 64),
-        high(bytes.first(size), head.bytes * 8 + word * 64 + 32);
-    set.set_word(word, (low.peek() & low_bits(32)) | high.peek() << 32);
-  }
+  std::memcpy(set.words(), bytes.data() + head.bytes, size - head.bytes);
   const bool beyond = universe % 64 != 0 && set.word(set.word_count() - 1) >> (universe % 64) != 0;
   if (beyond || set.count() != head.count) return std::nullopt;
   return size;
@@ -264,18 +272,11 @@ std::optional<std::size_t> read_subset(std::span<const std::uint8_t> bytes, std:
   const std::optional<Head> head = read_head(bytes, universe);
   if (!head) return std::nullopt;
   if (head->kind == Kind::bits) return read_bits(bytes, *head, set);
-  const std::span<const std::uint8_t> code = bytes.subspan(head->bytes);
-  std::uint64_t* const words = set.words();  // not a member access for each number
-  std::optional<std::size_t> size;
-  if (head->kind == Kind::gaps) {
-    size = read_gaps(code, head->count, universe,
-                     [=](std::uint32_t number) { words[number / 64] |= std::uint64_t{1} << (number % 64); });
-  } else {
-    set.insert_range(0, universe);
-    size = read_gaps(code, universe - head->count, universe,
-                     [=](std::uint32_t number) { words[number / 64] &= ~(std::uint64_t{1} << (number % 64)); });
-  }
+  GapReader gaps(bytes.subspan(head->bytes), set);
+  const bool absent = head->kind == Kind::absent;
+  const std::optional<std::size_t> size = gaps.read(absent ? universe - head->count : head->count);
   if (!size) return std::nullopt;
+  if (absent) set.invert();
   return head->bytes + *size;
 }
 

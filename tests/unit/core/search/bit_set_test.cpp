@@ -56,6 +56,36 @@ TEST_CASE("BitSet: agrees with std::set", "[search][bit_set]") {
   }
 }
 
+TEST_CASE("BitSet: what two sets have in common comes with its ranks, and the rest is the opposite",
+          "[search][bit_set]") {
+  portal::test::Random random(2);
+  for (const std::size_t size : {1U, 63U, 64U, 65U, 300U}) {
+    BitSet left, right;
+    left.reset(size);
+    right.reset(size);
+    for (std::size_t i = 0; i < size; ++i) {
+      left.insert(static_cast<std::uint32_t>(random.below(size)));
+      right.insert(static_cast<std::uint32_t>(random.below(size)));
+    }
+    left.index_ranks();
+    CHECK(right.index_ranks() == right.count());
+    BitSet common = left;
+    common.intersect(right);
+    std::vector<std::uint32_t> visited;
+    left.visit_common(right, [&](std::uint32_t number, std::uint32_t rank, std::uint32_t other_rank) {
+      visited.push_back(number);
+      CHECK(rank == left.rank(number));
+      CHECK(other_rank == right.rank(number));
+    });
+    CHECK(visited == members(common));
+    BitSet opposite = left;
+    opposite.invert();
+    CHECK(opposite.count() == size - left.count());
+    opposite.intersect(left);
+    CHECK(opposite.count() == 0);
+  }
+}
+
 TEST_CASE("BitSet: a visit ends when it is told to, and reset empties", "[search][bit_set]") {
   BitSet set;
   set.reset(100);
