@@ -38,7 +38,11 @@ bool filters(const QueryClause& clause) {
 /// One question on its way to the answer.
 struct Answerer::State {
   State(const IndexView& view, const RankWeights& weights, const PhraseFilter* pairs)
-      : index(view), matcher(view, pairs), ranker(view, weights, pairs), question_texts(view, weights), marks(view) {}
+      : index(view),
+        matcher(view, pairs),
+        ranker(view, weights, pairs),
+        question_texts(view, weights, pairs),
+        marks(view) {}
 
   const IndexView& index;
   Matcher matcher;

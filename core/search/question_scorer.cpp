@@ -6,25 +6,46 @@
 
 namespace portal::search {
 
+/// By pair of neighbouring words: which hits have it as far as pairs tell.
+void QuestionScorer::find_pairs(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
+                                std::span<const Hit> hits) {
+  BitSet docs;
+  for (std::size_t pair = 0; pair + 1 < sequence.size(); ++pair) {
+    const IndexedWord &first = words[sequence[pair]], &second = words[sequence[pair + 1]];
+    docs = first.docs();
+    docs.intersect(second.docs());
+    const TermRange terms[] = {first.terms, second.terms};
+    const bool sure = pairs_ != nullptr && pairs_->keep_phrase(terms, docs);
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+      if (!docs.contains(hits[i].doc.value)) continue;
+      found_[i].anywhere |= std::uint32_t{1} << pair;
+      found_[i].unsure = found_[i].unsure || !sure;
+    }
+  }
+}
+
 /// How much of the title the question says is weighed by the length of the terms' codes, which is minus the logarithm
 /// of their frequency and at hand.
-QuestionScorer::Found QuestionScorer::find(std::uint32_t doc) {
+void QuestionScorer::read_texts(const Hit& hit, Found& found) {
   const ForwardStreamView& stream = *index_.stream();
-  stream.read(doc, stream.texts(), symbols_);
-  Found found;
-  std::uint32_t before = 0, title_bits = 0, asked_bits = 0;
+  stream.read(hit.doc.value, found.unsure ? stream.texts() : 1, symbols_);
+  std::uint32_t before = 0, pairs = 0, title_bits = 0, asked_bits = 0;
   bool in_title = true;
   for (const std::uint32_t symbol : symbols_) {
     const std::uint32_t here = places_[symbol];
-    (in_title ? found.in_title : found.in_others) |= before & here >> 1;
+    pairs |= before & here >> 1;
     before = here;
-    if (symbol == stream.end_mark()) in_title = false;
     if (!in_title) continue;
+    in_title = symbol != stream.end_mark();
+    if (!in_title) {
+      found.in_title = pairs;
+      continue;
+    }
     title_bits += stream.code_bits(symbol);
     if (here != 0) asked_bits += stream.code_bits(symbol);
   }
+  if (found.unsure) found.anywhere = pairs;
   if (title_bits > 0) found.title_share = static_cast<float>(asked_bits) / static_cast<float>(title_bits);
-  return found;
 }
 
 void QuestionScorer::add_scores(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
@@ -36,13 +57,15 @@ void QuestionScorer::add_scores(std::span<const std::uint8_t> sequence, std::spa
     for (std::uint32_t term = terms.begin; term < terms.end; ++term)
       places_[term] |= std::uint32_t{1} << i;
   }
+  found_.clear();
+  found_.resize(hits.size());
+  find_pairs(sequence, words, hits);
   const std::size_t pairs = sequence.size() - 1;
   std::array<std::size_t, 32> holding{};  // of the hits, by pair
-  found_.clear();
-  for (const Hit& hit : hits) {
-    found_.push_back(find(hit.doc.value));
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    read_texts(hits[i], found_[i]);
     for (std::size_t pair = 0; pair < pairs; ++pair)
-      holding[pair] += (found_.back().in_title | found_.back().in_others) >> pair & 1;
+      holding[pair] += found_[i].anywhere >> pair & 1;
   }
   std::array<float, 32> rarities{};
   for (std::size_t pair = 0; pair < pairs; ++pair)
@@ -50,7 +73,7 @@ void QuestionScorer::add_scores(std::span<const std::uint8_t> sequence, std::spa
   for (std::size_t i = 0; i < hits.size(); ++i) {
     hits[i].score += weights_.asked_title * found_[i].title_share;
     for (std::size_t pair = 0; pair < pairs; ++pair) {
-      const bool titled = (found_[i].in_title >> pair & 1) != 0, held = (found_[i].in_others >> pair & 1) != 0;
+      const bool titled = (found_[i].in_title >> pair & 1) != 0, held = (found_[i].anywhere >> pair & 1) != 0;
       hits[i].score += rarities[pair] * (titled ? weights_.asked_neighbours
                                          : held ? weights_.asked_text_neighbours
                                                 : 0);

@@ -8,6 +8,7 @@
 #include "core/search/hit.h"
 #include "core/search/index_view.h"
 #include "core/search/indexed_word.h"
+#include "core/search/phrase_filter.h"
 #include "core/search/rank.h"
 
 namespace portal::search {
@@ -28,9 +29,12 @@ class TextScorer {
 /// Borrows the index, which has a stream.
 class QuestionScorer final : public TextScorer {
  public:
-  QuestionScorer(const IndexView& index, const RankWeights& weights) : index_(index), weights_(weights) {}
+  /// @param pairs  as for Matcher
+  QuestionScorer(const IndexView& index, const RankWeights& weights, const PhraseFilter* pairs)
+      : index_(index), weights_(weights), pairs_(pairs) {}
 
-  /// Cost: linear in the words of the hits' texts, some 8 ns each.
+  /// Cost: linear in the words of the hits' titles, some 8 ns each; and of the whole texts of those that may have a
+  /// pair of words which no list of pairs tells of.
   void add_scores(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
                   std::span<Hit> hits) override;
 
@@ -38,13 +42,17 @@ class QuestionScorer final : public TextScorer {
   /// What a document has of the question; bit i stands for its words i and i + 1 side by side.
   struct Found {
     std::uint32_t in_title = 0;
-    std::uint32_t in_others = 0;
+    std::uint32_t anywhere = 0;
     float title_share = 0;
+    bool unsure = false;  ///< its texts must be read
   };
-  Found find(std::uint32_t doc);
+  void find_pairs(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
+                  std::span<const Hit> hits);
+  void read_texts(const Hit& hit, Found& found);
 
   const IndexView& index_;
   RankWeights weights_;
+  const PhraseFilter* pairs_;
   std::vector<std::uint32_t> places_;   ///< by term: bit i for word i of the question
   std::vector<std::uint32_t> symbols_;  ///< of the document at hand
   std::vector<Found> found_;            ///< by hit

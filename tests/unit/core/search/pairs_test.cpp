@@ -11,6 +11,7 @@
 
 #include "catch2/catch.hpp"
 
+#include "core/search/answer.h"
 #include "core/search/pairs_writer.h"
 #include "core/search/search.h"
 #include "tests/unit/core/support/members.h"
@@ -131,6 +132,38 @@ TEST_CASE("pairs: phrases find the same documents with them as from the texts", 
     found += expected.size();
   }
   CHECK(found > 400);
+}
+
+TEST_CASE("pairs: a long question has the same scores with them as from the texts", "[search][pairs][oracle]") {
+  const Index index = sample_index(350, 57);  // all are reread
+  const std::vector<std::uint8_t> bytes = with_pairs(index);
+  const auto opened = IndexView::open(bytes);
+  REQUIRE(opened.ok());
+  const auto pairs = PairsView::open(*opened);
+  REQUIRE(pairs);
+  Answerer without(*opened, rank_weights), with(*opened, rank_weights, &*pairs);
+  portal::test::Random random(58);
+  std::vector<std::uint32_t> symbols;
+  for (int i = 0; i < 100; ++i) {
+    std::string text;
+    for (int part = 0; part < 3; ++part) {
+      opened->stream()->read(static_cast<std::uint32_t>(random.below(opened->size())), 4, symbols);
+      const std::size_t begin = random.below(symbols.size() - 4);
+      for (std::size_t word = begin; word < begin + 4; ++word) {
+        if (symbols[word] < opened->terms().size()) text += opened->terms().text(symbols[word]) + ' ';
+      }
+    }
+    if (i % 2 == 0) text.resize(text.size() - 2);  // the last word is a prefix
+    CAPTURE(text);
+    const Question question{.text = text, .limit = 350, .any = true};
+    const std::vector<Hit> expected = without.answer(question).hits;
+    const std::vector<Hit>& hits = with.answer(question).hits;
+    REQUIRE(hits.size() == expected.size());
+    for (std::size_t hit = 0; hit < hits.size(); ++hit) {
+      REQUIRE(hits[hit].doc.value == expected[hit].doc.value);
+      REQUIRE(hits[hit].score == expected[hit].score);
+    }
+  }
 }
 
 TEST_CASE("pairs: without a stream two words are still a phrase, more only filtered", "[search][pairs]") {
