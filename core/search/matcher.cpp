@@ -25,8 +25,9 @@ void keep_tone(const IndexView& index, std::uint32_t term, text::Tone tone, cons
     return std::any_of(forms.sets[set].begin(), forms.sets[set].end(),
                        [&](std::uint32_t form) { return text::split_word(forms.forms[form]).tone == tone; });
   };
+  std::uint32_t rank = 0;
   list.docs().visit_while([&](std::uint32_t doc) {
-    if (!has_tone(sets[list.rank(doc)])) docs.erase(doc);
+    if (!has_tone(sets[rank++])) docs.erase(doc);
     return true;
   });
 }
@@ -177,10 +178,7 @@ void Matcher::add_similar(const QueryWord& query_word, IndexedWord& word) {
   for (const SimilarTerm& similar : word.similar) {
     list.read_docs(index_.list(similar.term), index_.size());
     BitSet docs = list.docs();
-    if (tone != text::Tone::ngang) {
-      list.read_weights();
-      keep_tone(index_, similar.term, tone, list, docs);
-    }
+    if (tone != text::Tone::ngang) keep_tone(index_, similar.term, tone, list, docs);
     word.united.unite(docs);
   }
   word.is_united = true;

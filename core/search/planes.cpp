@@ -6,6 +6,12 @@
 #include "core/search/subset_codec.h"
 
 namespace portal::search {
+namespace {
+
+constexpr std::uint32_t few_asked = 8;  // of so many numbers one
+
+}  // namespace
+
 void append_planes(std::vector<std::uint32_t> numbers, std::vector<std::uint8_t>& out) {
   std::vector<std::uint32_t> above;
   for (std::uint32_t plane = 0;; ++plane) {
@@ -22,20 +28,37 @@ void append_planes(std::vector<std::uint32_t> numbers, std::vector<std::uint8_t>
   }
 }
 
-bool Planes::read(std::span<const std::uint8_t> bytes, std::uint32_t count, std::size_t most) {
-  used_ = 0;
-  while (!bytes.empty() && used_ < most) {
-    if (count == 0) return false;
+/// Puts the numbers side by side: a look at planes costs as much as some members of them.
+void Planes::spread(std::uint32_t count) {
+  numbers_.assign(count, 0);
+  places_.resize(count);
+  for (std::size_t plane = 0; plane < used_; ++plane) {
+    std::size_t members = 0;
+    planes_[plane].visit_while([&](std::uint32_t member) {
+      const std::uint32_t place = plane == 0 ? member : places_[member];
+      ++numbers_[place];
+      places_[members++] = place;
+      return true;
+    });
+  }
+}
+
+bool Planes::read(std::span<const std::uint8_t> bytes, std::uint32_t count, std::size_t most, std::size_t asked) {
+  const std::uint32_t all = count;
+  const bool few = asked < count / few_asked;
+  bool good = true;
+  numbers_.clear();
+  for (used_ = 0; !bytes.empty() && used_ < most; ++used_) {
     if (planes_.size() == used_) planes_.emplace_back();
     BitSet& plane = planes_[used_];
-    const std::optional<std::size_t> size = read_subset(bytes, count, plane);
-    if (!size) return false;
-    plane.index_ranks();
+    const std::optional<std::size_t> size = count > 0 ? read_subset(bytes, count, plane) : std::nullopt;
+    good = size.has_value();
+    if (!good) break;
     bytes = bytes.subspan(*size);
-    count = static_cast<std::uint32_t>(plane.count());
-    ++used_;
+    count = plane.index_ranks();
   }
-  return true;
+  if (!few) spread(all);
+  return good;
 }
 
 }  // namespace portal::search

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -15,16 +16,21 @@ namespace portal::search {
 
 void append_planes(std::vector<std::uint32_t> numbers, std::vector<std::uint8_t>& out);
 
+inline constexpr std::size_t all_asked = std::numeric_limits<std::size_t>::max();
+
 /// Planes as they are read. Keeps its memory from one list to the next.
 class Planes {
  public:
   /// @param bytes  planes of `count` numbers, and nothing else
   /// @param most   numbers above this are read as this, which saves the later planes; at most 255
+  /// @param asked  how many numbers will be asked for: if many, all are put side by side
   /// @return       false if `bytes` are no planes; then those before the fault count
-  bool read(std::span<const std::uint8_t> bytes, std::uint32_t count, std::size_t most = 255);
+  bool read(std::span<const std::uint8_t> bytes, std::uint32_t count, std::size_t most = 255,
+            std::size_t asked = all_asked);
 
   /// @param place  less than count
   std::uint32_t operator[](std::uint32_t place) const {
+    if (!numbers_.empty()) return numbers_[place];
     std::uint32_t number = 0;
     while (number < used_ && planes_[number].contains(place))
       place = planes_[number++].rank(place);
@@ -32,8 +38,12 @@ class Planes {
   }
 
  private:
+  void spread(std::uint32_t count);
+
   std::vector<BitSet> planes_;
   std::size_t used_ = 0;
+  std::vector<std::uint8_t> numbers_;  ///< empty: to be found in planes_
+  std::vector<std::uint32_t> places_;  ///< of the members of a plane
 };
 
 }  // namespace portal::search

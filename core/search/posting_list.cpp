@@ -33,11 +33,11 @@ void PostingList::read_docs(std::span<const std::uint8_t> list, std::uint32_t do
   size_ = static_cast<std::uint32_t>(docs_.count());
 }
 
-void PostingList::read_weights() {
+void PostingList::read_weights(std::size_t asked) {
   docs_.index_ranks();
   const std::optional<std::size_t> bytes = read_subset(rest_, size_, titles_);
   if (!bytes) titles_.reset(size_);
-  frequencies_.read(rest_.subspan(bytes.value_or(rest_.size())), size_);
+  frequencies_.read(rest_.subspan(bytes.value_or(rest_.size())), size_, 255, asked);
 }
 
 }  // namespace portal::search

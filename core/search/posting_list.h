@@ -34,7 +34,8 @@ class PostingList {
   /// Reads the documents only.
   void read_docs(std::span<const std::uint8_t> list, std::uint32_t documents);
   /// Reads the rest, which frequency() and in_title() need.
-  void read_weights();
+  /// @param asked  how many documents will be asked for
+  void read_weights(std::size_t asked = all_asked);
 
   const BitSet& docs() const { return docs_; }
   std::uint32_t size() const { return size_; }  ///< documents in the list

@@ -2,6 +2,8 @@
 #include "core/search/ranker.h"
 
 #include <algorithm>
+#include <cstring>
+#include <limits>
 #include <string>
 
 #include "core/search/forms.h"
@@ -10,11 +12,12 @@
 namespace portal::search {
 namespace {
 
-bool ranks_before(const Hit& left, const Hit& right) {
-  if (left.has_number != right.has_number) return left.has_number;
-  if (left.marked_words != right.marked_words) return left.marked_words > right.marked_words;
-  if (left.score != right.score) return left.score > right.score;
-  return left.doc < right.doc;
+/// What hits are sorted by, the best first, and then by document. Scores are not negative, so their bits rise as they
+/// do.
+std::uint64_t key_of(const Hit& hit) {
+  std::uint32_t score = 0;
+  std::memcpy(&score, &hit.score, sizeof score);
+  return ~(std::uint64_t{hit.has_number} << 40 | std::uint64_t{hit.marked_words} << 32 | score);
 }
 
 }  // namespace
@@ -40,41 +43,42 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, const P
     set_agrees = agreeing_sets(index_.forms(term), query_word, text);
     while (!set_agrees.empty() && set_agrees.back() == 0)
       set_agrees.pop_back();
-    sets_.read(index_.marks(term), list.size(), set_agrees.size());
+    sets_.read(index_.marks(term), list.size(), set_agrees.size(), candidates_.size());
+    set_agrees.push_back(0);  // all others
   }
-  for (std::size_t i = 0; i < docs_.size(); ++i) {
-    if (!list.docs().contains(docs_[i])) continue;
-    const std::uint32_t rank = list.rank(docs_[i]);
+  docs_->visit_common(list.docs(), [&](std::uint32_t doc, std::uint32_t place, std::uint32_t rank) {
     float frequency = static_cast<float>(list.frequency(rank)) + (list.in_title(rank) ? weights.title : 0);
     frequency *= term_weight;
     if (marked) {
-      const std::uint32_t set = sets_[rank];
-      const bool same = set < set_agrees.size() && set_agrees[set] != 0;
-      if (!same) frequency *= weights.other_marks;
-      if (same && counted) agrees_[i] = 1;
+      const bool same = set_agrees[sets_[rank]] != 0;
+      frequency *= same ? 1 : weights.other_marks;
+      agrees_[place] |= static_cast<std::uint8_t>(same && counted);
     }
-    word_scores_[i] = std::max(word_scores_[i], saturate(frequency, length_factors_[index_.length(docs_[i])], weights));
-  }
+    word_scores_[place] =
+        std::max(word_scores_[place], saturate(frequency, length_factors_[index_.length(doc)], weights));
+  });
 }
 
 void Ranker::score_word(const QueryWord& query_word, IndexedWord& word) {
-  word_scores_.assign(docs_.size(), 0);
-  agrees_.assign(docs_.size(), 0);
-  const bool weighed = word.terms.size() <= weights_.weighed_terms || query_word.marked;
-  for (std::size_t i = 0; !weighed && i < docs_.size(); ++i) {
-    if (!word.docs().contains(docs_[i])) continue;
-    word_scores_[i] = saturate(weights_.longer_word, length_factors_[index_.length(docs_[i])], weights_);
-  }
+  word_scores_.assign(candidates_.size(), 0);
+  agrees_.assign(candidates_.size(), 0);
   std::uint32_t end = word.terms.end;
-  if (!weighed) end = word.terms.begin + index_.terms().find(query_word.folded).size();  // the word itself, if there
+  if (word.terms.size() > weights_.weighed_terms && !query_word.marked) {
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      const std::uint32_t doc = candidates_[i].doc.value;
+      if (!word.docs().contains(doc)) continue;
+      word_scores_[i] = saturate(weights_.longer_word, length_factors_[index_.length(doc)], weights_);
+    }
+    end = word.terms.begin + index_.terms().find(query_word.folded).size();  // the word itself, if there
+  }
   const auto score = [&](std::uint32_t term, std::size_t edits) {
     postings_read_ += posting_count(index_.list(term), index_.size());
     list_.read_docs(index_.list(term), index_.size());
-    list_.read_weights();
+    list_.read_weights(candidates_.size());
     score_term(query_word, term, list_, edits);
   };
   if (word.terms.size() == 1) {
-    word.list.read_weights();
+    word.list.read_weights(candidates_.size());
     score_term(query_word, word.terms.begin, word.list, 0);
   } else {
     for (std::uint32_t term = word.terms.begin; term < end; ++term)
@@ -83,8 +87,8 @@ void Ranker::score_word(const QueryWord& query_word, IndexedWord& word) {
   for (const SimilarTerm& similar : word.similar)
     score(similar.term, similar.edits);
   const float word_rarity = rarity(index_.size(), word.holding);
-  for (std::size_t i = 0; i < docs_.size(); ++i) {
-    if (word.unless != nullptr && word.unless->contains(docs_[i])) continue;
+  for (std::size_t i = 0; i < candidates_.size(); ++i) {
+    if (word.unless != nullptr && word.unless->contains(candidates_[i].doc.value)) continue;
     candidates_[i].score += word_rarity * word_scores_[i];
     candidates_[i].marked_words = static_cast<std::uint8_t>(candidates_[i].marked_words + agrees_[i]);
   }
@@ -100,8 +104,28 @@ void Ranker::add_recency() {
   }
 }
 
+/// Fills order_ with the `wanted` best candidates, at least one: the best so far are sorted whenever there are twice as
+/// many, and what comes behind the last of them is left out from then on.
+void Ranker::select(std::size_t wanted) {
+  order_.clear();
+  std::uint64_t last = std::numeric_limits<std::uint64_t>::max();
+  const auto sort = [&] {
+    sort_keys(order_);
+    if (order_.size() < wanted) return;
+    order_.resize(wanted);
+    last = order_.back().first;
+  };
+  for (std::uint32_t place = 0; place < candidates_.size(); ++place) {
+    const std::uint64_t key = key_of(candidates_[place]);
+    if (key >= last) continue;
+    order_.push_back({key, place});
+    if (order_.size() == 2 * wanted) sort();
+  }
+  sort();
+}
+
 /// Reads the texts of the best and sorts these again.
-void Ranker::rerank(const RankJob& job) {
+void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
   const ForwardStreamView* stream = index_.stream();
   first_keeps_order_ = true;
   if ((stream == nullptr && index_.title_order() == nullptr) || job.query.sequence.size() < 2) return;
@@ -113,24 +137,29 @@ void Ranker::rerank(const RankJob& job) {
     for (const SimilarTerm& similar : word.similar)
       neighbours.add_terms({similar.term, similar.term + 1});
   }
-  const std::size_t count = std::min(weights_.reranked, candidates_.size());
-  const auto end = candidates_.begin() + static_cast<std::ptrdiff_t>(count);
+  const std::size_t count = std::min(weights_.reranked, hits.size());
   const std::size_t texts = job.any && stream != nullptr ? stream->texts() : 1;
   if (job.texts != nullptr) {
-    job.texts->add_scores(job.query.sequence, job.words, {candidates_.data(), count});
+    job.texts->add_scores(job.query.sequence, job.words, {hits.data(), count});
   } else {
-    for (auto hit = candidates_.begin(); hit != end; ++hit)
-      hit->score += weights_.neighbours * neighbours.weight(hit->doc.value, texts);
+    for (std::size_t i = 0; i < count; ++i)
+      hits[i].score += weights_.neighbours * neighbours.weight(hits[i].doc.value, texts);
   }
-  std::sort(candidates_.begin(), end, ranks_before);
-  if (!candidates_.empty()) first_keeps_order_ = neighbours.weight(candidates_[0].doc.value, 1) >= neighbours.whole();
+  order_.resize(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    candidates_[order_[i].second] = hits[i];
+    order_[i].first = key_of(hits[i]);
+  }
+  sort_keys(order_);
+  for (std::size_t i = 0; i < count; ++i)
+    hits[i] = candidates_[order_[i].second];
+  if (!hits.empty()) first_keeps_order_ = neighbours.weight(hits[0].doc.value, 1) >= neighbours.whole();
 }
 
 void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
-  docs_.clear();
+  docs_ = &job.docs;
   candidates_.clear();
   job.docs.visit_while([&](std::uint32_t doc) {
-    docs_.push_back(doc);
     candidates_.push_back({DocId{doc}, 0, 0, job.number && has_number(index_, doc, *job.number)});
     return true;
   });
@@ -143,12 +172,13 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
     candidates_[i].marked_words = 0;
   const std::size_t first = std::min(job.offset, candidates_.size());
   const std::size_t last = first + std::min(job.limit, candidates_.size() - first);
-  const std::size_t sorted = std::min(candidates_.size(), std::max(last, weights_.reranked));
-  std::partial_sort(candidates_.begin(), candidates_.begin() + static_cast<std::ptrdiff_t>(sorted), candidates_.end(),
-                    ranks_before);
-  rerank(job);
-  hits.assign(candidates_.begin() + static_cast<std::ptrdiff_t>(first),
-              candidates_.begin() + static_cast<std::ptrdiff_t>(last));
+  select(std::max({last, weights_.reranked, std::size_t{1}}));
+  hits.clear();
+  for (const auto& [key, place] : order_)
+    hits.push_back(candidates_[place]);
+  rerank(job, hits);
+  hits.resize(last);
+  hits.erase(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(first));
 }
 
 }  // namespace portal::search

@@ -16,6 +16,7 @@
 #include "core/search/query.h"
 #include "core/search/question_scorer.h"
 #include "core/search/rank.h"
+#include "core/search/sort_keys.h"
 
 namespace portal::search {
 
@@ -52,18 +53,20 @@ class Ranker {
   void score_word(const QueryWord& query_word, IndexedWord& word);
   void score_term(const QueryWord& query_word, std::uint32_t term, const PostingList& list, std::size_t edits);
   void add_recency();
-  void rerank(const RankJob& job);
+  void select(std::size_t wanted);
+  void rerank(const RankJob& job, std::vector<Hit>& hits);
 
   const IndexView& index_;
   RankWeights weights_;
   const PhraseFilter* pairs_;
   std::array<float, 256> length_factors_;  ///< by length byte
-  std::vector<std::uint32_t> docs_;
-  std::vector<Hit> candidates_;       ///< by place in docs_
-  std::vector<float> word_scores_;    ///< the same, of the word at hand
-  std::vector<std::uint8_t> agrees_;  ///< the same: the word at hand is written with the marks typed
-  PostingList list_;                  ///< of a term at hand
-  Planes sets_;                       ///< of spellings, of the term at hand
+  const BitSet* docs_ = nullptr;           ///< of the job at hand
+  std::vector<Hit> candidates_;            ///< by rank in docs_
+  std::vector<SortKey> order_;             ///< of the best, with their places in candidates_
+  std::vector<float> word_scores_;         ///< the same, of the word at hand
+  std::vector<std::uint8_t> agrees_;       ///< the same: the word at hand is written with the marks typed
+  PostingList list_;                       ///< of a term at hand
+  Planes sets_;                            ///< of spellings, of the term at hand
   bool first_keeps_order_ = true;
   std::size_t postings_read_ = 0;
 };

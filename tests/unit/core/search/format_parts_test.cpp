@@ -76,9 +76,11 @@ TEST_CASE("planes: numbers come back by place", "[search][format]") {
     REQUIRE(planes.read(HeapBytes(bytes).view(), count));
     for (std::uint32_t i = 0; i < count; ++i)
       REQUIRE(planes[i] == numbers[i]);
-    REQUIRE(planes.read(bytes, count, 2));
-    for (std::uint32_t i = 0; i < count; ++i)
-      REQUIRE(planes[i] == std::min(numbers[i], 2U));
+    for (const std::size_t asked : {std::size_t{1}, all_asked}) {
+      REQUIRE(planes.read(bytes, count, 2, asked));
+      for (std::uint32_t i = 0; i < count; ++i)
+        REQUIRE(planes[i] == std::min(numbers[i], 2U));
+    }
   }
 }
 
