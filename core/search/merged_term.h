@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/search/bit_set.h"
 #include "core/search/forms.h"
 #include "core/search/index_view.h"
 #include "core/search/planes.h"
@@ -36,13 +37,16 @@ class MergedTerm {
 
  private:
   std::vector<std::uint8_t> unite_forms(const IndexView& index, std::uint32_t term);
+  void sort_postings(std::uint32_t documents);
 
   std::span<const IndexView> segments_;
   const std::vector<std::vector<std::uint32_t>>& doc_numbers_;
   std::string_view text_;
   TermForms forms_;
   std::vector<Posting> postings_;
-  std::vector<std::size_t> runs_;  ///< where the postings of each segment end
+  std::size_t runs_ = 0;  ///< segments whose postings these are, each rising
+  BitSet docs_;
+  std::vector<Posting> sorted_;
   PostingList list_;
   Planes sets_;
 };

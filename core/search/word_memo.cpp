@@ -11,7 +11,7 @@
 namespace portal::search {
 namespace {
 
-constexpr unsigned entry_bits = 14;
+constexpr unsigned entry_bits = 15;
 constexpr std::size_t most_bytes = 16;  ///< of a word that is remembered
 
 enum class Kind : std::uint8_t { separator, letter, unknown };
@@ -54,13 +54,15 @@ WordMemo::WordMemo() : entries_(std::size_t{1} << entry_bits) {}
 
 WordMemo::Spelling WordMemo::spelling_of(std::string_view text, text::ByteRange word) {
   Spelling spelling;
+  const char* const bytes = text.data() + word.begin;
   if (text.size() - word.begin < sizeof spelling) {
-    std::memcpy(&spelling, text.data() + word.begin, word.size());
+    std::memcpy(&spelling, bytes, word.size());
     return spelling;
   }
-  std::memcpy(&spelling, text.data() + word.begin, sizeof spelling);  // of a fixed size, which is one load
-  const auto kept = [](std::size_t bytes) {
-    return bytes >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << bytes * 8) - 1;
+  std::memcpy(&spelling.first, bytes, 8);  // of a fixed size: a load
+  std::memcpy(&spelling.second, bytes + 8, 8);
+  const auto kept = [](std::size_t count) {
+    return count >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << count * 8) - 1;
   };
   spelling.first &= kept(word.size());
   spelling.second &= kept(word.size() < 8 ? 0 : word.size() - 8);
@@ -68,7 +70,9 @@ WordMemo::Spelling WordMemo::spelling_of(std::string_view text, text::ByteRange 
 }
 
 KnownWord WordMemo::fold(std::string_view word, WordCollector& collector) {
-  return collector.know({{}, text::fold(word), text::fold_case(word)});
+  text::Token token{{0, static_cast<std::uint32_t>(word.size())}, text::fold(word), {}};
+  token.exact = text::exact_form(word, token);
+  return collector.know(token);
 }
 
 KnownWord WordMemo::look_up(std::string_view text, text::ByteRange word, WordCollector& collector) {

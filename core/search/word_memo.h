@@ -10,7 +10,7 @@
 namespace portal::search {
 
 /// Knows words again as they are written: texts repeat the same few thousand, and to find where one ends and which it
-/// is takes a tenth of folding it. Some 400 kB.
+/// is takes a tenth of folding it. Some 800 kB.
 class WordMemo final : public WordReader {
  public:
   WordMemo();

@@ -83,6 +83,20 @@ TEST_CASE("merge: the parts may be made in any order", "[search][merge]") {
   CHECK(join_sections(merger->head(), sections.sections()) == build(documents, {}));
 }
 
+TEST_CASE("merge: words in few documents of many are merged too", "[search][merge]") {
+  std::vector<Document> documents(1'500);  // enough that two documents are few
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    documents[i].title = "Công văn số " + std::to_string(i % 731);
+    documents[i].issued = portal::time::Date{static_cast<std::int32_t>(19'000 - i * 37 % 1'000)};
+  }
+  std::vector<Bytes> segments;
+  for (std::size_t begin = 0; begin < documents.size(); begin += 500)
+    segments.push_back(build(std::span(documents).subspan(begin, 500), {}));
+  const auto merged = merge_segments(open_all(segments));
+  REQUIRE(merged.ok());
+  CHECK(*merged == build(documents, {}));
+}
+
 TEST_CASE("merge: segments of different options are refused", "[search][merge]") {
   const std::vector<Document> documents = portal::test::sample_documents(10, 64);
   const std::vector<Bytes> segments = {build(documents, {}), build(documents, {.stream = false})};
