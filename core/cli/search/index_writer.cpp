@@ -2,6 +2,8 @@
 #include "core/cli/search/index_writer.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -16,6 +18,11 @@ namespace {
 
 constexpr std::size_t postings_a_job = std::size_t{48} << 20;
 constexpr std::uint32_t owners_at_once = 16;
+
+// A segment is an eighth of what was before it, within bounds: of few documents both threads have some to build until
+// the end, of many there are not too many segments to merge.
+constexpr std::size_t first_segment = 2'500;
+constexpr std::size_t segments_while_small = 8;
 
 }  // namespace
 
@@ -34,7 +41,8 @@ IndexWriter::IndexWriter(std::filesystem::path directory, const IndexWriterOptio
 }
 
 IndexWriter::~IndexWriter() {
-  wait();
+  fail("given up");  // what waits is not built then
+  end_segments();
   remove_parts();
 }
 
@@ -89,44 +97,68 @@ void IndexWriter::run_all(std::size_t count, Work work) {
   if (other.joinable()) other.join();
 }
 
-void IndexWriter::wait() {
+void IndexWriter::add(search::Document document) {
+  if (!good()) return;
+  batch_.documents.push_back(std::move(document));
+  const std::size_t enough = std::max(first_segment, documents_ / segments_while_small);
+  if (batch_.documents.size() >= std::min(enough, options_.documents_a_segment)) flush();
+}
+
+/// Leaves the batch to the other thread, or builds its segment here if one waits for that already.
+void IndexWriter::flush() {
+  documents_ += batch_.documents.size();
+  Batch batch = std::exchange(batch_, {{}, batch_.number + 1});
+  if (options_.two_threads && !worker_.joinable()) worker_ = std::thread([this] { build_waiting(); });
+  {
+    const std::lock_guard lock(passing_);
+    if (options_.two_threads && !waiting_) {
+      waiting_ = std::move(batch);
+      changed_.notify_one();
+      return;
+    }
+  }
+  build_segment(std::move(batch));
+}
+
+/// The other thread.
+void IndexWriter::build_waiting() {
+  for (;;) {
+    std::unique_lock lock(passing_);
+    changed_.wait(lock, [&] { return waiting_ || no_more_; });
+    std::optional<Batch> batch = std::exchange(waiting_, std::nullopt);
+    lock.unlock();
+    if (!batch) return;
+    build_segment(std::move(*batch));
+  }
+}
+
+/// Until all segments are built. Helps.
+void IndexWriter::end_segments() {
+  std::unique_lock lock(passing_);
+  std::optional<Batch> batch = std::exchange(waiting_, std::nullopt);
+  no_more_ = true;
+  changed_.notify_one();
+  lock.unlock();
+  if (batch) build_segment(std::move(*batch));
   if (worker_.joinable()) worker_.join();
 }
 
-void IndexWriter::add(search::Document document) {
+void IndexWriter::build_segment(Batch batch) {
   if (!good()) return;
-  batch_.push_back(std::move(document));
-  if (batch_.size() >= options_.documents_a_segment) flush();
-}
-
-/// Gives the batch to the other thread, or builds its segment here if that is busy: neither waits for the other.
-void IndexWriter::flush() {
-  const std::size_t number = segments_++;
-  std::vector<search::Document> documents = std::exchange(batch_, {});
-  if (working_ || !options_.two_threads) return build_segment(std::move(documents), number);
-  wait();
-  working_ = true;
-  worker_ = std::thread([this, number, documents = std::move(documents)]() mutable {
-    build_segment(std::move(documents), number);
-    working_ = false;
-  });
-}
-
-void IndexWriter::build_segment(std::vector<search::Document> documents, std::size_t number) {
   search::WordMemo memo;
   search::IndexOptions options = options_.index;
   options.words = &memo;
   search::IndexBuilder builder(options);
-  for (search::Document& document : documents)
+  for (search::Document& document : batch.documents)
     builder.add(std::move(document));
   const search::Index index = std::move(builder).build();
-  write_part(part_path("segment", number), index.bytes());
+  write_part(part_path("segment", batch.number), index.bytes());
 }
 
 void IndexWriter::merge(search::Head& head, SectionFiles& sections) {
   std::vector<MappedFile> files;
   std::vector<search::IndexView> segments;
-  for (std::size_t number = 0; number < segments_ && good(); ++number) {
+  for (std::size_t number = 0; number < batch_.number && good(); ++number) {
     std::optional<MappedFile> file = open_part(part_path("segment", number));
     if (!file) return;
     Result<search::IndexView> segment = search::IndexView::open(file->bytes());
@@ -198,8 +230,8 @@ std::size_t IndexWriter::join(const search::Head& head, SectionFiles& sections) 
 }
 
 Result<std::size_t> IndexWriter::finish() {
-  if (good() && (!batch_.empty() || segments_ == 0)) flush();
-  wait();
+  if (good() && (!batch_.documents.empty() || batch_.number == 0)) flush();
+  end_segments();
   search::Head head;
   SectionFiles sections(parts_);
   if (good()) merge(head, sections);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <atomic>
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -24,7 +24,7 @@
 namespace portal::cli {
 
 struct IndexWriterOptions {
-  std::size_t documents_a_segment = 10'000;  ///< at least 1; memory while indexing grows with it
+  std::size_t documents_a_segment = 10'000;  ///< at most, at least 1; memory while indexing grows with it
   bool two_threads = true;                   ///< else one; the bytes are the same
   bool pairs = true;                         ///< with PAIRS, if there is a stream
   search::IndexOptions index = {.names = true, .rows = search::RowTexts::brief};
@@ -56,6 +56,12 @@ class IndexWriter {
  private:
   using Bytes = std::vector<std::uint8_t>;
 
+  /// The documents of one segment.
+  struct Batch {
+    std::vector<search::Document> documents;
+    std::size_t number = 0;
+  };
+
   void remove_parts();
   std::filesystem::path part_path(const char* kind, std::size_t number) const;
   void fail(std::string sentence);
@@ -65,8 +71,9 @@ class IndexWriter {
   template <class Work>
   void run_all(std::size_t count, Work work);
   void flush();
-  void wait();
-  void build_segment(std::vector<search::Document> documents, std::size_t number);
+  void build_waiting();
+  void end_segments();
+  void build_segment(Batch batch);
   void merge(search::Head& head, SectionFiles& sections);
   std::vector<search::CollectedPairs> collect(const search::PairsWriter& writer, search::TermRange job,
                                               std::uint32_t documents);
@@ -77,10 +84,13 @@ class IndexWriter {
   AtomicFile file_;      // locks the directory from the beginning
   bool locked_ = false;  // and the parts are there
   IndexWriterOptions options_;
-  std::vector<search::Document> batch_;
-  std::size_t segments_ = 0;
+  std::size_t documents_ = 0;  // in earlier batches
+  Batch batch_;
   std::thread worker_;
-  std::atomic<bool> working_ = false;
+  std::mutex passing_;  // guards the next two
+  std::optional<Batch> waiting_;
+  bool no_more_ = false;
+  std::condition_variable changed_;
   mutable std::mutex failing_;
   std::optional<std::string> failure_;
 };
