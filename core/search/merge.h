@@ -18,8 +18,8 @@
 namespace portal::search {
 
 /// Joins segments into the index of all their documents: the same bytes as if one builder had been given these in the
-/// order of the segments. (A term written in more than 254 ways may order these differently.) PAIRS is left out; see
-/// PairsWriter. Borrows the segments.
+/// order of the segments. (Of a term with more than 254 forms or sets of forms, which of them are kept apart depends on
+/// where the segments end.) PAIRS is left out; see PairsWriter. Borrows the segments.
 class SegmentMerger {
  public:
   /// @param segments  made with the same options, at least one, together less than 2³⁰ documents

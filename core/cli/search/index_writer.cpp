@@ -6,6 +6,9 @@
 #include <atomic>
 #include <memory>
 #include <utility>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "core/cli/cancel.h"
 #include "core/search/index_view.h"
@@ -23,6 +26,13 @@ constexpr std::uint32_t owners_at_once = 16;
 // the end, of many there are not too many segments to merge.
 constexpr std::size_t first_segment = 2'500;
 constexpr std::size_t segments_while_small = 8;
+
+/// Freed memory goes back to the system: what comes next looks at all of some large files, which counts as well.
+void give_back_memory() {
+#ifdef __GLIBC__
+  ::malloc_trim(0);
+#endif
+}
 
 }  // namespace
 
@@ -234,8 +244,10 @@ Result<std::size_t> IndexWriter::finish() {
   end_segments();
   search::Head head;
   SectionFiles sections(parts_);
+  give_back_memory();
   if (good()) merge(head, sections);
   add_pairs(head, sections);
+  give_back_memory();
   const std::size_t size = good() ? join(head, sections) : 0;
   if (const std::optional<std::string> sentence = failure()) return Error{ErrorCode::unsupported, 0, *sentence};
   return size;

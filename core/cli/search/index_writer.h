@@ -32,7 +32,7 @@ struct IndexWriterOptions {
 
 /// Makes DIR/index.bin from any number of documents in bounded memory: segments of some thousand documents go to disk
 /// and are merged at the end, PAIRS are added. The bytes are those of one IndexBuilder and with_pairs(), however many
-/// documents are in a segment.
+/// documents are in a segment (but see merge.h for words of many spellings).
 ///
 /// The index appears whole, by a rename; until then, and if anything fails, the old one stays. Two runs at once on one
 /// directory are refused. What is left behind by a process that was killed is DIR/index.bin.new and DIR/index.parts,
