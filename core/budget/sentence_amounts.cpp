@@ -89,7 +89,7 @@ bool SentenceReader::may_be_figure(std::size_t at) const {
   if (words_ > most_stray_words) return false;
   if (is_named_shortly(at)) return true;
   if (subject_.known) return said_.news || pending_.found;
-  const bool said = said_.plan || said_.estimate || said_.cumulative || said_.verb;
+  const bool said = said_.plan || said_.estimate || said_.cumulative || (said_.verb && context_.topic);
   const bool goes_on = context_.in_budget && (said_.news || !any_words_);
   return goes_on || said || pending_.found || !waiting_.empty();
 }

@@ -116,13 +116,14 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
           : Direction::up;
   draft.to_plan = verb == Sense::over || verb == Sense::short_of;
   int words = 0;
+  bool line = false;  // "hụt thu tiền sử dụng đất 45 tỷ đồng": of that line alone
   bool namely = false;
   std::size_t end = at + 1;
   for (std::size_t i = at + 1; i < end_;) {
     const bool any = comparison.percent || comparison.delta;
     const bool target_known = draft.has_target || draft.base;
     std::size_t next = i;
-    if (range_end(i) != i || is_yearly_percent(i) || is(i, Sense::reaches)) break;
+    if (range_end(i) != i || is_yearly_percent(i) || is(i, Sense::reaches) || is(i, Sense::remains)) break;
     if (is(i, Kind::times) && !any && verb == Sense::up) return ratio_in_times(i, draft);
     if (is(i, Kind::percent) && !comparison.percent) {
       comparison.percent = percent(i, draft.flags);
@@ -153,7 +154,8 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
       i = end = next;
     } else if (is_filler(i) || (is(i, Sense::versus) && !any)) {
       ++i;
-    } else if (is(i, Kind::word) && !any && ++words <= most_change_words) {
+    } else if (!any && ((is_line(i) && words == 0) || (is(i, Kind::word) && ++words <= most_change_words))) {
+      line = line || is_line(i);
       ++i;
     } else {
       break;
@@ -161,7 +163,7 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
   }
   const bool target_known = draft.has_target || draft.base;
   const bool compares = verb == Sense::above || verb == Sense::below;  // "cao hơn giá khởi điểm"
-  draft.unknown = !target_known && ((compares && words > 0) || is(end, Sense::versus));
+  draft.unknown = (line && comparison.delta) || (!target_known && ((compares && words > 0) || is(end, Sense::versus)));
   return end;
 }
 

@@ -132,8 +132,22 @@ DraftComparison* SentenceReader::last_comparison() {
   return list.empty() ? nullptr : &list.back();
 }
 
+// "thu 3 tỷ đồng, kế hoạch 5 tỷ đồng, đạt 60%": not the plan is 60%, but what stands before it.
+bool SentenceReader::is_of_figure_before_plan(const DraftComparison& draft) const {
+  const bool of_plan =
+      draft.comparison.relation == Relation::ratio && draft.to_plan && !draft.has_target && !draft.base;
+  if (!of_plan || *current_ == 0) return false;
+  const DraftFigure &plan = drafts_[*current_], &before = drafts_[*current_ - 1];
+  return plan.figure.status == Status::plan && before.figure.status != Status::plan && plan.comparisons.empty() &&
+         before.comparisons.empty() && !before.figure.pair && plan.figure.flow == before.figure.flow && !plan.is_part;
+}
+
 void SentenceReader::attach(DraftComparison draft) {
   if (current_) {
+    if (is_of_figure_before_plan(draft)) {
+      draft.comparison.reference = drafts_[*current_].figure.amount;
+      --*current_;
+    }
     drafts_[*current_].comparisons.push_back(std::move(draft));
     return;
   }

@@ -10,6 +10,10 @@ using text::ByteRange;
 
 namespace {
 
+bool in_one_year(const time::DateRange& period) {
+  return time::civil(*period.from).year == time::civil(*period.to).year;
+}
+
 /// "Tăng thu 30 tỷ đồng, huyện dành 15 tỷ đồng …": the change is of another amount.
 bool grew_by_more_than_all(const Figure& figure, const Comparison& comparison) {
   return comparison.delta && comparison.direction == Direction::up && comparison.delta->dong >= figure.amount.dong;
@@ -59,12 +63,13 @@ void SentenceReader::opens_plan() {
   numbers_ = of_actor_ = false;
 }
 
-Status SentenceReader::status() const {
+Status SentenceReader::status(std::size_t at) const {
   if (planned_ || said_.plan) return Status::plan;
   if (said_.forecast) return is_mostly_over() ? Status::estimate : Status::plan;
   if (said_.settled) return Status::settled;
   if (said_.estimate || leading_estimate_ || shares_estimate()) return Status::estimate;
   if (is_paid_of_plan()) return Status::performed;
+  if (subject_.allotment && !subject_.disbursed && items_.is_assigned_behind(at)) return Status::plan;
   if (shares_plan()) return Status::plan;
   if (whole_) return figure_with_index(*whole_).status;
   if (depth_ > 0 && outside_.current && !said_.verb) return drafts_[*outside_.current].figure.status;
@@ -106,9 +111,13 @@ const Figure& SentenceReader::figure_with_index(std::size_t index) const {
   return index < out_.figures.size() ? out_.figures[index] : drafts_[index - out_.figures.size()].figure;
 }
 
-// What was counted until a day says nothing of the period of a plan, which is a year unless told otherwise.
-std::optional<time::DateRange> SentenceReader::period_of(Status status, const SpokenPeriod& spoken) {
-  return status == Status::plan && spoken.range && spoken.to_date ? time::year_of(*spoken.range->to) : spoken.range;
+// What was counted until a day, or the figure before counts for, says nothing of the period of a plan, which is a year
+// unless told otherwise.
+std::optional<time::DateRange> SentenceReader::period_of(Status status, const SpokenPeriod& spoken) const {
+  const bool of_before = !said_.period && !drafts_.empty() && drafts_.back().figure.status != Status::plan;
+  const bool of_year =
+      status == Status::plan && spoken.range && (spoken.to_date || (of_before && in_one_year(*spoken.range)));
+  return of_year ? time::year_of(*spoken.range->to) : spoken.range;
 }
 
 DraftFigure SentenceReader::figure_at(std::size_t at) {
@@ -117,7 +126,7 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   figure.place = context_.place;
   figure.flow = subject_.known ? subject_.flow : context_.flow;
   if (said_.spends && (!subject_.known || subject_.of_budget)) figure.flow = Flow::spending;
-  figure.status = status();
+  figure.status = status(at);
   const bool own_period = listed_.on && listed_.next < listed_.periods.size() && listed_.periods.size() > 1;
   figure.period = period_of(figure.status, own_period ? listed_.periods[listed_.next] : context_.period);
   if (listed_.on && listed_.next < listed_.flows.size() && listed_.flows.size() > 1)
@@ -204,6 +213,8 @@ void SentenceReader::finish() {
   for (DraftFigure& draft : drafts_)
     finish(draft);
   check_parts(first_figure);
+  context_.topic = drafts_.empty() && subject_.known && subject_.explicit_word && !subject_.other_money;
+  if (context_.topic) context_.flow = subject_.flow;
   context_.whole.reset();
   context_.allotted.reset();
   for (std::size_t i = 0; i < drafts_.size(); ++i) {
@@ -257,7 +268,9 @@ void SentenceReader::add_to_earlier_figure() {
 
 void SentenceReader::finish(DraftFigure& draft) {
   Figure& figure = draft.figure;
-  if (!figure.period && sentence_period_.range)  // named behind it: of a plan, only the year
+  // Named behind it: of a plan only the year, of what was counted nothing where the next clause counts by itself.
+  const bool of_next = period_is_apart_ && figure.status != Status::plan && &draft != &drafts_.back();
+  if (!figure.period && sentence_period_.range && !of_next)
     figure.period = figure.status == Status::plan ? time::year_of(*sentence_period_.range->to) : sentence_period_.range;
   if (!figure.period && draft.pair) figure.period = period_by(figure, *draft.pair);
   for (const DraftComparison& comparison : draft.comparisons)

@@ -19,6 +19,7 @@ bool is_budget_line(Sense sense) {
   switch (sense) {
     case Sense::revenue:
     case Sense::spending:
+    case Sense::takes:
     case Sense::revenue_item:
     case Sense::spending_item:
     case Sense::disbursed:
@@ -147,6 +148,13 @@ bool SentenceItems::is_yearly_percent(std::size_t at) const {
   return is(at, Kind::percent) && is(at + 1, Kind::slash) && !target(at + 2, false).found;
 }
 
+bool SentenceItems::is_assigned_behind(std::size_t at) const {
+  std::size_t behind = at + 1;
+  while (is_filler(behind) || is(behind, Sense::spending_item))
+    ++behind;
+  return is(behind, Sense::assigned) || is(behind, Sense::allots);
+}
+
 bool SentenceItems::is_lent(std::size_t at) const {
   for (std::size_t i = at + 1; i <= at + most_items_behind && !ends_clause(i); ++i)
     if (is(i, Sense::lent)) return true;
@@ -155,7 +163,8 @@ bool SentenceItems::is_lent(std::size_t at) const {
 
 std::size_t SentenceItems::line_behind(std::size_t at, bool pays_in) const {
   const std::size_t line = is(at + 1, Sense::is) ? at + 2 : at + 1;  // "450 tỷ đồng là số thu của huyện"
-  const bool flow = is(line, Sense::revenue) || is(line, Sense::spending) || is(line, Sense::disbursed);
+  const bool flow =
+      is(line, Sense::revenue) || is(line, Sense::takes) || is(line, Sense::spending) || is(line, Sense::disbursed);
   return flow || is(line, Sense::paid_in) || (pays_in && is(line, Sense::revenue_item)) ? line : at;
 }
 
@@ -178,7 +187,8 @@ bool SentenceItems::is_of_office_name(std::size_t at) const {
 }
 
 bool SentenceItems::is_line_of_anybody(std::size_t at) const {
-  if (!is(at, Sense::revenue) && !is(at, Sense::spending) && !is(at, Sense::spending_item)) return false;
+  if (!is(at, Sense::revenue) && !is(at, Sense::takes) && !is(at, Sense::spending) && !is(at, Sense::spending_item))
+    return false;
   for (std::size_t i = at + 1; !ends_clause(i) && !is(i, Kind::amount); ++i)
     if (is(i, Sense::paid_in) || is(i, Sense::revenue_item) || is(i, Sense::budget)) return false;
   return true;
@@ -215,7 +225,8 @@ const Percent& SentenceItems::percent(std::size_t at, PlacedFlags& flags) const 
 }
 
 std::size_t SentenceItems::skip_fillers(std::size_t at) const {
-  while (is_filler(at) || is(at, Sense::reaches) || is(at, Sense::is) || is(at, Sense::namely))
+  while (is_filler(at) || is(at, Sense::reaches) || is(at, Sense::remains) || is(at, Sense::is) ||
+         is(at, Sense::namely))
     ++at;
   const bool number = is(at + 1, Kind::percent) || is(at + 1, Kind::times) || is(at + 1, Kind::amount);
   if (is(at, Sense::versus) && number) ++at;  // "hơn 5%"

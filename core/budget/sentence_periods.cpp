@@ -15,6 +15,7 @@ void SentenceReader::name_period(const ReadPeriod& read, ByteRange source) {
   context_.period = {time::DateRange{read.from, read.to}, read.to_date};
   context_.cumulative = read.cumulative || said_.cumulative;
   period_source_ = source;
+  if (!sentence_period_.range) period_is_apart_ = said_.apart;
   if (!sentence_period_.range) sentence_period_ = context_.period;
   listed_.periods.push_back(context_.period);
   said_.news = said_.period = true;

@@ -73,6 +73,11 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::respectively: on_respectively(); break;
     case Sense::that_amount: on_that_amount(); break;
     case Sense::conjunction: on_conjunction(at); break;
+    case Sense::but:
+      words_ = 0;
+      clause_start_ = subject_.clause_ended = said_.boundary = true;
+      break;
+    case Sense::remains: on_remaining(at); break;
     case Sense::revenue_field: on_field(at, Flow::revenue, was_start); break;
     case Sense::spending_field: on_field(at, Flow::spending, was_start); break;
     case Sense::with:
@@ -85,6 +90,14 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     default: return is_change(sense) ? on_change(at) : at + 1;
   }
   return at + 1;
+}
+
+// "còn 5 tỷ đồng chưa giải ngân" and "áp lực khi còn 5 tỷ đồng" are what was not spent; "thu chỉ còn 5 tỷ đồng" is a
+// level.
+void SentenceReader::on_remaining(std::size_t at) {
+  said_.verb = said_.news = true;
+  const bool of_level = whole_ || (subject_.known && !subject_.disbursed);
+  if (!of_level && items_.is(items_.skip_fillers(at + 1), Kind::amount)) said_.each = true;
 }
 
 void SentenceReader::on_conjunction(std::size_t at) {

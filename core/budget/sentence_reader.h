@@ -24,6 +24,7 @@ struct SpokenPeriod {
 struct ProseContext {
   Flow flow = Flow::revenue;
   bool in_budget = false;  ///< a sentence before was about the budget
+  bool topic = false;      ///< the one before named a line without an amount: "Công tác thu gặp khó khăn."
   std::string place, line;
   SpokenPeriod period;
   bool cumulative = false;
@@ -71,12 +72,13 @@ class SentenceItems {
   }
   std::size_t pair_of(std::size_t at) const;  ///< the second of "A/B", "A/dự toán B", or `at`
   bool is_pair(std::size_t at) const { return pair_of(at) != at; }
-  std::size_t range_end(std::size_t at) const;   ///< the upper end of the range that starts at `at`, or `at`
-  bool is_rate(std::size_t at) const;            ///< "triệu đồng/người", "5 tỷ đồng mỗi năm"
-  bool is_line(std::size_t at) const;            ///< a budget line starts here
-  bool ends_clause(std::size_t at) const;        ///< a comma or another sign
-  bool is_yearly_percent(std::size_t at) const;  ///< "12%/năm"
-  bool is_lent(std::size_t at) const;            ///< "5 tỷ đồng cho 80 hộ vay vốn"
+  std::size_t range_end(std::size_t at) const;    ///< the upper end of the range that starts at `at`, or `at`
+  bool is_rate(std::size_t at) const;             ///< "triệu đồng/người", "5 tỷ đồng mỗi năm"
+  bool is_line(std::size_t at) const;             ///< a budget line starts here
+  bool ends_clause(std::size_t at) const;         ///< a comma or another sign
+  bool is_yearly_percent(std::size_t at) const;   ///< "12%/năm"
+  bool is_assigned_behind(std::size_t at) const;  ///< "số vốn 5 tỷ đồng được giao"
+  bool is_lent(std::size_t at) const;             ///< "5 tỷ đồng cho 80 hộ vay vốn"
   /// "450 tỷ đồng thu ngân sách": the line that names the amount at `at` from behind, or `at`.
   std::size_t line_behind(std::size_t at, bool pays_in) const;
   std::size_t amount_of_whole(std::size_t at) const;  ///< the amount behind "trên tổng kế hoạch vốn", or `at`
@@ -208,12 +210,13 @@ class SentenceReader {
   void on_boundary(Item::Kind kind);
   void on_subject(std::size_t at);
   void begin_line(Subject subject);
-  bool keeps_line(std::size_t at, bool explicit_word, Flow flow, bool other) const;
+  bool keeps_line(std::size_t at, bool explicit_word, bool other) const;
   void name_from_behind(Flow flow, bool other);
   void on_paying(std::size_t at);
   void on_actor(std::size_t at);
   void on_field(std::size_t at, Flow flow, bool starts_clause);
   void on_conjunction(std::size_t at);
+  void on_remaining(std::size_t at);
   void note_status(std::size_t at);
   std::size_t on_ratio(std::size_t at);
   std::size_t on_change(std::size_t at);
@@ -246,13 +249,14 @@ class SentenceReader {
   const Figure& figure_with_index(std::size_t index) const;
   DraftComparison* last_comparison();
   const DraftComparison* same_of_figure_before() const;
+  bool is_of_figure_before_plan(const DraftComparison& draft) const;
   void attach(DraftComparison draft);
   bool is_multiple_of_unknown(const DraftComparison& draft) const;
   bool may_be_figure(std::size_t at) const;
   bool is_named_shortly(std::size_t at) const;
   text::ByteRange name_in_brackets(std::size_t at) const;
   text::ByteRange item_name(std::size_t at) const;
-  Status status() const;
+  Status status(std::size_t at) const;
   bool is_paid_of_plan() const;
   bool shares_plan() const;
   bool is_of_open_year() const;
@@ -263,7 +267,7 @@ class SentenceReader {
   std::size_t add_second_amount(std::size_t at, DraftFigure& draft) const;
   void open(DraftFigure draft);
   void name_period(const ReadPeriod& read, text::ByteRange source);
-  static std::optional<time::DateRange> period_of(Status status, const SpokenPeriod& spoken);
+  std::optional<time::DateRange> period_of(Status status, const SpokenPeriod& spoken) const;
   void leave_out(std::size_t at);
   void leave_out(const DraftComparison& draft);
   void drop_waiting();
@@ -314,7 +318,8 @@ class SentenceReader {
   bool any_words_ = false;            ///< unknown ones in the sentence
   bool numbers_ = false;              ///< counted things since the last comma
   std::optional<std::size_t> whole_;  ///< behind "trong đó": the index that the figure before it has or will have
-  SpokenPeriod sentence_period_;
+  SpokenPeriod sentence_period_;      ///< the first one named
+  bool period_is_apart_ = false;      ///< a semicolon stands before it
   text::ByteRange words_source_, period_source_, place_source_, year_source_;
   int year_ = 0;                          ///< that the sentence named
   TargetPhrase pending_;                  ///< "so với cùng kỳ" before the verb that needs it

@@ -23,7 +23,8 @@ constexpr SubjectWord subject_words[] = {
     {Sense::disbursed, Flow::spending, false},   {Sense::budget, Flow::revenue, false},
     {Sense::other_money, Flow::revenue, false},  {Sense::rate, Flow::revenue, false},
     {Sense::from_budget, Flow::spending, false}, {Sense::level, Flow::revenue, false},
-    {Sense::denied, Flow::revenue, false},       {Sense::paid_in, Flow::revenue, true},
+    {Sense::takes, Flow::revenue, true},         {Sense::denied, Flow::revenue, false},
+    {Sense::paid_in, Flow::revenue, true},
 };
 
 constexpr std::size_t most_words_to_paid = 4;   // from hỗ trợ to what is given
@@ -50,7 +51,7 @@ void SentenceReader::on_subject(std::size_t at) {
   const bool other = is_of_no_budget(word.sense) || (of_actor_ && items_.is_line_of_anybody(at));
   if (word.explicit_word) listed_.flows.push_back(word.flow);
   if (word.sense == Sense::budget || word.sense == Sense::from_budget) of_actor_ = false;
-  if (subject_.known && !subject_.used && keeps_line(at, word.explicit_word, word.flow, other)) return;
+  if (subject_.known && !subject_.used && keeps_line(at, word.explicit_word, other)) return;
   if (subject_.used && !said_.boundary) return name_from_behind(word.flow, other);
   // "5 tỷ đồng tiền thuế, phí, lệ phí, tăng …"
   if (names_behind_ && !word.explicit_word && !other && items_.continues_names(at)) return;
@@ -59,7 +60,8 @@ void SentenceReader::on_subject(std::size_t at) {
   if (waits_for_subject_) drop_waiting();
   const bool inherits = word.sense == Sense::budget && context_.in_budget;
   const std::string_view words = text_.substr(items_[at].source.begin, items_[at].source.size());
-  const bool verb = word.sense == Sense::disbursed || (word.explicit_word && words.find(' ') == words.npos);
+  const bool verb = word.sense == Sense::disbursed || word.sense == Sense::takes ||
+                    (word.explicit_word && words.find(' ') == words.npos);
   begin_line({.known = true,
               .explicit_word = word.explicit_word,
               .other_money = other,
@@ -80,7 +82,7 @@ void SentenceReader::begin_line(Subject subject) {
 }
 
 // True if the word at `at` is part of the name of the line that has no amount yet.
-bool SentenceReader::keeps_line(std::size_t at, bool explicit_word, Flow flow, bool other) const {
+bool SentenceReader::keeps_line(std::size_t at, bool explicit_word, bool other) const {
   if (depth_ > 0) return true;  // "thu ngân sách (thu nội địa)": another name of the same line
   const bool lists = subject_.in_list && !other && !waiting_.empty();  // "(có 11 khoản thu đạt trên 45%), gồm: thuế …"
   if (lists) return false;
@@ -88,8 +90,11 @@ bool SentenceReader::keeps_line(std::size_t at, bool explicit_word, Flow flow, b
     // "tiền lương" is no revenue.
     const bool renames = other && !subject_.explicit_word && subject_.flow == Flow::revenue && at > items_.begin() &&
                          items_[at - 1].source.begin == subject_.line.begin;
-    // "Theo báo cáo về ngân sách, giải ngân đạt 5 tỷ đồng"
-    const bool narrows = subject_.of_budget && subject_.clause_ended && flow == Flow::spending;
+    // "Theo báo cáo về ngân sách, vốn đầu tư công đạt 5 tỷ đồng", "với vốn được giao, huyện giải ngân 5 tỷ đồng"
+    const bool pays_out = items_.is(at, Sense::disbursed);
+    const bool narrows =
+        subject_.clause_ended &&
+        ((subject_.of_budget && (pays_out || items_.is(at, Sense::spending_item))) || (subject_.allotment && pays_out));
     const bool leaves = other && subject_.clause_ended && (said_.apart || !subject_.explicit_word);
     if (!renames && !narrows && !leaves) return true;
   }
@@ -109,11 +114,12 @@ void SentenceReader::name_from_behind(Flow flow, bool other) {
 // company gives is no figure of the budget.
 void SentenceReader::on_paying(std::size_t at) {
   const std::size_t paid = items_.amount_named(at, most_words_to_paid);
+  const bool is_open = !subject_.known || (subject_.used && said_.boundary);
   if (subject_.known && !subject_.used && subject_.of_budget) {
     subject_.flow = Flow::spending;
-  } else if (!subject_.known && paid != at && (of_authority_ || items_.is_from_budget(paid))) {
-    subject_ = {.known = true, .bare = true, .flow = Flow::spending, .line = items_[at].source};
-    words_ = 0;
+  } else if (is_open && paid != at && (of_authority_ || items_.is_from_budget(paid))) {
+    begin_line({.known = true, .bare = true, .flow = Flow::spending, .line = items_[at].source});
+    line_open_ = false;
   } else if (!subject_.known && paid != at && !context_.in_budget) {
     subject_ = {.known = true, .other_money = true, .line = items_[at].source};
   } else {

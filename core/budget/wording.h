@@ -14,6 +14,7 @@ enum class Sense : std::uint8_t {
   none,            ///< nothing; the row takes back what a shorter phrase would say
   revenue,         ///< thu: opens a budget line
   spending,        ///< chi
+  takes,           ///< thu được: revenue, but no name of a line
   revenue_item,    ///< a kind of revenue that does not say thu
   spending_item,   ///< a kind of spending that does not say chi
   revenue_field,   ///< nội địa: a kind of revenue where revenue is what is spoken of
@@ -57,7 +58,8 @@ enum class Sense : std::uint8_t {
   above,           ///< cao hơn: up, and what follows is compared with, known or not
   below,           ///< thấp hơn
   rises_from,      ///< tăng từ: the amount behind it is what it was
-  reaches,         ///< lên, còn: the amount is what there is, not by how much it changed
+  reaches,         ///< lên: the amount is what there is, not by how much it changed
+  remains,         ///< còn: of revenue, what there is; else what was not spent yet
   namely,          ///< tương ứng: the same change once more, in other words
   namely_up,
   namely_down,
@@ -71,6 +73,7 @@ enum class Sense : std::uint8_t {
   respectively,  ///< lần lượt: as many amounts follow as were named
   that_amount,   ///< con số này: the figure before
   conjunction,
+  but,         ///< nhưng: begins a clause without a comma
   is,          ///< là
   everywhere,  ///< toàn huyện: no single place any more
   place,       ///< xã, thị trấn: a name follows

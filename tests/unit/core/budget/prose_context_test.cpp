@@ -159,3 +159,40 @@ TEST_CASE("budget prose: months that are over, and years of the sentence before"
        "thu 5000000000 2023-01-01..2023-03-31 & chi 4000000000 2023-01-01..2023-03-31"},
   });
 }
+
+TEST_CASE("budget prose: what is left is no figure of spending, but a level of revenue", "[budget][prose]") {
+  check_sentences({
+      {"Toàn tỉnh năm 2023 còn tới 9 tỷ đồng vốn đầu tư công phải giải ngân.", "nothing"},
+      {"Áp lực giải ngân năm 2023 rất lớn khi còn 9 tỷ đồng.", "nothing"},
+      {"Thu năm 2023 chỉ còn 9 tỷ đồng.", "thu 9000000000 2023-01-01..2023-12-31"},
+  });
+}
+
+TEST_CASE("budget prose: some words begin a clause without a comma", "[budget][prose]") {
+  check_sentences({
+      {"Năm 2023, huyện được giao vốn 12 tỷ đồng song mới giải ngân 3 tỷ đồng, đạt 25%.",
+       "plan_chi 12000000000 2023-01-01..2023-12-31 & chi 3000000000 2023-01-01..2023-12-31 | plan ratio 25 none "
+       "ref=12000000000"},
+      {"Giá đất tăng khiến số thu lệ phí năm 2023 tăng 24%, đạt 84 tỷ đồng.",
+       "thu 84000000000 2023-01-01..2023-12-31 | prev_year growth 24 up"},
+  });
+}
+
+TEST_CASE("budget prose: a plan between a figure and its percentage is what was compared with", "[budget][prose]") {
+  check_sentences({
+      {"Thu 3 tháng đầu năm 2023: 3 tỷ đồng; kế hoạch: 5 tỷ đồng; đạt: 60%.",
+       "thu 3000000000 2023-01-01..2023-03-31 | plan ratio 60 none ref=5000000000 & plan_thu 5000000000 "
+       "2023-01-01..2023-12-31"},
+      {"Số vốn 79 tỷ đồng được giao năm 2023 là rất lớn.", "plan_chi 79000000000 2023-01-01..2023-12-31"},
+  });
+}
+
+TEST_CASE("budget prose: a sentence may say of what the next one counts", "[budget][prose]") {
+  check_sentences({
+      {"Công tác thu ngân sách gặp khó khăn. Năm 2023 chỉ đạt 9 tỷ đồng.", "thu 9000000000 2023-01-01..2023-12-31"},
+      {"Công tác chi gặp khó khăn. Năm 2023 chỉ đạt 9 tỷ đồng.", "chi 9000000000 2023-01-01..2023-12-31"},
+      {"Công việc gặp khó khăn. Năm 2023 chỉ đạt 9 tỷ đồng.", "nothing"},
+      {"Chi thường xuyên trong tháng đạt 84 tỷ đồng; năm 2023 là 912 tỷ đồng.",
+       "chi 84000000000 & chi 912000000000 2023-01-01..2023-12-31"},
+  });
+}
