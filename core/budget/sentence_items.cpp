@@ -265,8 +265,8 @@ int SentenceItems::year_named_behind(std::size_t at) const {
 bool SentenceItems::may_be_of_name(std::size_t at) const {
   if (is(at, Kind::word)) return true;
   return is(at, Sense::none) || is(at, Sense::giver) || is(at, Sense::place) || is(at, Sense::pays) ||
-         is(at, Sense::bank) || is(at, Sense::revenue_field) || is(at, Sense::spending_field) || is(at, Sense::actor) ||
-         is(at, Sense::says) || is(at, Sense::lent);
+         is(at, Sense::receives) || is(at, Sense::bank) || is(at, Sense::revenue_field) ||
+         is(at, Sense::spending_field) || is(at, Sense::actor) || is(at, Sense::says) || is(at, Sense::lent);
 }
 
 bool SentenceItems::carries_over(std::size_t at) const {

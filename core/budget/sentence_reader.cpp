@@ -44,6 +44,7 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
   }
   note_status(at);
   switch (sense) {
+    case Sense::receives: of_authority_ = false; [[fallthrough]];
     case Sense::pays: on_paying(at); break;
     case Sense::actor: on_actor(at); break;
     case Sense::says: of_actor_ = false; break;
@@ -56,7 +57,8 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::giver: on_giver(at); [[fallthrough]];
     case Sense::place:
       if (was_start) of_actor_ = false;
-      of_authority_ = of_authority_ || was_start;
+      if (was_start) of_authority_ = true;
+      if (!was_start && at > items_.begin() && items_.is_filler(at - 1)) of_authority_ = false;  // "xã được huyện cấp"
       if (const std::size_t words = items_.name_words(at + 1)) return on_place(at + 1, words);
       break;
     case Sense::everywhere: context_.place.clear(); break;

@@ -25,6 +25,7 @@ enum class Sense : std::uint8_t {
   paid_in,         ///< nộp ngân sách: revenue, whoever pays it
   pays_in,         ///< nộp: revenue if a tax, or the budget, stands behind the amount
   pays,            ///< hỗ trợ, trích: of the budget, spending; of others, no budget line
+  receives,        ///< được hỗ trợ: who gives is not said before it
   other_money,     ///< money, but no budget line: doanh thu, giá trị sản xuất
   level,           ///< mức: no line, but may stand before what is compared with
   rate,            ///< mỗi, còn dư: the money of one of many, or what is left
