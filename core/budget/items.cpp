@@ -208,7 +208,7 @@ std::uint32_t ItemReader::next_begin() {
 }
 
 void ItemReader::add_one(std::uint32_t begin, Items& out) {
-  if (quantity_ && quantity_->source.begin == begin) return add_quantity(out);
+  if (quantity_ && quantity_->source.begin == begin && !is_before_respectively()) return add_quantity(out);
   const bool at_word = word_ < ahead_.size() && ahead_[word_].source.begin == begin;
   const std::size_t words = at_word ? longest_phrase() : 0;
   const bool at_period =
@@ -225,6 +225,16 @@ Item& ItemReader::add(Kind kind, ByteRange source, Items& out) {
   item.source = source;
   at_ = source.end;
   return item;
+}
+
+// "năm 2022, 2023 lần lượt đạt …" is no 2,023 times.
+bool ItemReader::is_before_respectively() const {
+  constexpr text::WordSet turn = text::word_set({"lượt", "luot"});
+  if (quantity_->measure != money::Measure::times) return false;
+  std::size_t behind = word_;
+  while (behind < ahead_.size() && ahead_[behind].source.begin < quantity_->source.end)
+    ++behind;
+  return behind < ahead_.size() && turn.has(ahead_[behind].hash);
 }
 
 // "9 tháng 12 tỷ đồng" is no 9th of December, but "năm 2023 đồng thời" a year.
@@ -281,6 +291,31 @@ void ItemReader::add_quantity(Items& out) {
   }
 }
 
+bool is_year(std::string_view digits) {
+  const auto is_digit = [](char byte) { return '0' <= byte && byte <= '9'; };
+  return digits.size() == 4 && digits.starts_with("20") && std::all_of(digits.begin(), digits.end(), is_digit);
+}
+
+// "năm 2022 và 2023", "năm 2021, 2022, 2023": one period, of as many years.
+void ItemReader::join_years(Items& out) {
+  std::vector<Item>& items = out.items;
+  const std::size_t size = items.size();
+  if (size < 3 || items[size - 3].kind != Kind::period || !is_year(cut(text_, items[size - 1].source))) return;
+  const Item& between = items[size - 2];
+  const bool joins =
+      between.kind == Kind::comma || (between.kind == Kind::phrase && between.wording.sense == Sense::conjunction);
+  ReadPeriod& years = out.periods[items[size - 3].index];
+  const time::ParsedPeriod next =
+      time::parse_period(cut(text_, items[size - 1].source), {today_, time::YearBias::past});
+  if (!joins || !next.period || !next.period->range.from || !next.period->range.to) return;
+  const time::YearMonthDay first = time::civil(years.from), last = time::civil(years.to);
+  const bool whole = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
+  if (!whole || next.period->range.from->day_number != years.to.day_number + 1) return;
+  years.to = *next.period->range.to;
+  items[size - 3].source.end = items[size - 1].source.end;
+  items.resize(size - 2);
+}
+
 // "Dự toán 2025 …": a year needs no other word behind the one for a plan. "Kế hoạch 2025/KH-UBND" is a document.
 void ItemReader::read_year_of_plan(Items& out) {
   if (out.items.size() < 2) return;
@@ -288,7 +323,7 @@ void ItemReader::read_year_of_plan(Items& out) {
   const std::string_view digits = cut(text_, number.source);
   const bool of_plan = plan.kind == Kind::phrase && plan.wording.sense == Sense::target;
   const bool goes_on = at_ < text_.size() && std::string_view("/-").find(text_[at_]) != std::string_view::npos;
-  if (!of_plan || goes_on || digits.size() != 4 || !digits.starts_with("20")) return;
+  if (!of_plan || goes_on || !is_year(digits)) return;
   const time::ParsedPeriod parsed = time::parse_period(digits, {today_, time::YearBias::past});
   if (!parsed.period || !parsed.period->range.from || !parsed.period->range.to) return;
   number.kind = Kind::period;
@@ -347,7 +382,9 @@ void ItemReader::add_word(Items& out) {
   const BudgetWord& word = ahead_[word_];
   Item& item = add(word.number ? Kind::number : Kind::word, word.source, out);
   item.capital = word.capital;
-  if (word.number) read_year_of_plan(out);
+  if (!word.number) return;
+  read_year_of_plan(out);
+  join_years(out);
 }
 
 void ItemReader::add_signs(std::uint32_t end, Items& out) {

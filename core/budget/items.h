@@ -89,7 +89,9 @@ class ItemReader {
   Item& add(Item::Kind kind, text::ByteRange source, Items& out);
   void add_quantity(Items& out);
   void read_year_of_plan(Items& out);
+  void join_years(Items& out);
   void add_period(Items& out);
+  bool is_before_respectively() const;
   bool reaches_into_amount(const time::FoundPeriod& found) const;
   void join_months(Items& out);
   void add_phrase(std::size_t words, Items& out);

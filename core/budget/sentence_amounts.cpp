@@ -79,6 +79,9 @@ std::size_t SentenceReader::on_whole_amount(std::size_t at) {
 bool SentenceReader::may_be_figure(std::size_t at) const {
   if (of_bank_ || (subject_.known && subject_.other_money)) return false;
   if (subject_.disbursed && items_.is_lent(at)) return false;
+  // "… 9 tỷ đồng, đạt 90% của mức đó (10 tỷ đồng)": another word for what was said, not one more figure.
+  const bool alone = items_.is(at - 1, Kind::open) && items_.is(at + 1, Kind::close);
+  if (alone && current_ && !said_.boundary) return false;
   if (of_actor_ && (!subject_.known || subject_.used)) return false;
   if (said_.pays_in && (!subject_.known || subject_.used) && context_.flow == Flow::spending) return false;
   if (is_next_listed(at)) return true;

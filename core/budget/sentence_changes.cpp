@@ -152,7 +152,7 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
     }
     if (next > i) {
       i = end = next;
-    } else if (is_filler(i) || (is(i, Sense::versus) && !any)) {
+    } else if (is_filler(i) || (is(i, Sense::versus) && !any && skip_fillers(i) > i)) {
       ++i;
     } else if (!any && ((is_line(i) && words == 0) || (is(i, Kind::word) && ++words <= most_change_words))) {
       line = line || is_line(i);

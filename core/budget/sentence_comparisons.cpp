@@ -33,7 +33,30 @@ std::size_t SentenceReader::on_versus(std::size_t at) {
   return next;
 }
 
+// "lần lượt đạt 9 tỷ đồng và 5 tỷ đồng, bằng 24% và 19% dự toán": a percentage for each amount.
+std::size_t SentenceReader::on_shared_ratio(std::size_t at) {
+  std::vector<DraftComparison> ratios;
+  std::size_t next = items_.skip_fillers(at + 1);
+  while (items_.is(next, Kind::percent) && ratios.size() < listed_.next) {
+    DraftComparison& ratio = ratios.emplace_back();
+    ratio.to_plan = true;
+    ratio.comparison.percent = items_.percent(next, ratio.flags);
+    ratio.comparison.percent_source = items_[next].source;
+    if (items_.is(++next, Sense::conjunction) || items_.is(next, Kind::comma)) ++next;
+  }
+  const TargetPhrase target = items_.target(next, false);
+  if (ratios.size() != listed_.next || drafts_.size() < ratios.size() || !target.found) return at;
+  for (std::size_t i = 0; i < ratios.size(); ++i) {
+    take_target(ratios[i], target.draft);
+    ratios[i].comparison.source = joined(items_[at].source, items_[target.next - 1].source);
+    drafts_[drafts_.size() - ratios.size() + i].comparisons.push_back(std::move(ratios[i]));
+  }
+  return target.next;
+}
+
 std::size_t SentenceReader::on_ratio(std::size_t at) {
+  if (listed_.on && listed_.next > 1 && depth_ == 0)
+    if (const std::size_t next = on_shared_ratio(at); next != at) return next;
   if (const std::size_t percent = items_.share_of_line(at); percent != at) {
     leave_out(percent);
     return items_.line_end(percent + 1);

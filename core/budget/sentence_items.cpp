@@ -326,7 +326,8 @@ TargetPhrase SentenceItems::target(std::size_t at, bool after_versus) const {
 }
 
 std::size_t SentenceItems::reference(std::size_t at, DraftComparison& draft) const {
-  const std::size_t behind = skip_fillers(at);  // "kế hoạch năm (300 tỷ đồng)"
+  std::size_t behind = skip_fillers(at);  // "kế hoạch năm (300 tỷ đồng)", "dự toán cả năm (300 tỷ đồng)"
+  if (is(behind, Sense::whole_year)) ++behind;
   const bool bracket = is(behind, Kind::open);
   if (bracket) at = behind;
   const std::size_t amount_at = skip_fillers(bracket ? at + 1 : at);

@@ -219,6 +219,7 @@ class SentenceReader {
   void on_remaining(std::size_t at);
   void note_status(std::size_t at);
   std::size_t on_ratio(std::size_t at);
+  std::size_t on_shared_ratio(std::size_t at);
   std::size_t on_change(std::size_t at);
   void on_next_item();
   std::size_t on_former_amount(std::size_t at);

@@ -106,8 +106,25 @@ TEST_CASE("budget prose: as many amounts follow as were named", "[budget][prose]
       {"Thu năm 2021, năm 2022 và năm 2023 lần lượt là 7 tỷ đồng, 8 tỷ đồng và 9 tỷ đồng.",
        "thu 7000000000 2021-01-01..2021-12-31 & thu 8000000000 2022-01-01..2022-12-31 & thu 9000000000 "
        "2023-01-01..2023-12-31"},
-      {"Thu và chi năm 2023 lần lượt là 9 tỷ đồng và 5 tỷ đồng, bằng 80% và 70% dự toán.",
+      {"Thu và chi năm 2023 lần lượt là 9 tỷ đồng và 5 tỷ đồng, tương ứng bằng 80% và 70% dự toán.",
+       "thu 9000000000 2023-01-01..2023-12-31 | plan ratio 80 none & chi 5000000000 2023-01-01..2023-12-31 | plan "
+       "ratio 70 none"},
+      {"Thu và chi năm 2023 lần lượt là 9 tỷ đồng và 5 tỷ đồng, bằng 80% dự toán.",
        "thu 9000000000 2023-01-01..2023-12-31 & chi 5000000000 2023-01-01..2023-12-31"},
+      {"Trong hai năm 2022 và 2023, huyện thu ngân sách lần lượt 8 tỷ đồng và 9 tỷ đồng.",
+       "thu 8000000000 2022-01-01..2022-12-31 & thu 9000000000 2023-01-01..2023-12-31"},
+      {"Thu các năm 2021, 2022, 2023 lần lượt là 7 tỷ đồng, 8 tỷ đồng và 9 tỷ đồng.",
+       "thu 7000000000 2021-01-01..2021-12-31 & thu 8000000000 2022-01-01..2022-12-31 & thu 9000000000 "
+       "2023-01-01..2023-12-31"},
+      {"Trong hai năm 2022 và 2023, huyện chi 9 tỷ đồng.", "chi 9000000000 2022-01-01..2023-12-31"},
+  });
+}
+
+TEST_CASE("budget prose: an amount alone in brackets is no figure of its own", "[budget][prose]") {
+  check_sentences({
+      {"Thu năm 2023 đạt 99 tỷ đồng, vượt 4 tỷ đồng so với dự toán cả năm (95 tỷ đồng).",
+       "thu 99000000000 2023-01-01..2023-12-31 | plan growth - up ref=95000000000 delta=4000000000"},
+      {"Thu năm 2023 đạt 99 tỷ đồng, tăng so với kịch bản (95 tỷ đồng).", "thu 99000000000 2023-01-01..2023-12-31"},
   });
 }
 
