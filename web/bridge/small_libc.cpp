@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The modules' own versions of C functions. Of most of them nlohmann_json needs a corner; those of the C library read
-// and write long double in software: 4 KB (brotli) of the 200 that a page may load.
+// The modules' own versions of C functions. Most of them come with std::string, of which nobody wants them; those of
+// the C library read and write long double in software: 4 KB (brotli) of the 200 that a page may load.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
 
-// The lexer has found a JSON number and asks for its value, which nobody reads: feeds take numbers as they are written.
+// For std::stod(), which nobody calls: feeds take numbers as they are written.
 extern "C" double strtod(const char* text, char** end) {
   while (std::string_view("+-.0123456789Ee").find(*text) != std::string_view::npos)
     ++text;
@@ -23,7 +23,7 @@ extern "C" long double strtold(const char* text, char** end) {
   return strtod(text, end);
 }
 
-// Only a control character in the text of an error, which nobody reads either: places are enough.
+// For std::to_string() of a double, which nobody calls either.
 extern "C" int snprintf(char* text, std::size_t size, const char*, ...) {
   if (size > 0) *text = '\0';
   return 0;
