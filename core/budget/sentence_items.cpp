@@ -325,9 +325,19 @@ TargetPhrase SentenceItems::target(std::size_t at, bool after_versus) const {
   return TargetReader(*this, at, after_versus).read();
 }
 
+std::size_t SentenceItems::behind_name(std::size_t at) const {
+  std::size_t behind = at;
+  const auto is_name = [&] {
+    return is_filler(behind) || is_line(behind) || may_be_of_name(behind) || is(behind, Sense::whole_year) ||
+           is(behind, Sense::assigned) || is(behind, Sense::allots);
+  };
+  while (behind < at + most_items_to_whole && is_name())
+    ++behind;
+  return behind;
+}
+
 std::size_t SentenceItems::reference(std::size_t at, DraftComparison& draft) const {
-  std::size_t behind = skip_fillers(at);  // "kế hoạch năm (300 tỷ đồng)", "dự toán cả năm (300 tỷ đồng)"
-  if (is(behind, Sense::whole_year)) ++behind;
+  const std::size_t behind = behind_name(at);  // "kế hoạch vốn (300 tỷ đồng)", "dự toán cả năm (300 tỷ đồng)"
   const bool bracket = is(behind, Kind::open);
   if (bracket) at = behind;
   const std::size_t amount_at = skip_fillers(bracket ? at + 1 : at);

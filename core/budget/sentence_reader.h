@@ -107,6 +107,8 @@ class SentenceItems {
   /// @param after_versus  a period alone is what is compared with
   TargetPhrase target(std::size_t at, bool after_versus) const;
 
+  std::size_t behind_name(std::size_t at) const;  ///< behind what goes on naming a plan, where a bracket may follow
+
   /// Reads "(20 tỷ đồng)", "là 20 tỷ đồng", "20 tỷ đồng" as the amount of the target before it.
   /// @return the item behind it, or `at`
   std::size_t reference(std::size_t at, DraftComparison& draft) const;

@@ -56,7 +56,8 @@ void SentenceReader::on_subject(std::size_t at) {
   // "5 tỷ đồng tiền thuế, phí, lệ phí, tăng …"
   if (names_behind_ && !word.explicit_word && !other && items_.continues_names(at)) return;
   names_behind_ = false;
-  if (subject_.used && subject_.other_money && !word.explicit_word && !other && !said_.plan) return;
+  const bool begins_anew = said_.plan || (said_.apart && word.sense == Sense::budget);
+  if (subject_.used && subject_.other_money && !word.explicit_word && !other && !begins_anew) return;
   if (waits_for_subject_) drop_waiting();
   const bool inherits = word.sense == Sense::budget && context_.in_budget;
   const std::string_view words = text_.substr(items_[at].source.begin, items_[at].source.size());

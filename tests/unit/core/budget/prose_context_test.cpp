@@ -58,6 +58,9 @@ TEST_CASE("budget prose: what an authority gives, or anybody from a budget, is s
       {"Chính phủ hỗ trợ tỉnh Yên Bái 50 tỷ đồng.", "Yên Bái: chi 50000000000"},
       {"Doanh nghiệp năm 2023 được hỗ trợ 5 tỷ đồng từ ngân sách tỉnh.", "chi 5000000000 2023-01-01..2023-12-31"},
       {"Tập đoàn A hỗ trợ 5 tỷ đồng.", "nothing"},
+      {"Bệnh viện năm 2023 chi lương 9 tỷ đồng; ngân sách nhà nước cấp 5 tỷ đồng.",
+       "chi 5000000000 2023-01-01..2023-12-31"},
+      {"Xã năm 2023 được huyện bổ sung 5 tỷ đồng.", "nothing"},
       {"Ngân sách tỉnh hỗ trợ mỗi hộ 60 triệu đồng.", "nothing"},
   });
 }
@@ -124,6 +127,8 @@ TEST_CASE("budget prose: an amount alone in brackets is no figure of its own", "
   check_sentences({
       {"Thu năm 2023 đạt 99 tỷ đồng, vượt 4 tỷ đồng so với dự toán cả năm (95 tỷ đồng).",
        "thu 99000000000 2023-01-01..2023-12-31 | plan growth - up ref=95000000000 delta=4000000000"},
+      {"Chi đầu tư năm 2023 là 45 tỷ đồng, bằng 24% kế hoạch vốn huyện giao (187 tỷ đồng).",
+       "chi 45000000000 2023-01-01..2023-12-31 | plan ratio 24 none ref=187000000000"},
       {"Thu năm 2023 đạt 99 tỷ đồng, tăng so với kịch bản (95 tỷ đồng).", "thu 99000000000 2023-01-01..2023-12-31"},
   });
 }
