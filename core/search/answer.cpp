@@ -120,11 +120,12 @@ void Answerer::State::run(std::string_view text, const Question& question) {
   match(query, question, question.allowed, text_matched);
   matched = text_matched;
   filter(question, matched);
-  answer.total = matched.count();
+  answer.total = index.count(matched);
   answer.hits.clear();
 }
 
 std::optional<NumberQuery> Answerer::State::number_first(const Question& question) const {
+  if (!question.read_numbers) return std::nullopt;
   if (!question.allowed.has(Reason::number)) return find_number(words);
   if (answer.numbers.empty()) return std::nullopt;
   return answer.numbers[0].number;
@@ -135,6 +136,8 @@ void Answerer::State::list(const Question& question) {
   const bool ranked = question.order == SortOrder::relevance;
   if (!ranked || query.words.empty()) {
     const SortOrder order = ranked ? SortOrder::newest : question.order;
+    if (question.days_as_indexed && order == SortOrder::newest)
+      return list_as_indexed(matched, question.offset, question.limit, answer.hits);
     return list_in_order(index, matched, order, question.offset, question.limit, answer.hits);
   }
   const std::vector<std::unique_ptr<BitSet>> typed = spare_typed();
@@ -187,7 +190,7 @@ void Answerer::State::list_similar(const Question& question) {
   BitSet docs = matcher.matched();
   filter(question, docs);
   docs.subtract(matched);
-  answer.similar.total = docs.count();
+  answer.similar.total = index.count(docs);
   ranker.rank({plain, matcher.words(), docs, std::nullopt, false, 0, question.other_limit}, answer.similar.hits);
 }
 
@@ -207,7 +210,7 @@ void Answerer::State::list_partial(const Question& question) {
   matcher.start(plain, dates);
   matcher.match_any();
   docs.intersect(matcher.matched());
-  answer.partial.total = docs.count();
+  answer.partial.total = index.count(docs);
   ranker.rank({plain, matcher.words(), docs, std::nullopt, true, 0, question.other_limit, scorer(true)},
               answer.partial.hits);
 }
@@ -270,6 +273,10 @@ const Answer& Answerer::try_harder(const Question& question) {
   state.list_partial(question);
   state.give_reasons(question);
   return answer;
+}
+
+const Answer& Answerer::last() const {
+  return state_->answer;
 }
 
 const BitSet& Answerer::matched() const {

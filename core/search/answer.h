@@ -28,10 +28,12 @@ struct Question {
   std::string_view text = {};   ///< UTF-8, any normal form; see parse_query() for the language
   time::DateRange issued = {};  ///< with either end set, documents without a date do not match
   SortOrder order = SortOrder::relevance;
+  bool days_as_indexed = false;    ///< `newest`: those of one day in the order of the index, which needs no numbers
   std::size_t offset = 0;          ///< hits to leave out at the front
   std::size_t limit = 20;          ///< hits to return at most
   std::size_t other_limit = 0;     ///< hits of each second group to return at most; 0: they are not looked for
   const BitSet* within = nullptr;  ///< other filters: documents outside do not match; of the index's size
+  bool read_numbers = true;        ///< false: document numbers are words, for which no column is needed
   bool any = false;                ///< long questions: documents with any of the words as typed, by relevance
 
   /// What documents may be forgiven. Taking out a reason takes out exactly the documents that need it.
@@ -92,6 +94,8 @@ class Answerer {
   /// then, for the same question, other readings, the second groups and the reasons.
   const Answer& try_harder(const Question& question);
 
+  /// What was answered last, as far as it is known.
+  const Answer& last() const;
   /// All documents of the last answer, for counting facets and months (core/search/counts.h).
   const BitSet& matched() const;
   /// The same, were it not for Question::within: what a facet counts while one of its own names is chosen.

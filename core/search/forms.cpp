@@ -105,6 +105,17 @@ FormSets read_forms(std::span<const std::uint8_t> bytes) {
   return term;
 }
 
+void write_forms(const FormSets& all, ByteWriter& out) {
+  out.varint(all.forms.size());
+  for (const std::string& form : all.forms)
+    out.string(form);
+  for (const std::vector<std::uint32_t>& set : all.sets) {
+    out.varint(set.size());
+    for (const std::uint32_t form : set)
+      out.varint(form);
+  }
+}
+
 std::vector<std::uint8_t> agreeing_sets(std::span<const std::uint8_t> bytes, const QueryWord& word,
                                         std::string_view bare) {
   if (bytes.empty()) return {static_cast<std::uint8_t>(agrees_in_marks(word, bare))};

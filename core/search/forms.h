@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/bytes.h"
 #include "core/search/query.h"
 
 /// The ways in which the documents write a word: "du" is "dự" here and "dư" there. A document may use several, so each
@@ -49,6 +50,9 @@ struct FormSets {
 
 /// @return no sets for a term that is only written in its bare form, or if the bytes are wrong
 FormSets read_forms(std::span<const std::uint8_t> bytes);
+
+/// FORMS of a term as read_forms() gave them.
+void write_forms(const FormSets& all, ByteWriter& out);
 
 /// Which sets of a term have a form that agrees with the marks typed: by set, 1 or 0.
 /// @param bytes  FORMS of the term

@@ -99,4 +99,14 @@ void list_in_order(const IndexView& index, const BitSet& docs, SortOrder order, 
   list_days(index, all, page);
 }
 
+void list_as_indexed(const BitSet& docs, std::size_t offset, std::size_t limit, std::vector<Hit>& hits) {
+  hits.clear();
+  std::size_t place = 0;
+  docs.visit_while([&](std::uint32_t doc) {
+    if (hits.size() >= limit) return false;
+    if (place++ >= offset) hits.push_back({DocId{doc}});
+    return true;
+  });
+}
+
 }  // namespace portal::search

@@ -62,6 +62,13 @@ class IndexView {
   std::span<const std::uint8_t> forms(std::uint32_t term) const;
   std::span<const std::uint8_t> marks(std::uint32_t term) const;
 
+  /// Says whose terms are asked for next.
+  void start(const Query& query) const {
+    if (const PartSource* source = parts()) source->start(query);
+  }
+  /// How many documents match, if a search found `docs`.
+  std::size_t count(const BitSet& docs) const { return parts() != nullptr ? parts()->count(docs) : docs.count(); }
+
   bool has_forms() const { return parts() != nullptr || forms_.size() > 0; }
 
   /// See length_byte(). @param doc  less than size(), here and below

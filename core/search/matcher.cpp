@@ -43,6 +43,7 @@ void Matcher::restart() {
 void Matcher::start(const Query& query, DocRange dates) {
   query_ = &query;
   dates_ = dates;
+  index_.start(query);
   postings_read_ = 0;
   phrases_checked_ = true;
   words_.resize(std::max(words_.size(), query.words.size()));

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
+#include "core/search/bit_set.h"
 #include "core/search/format.h"
 
 namespace portal::search {
+
+struct Query;
 
 /// False in a program that only opens whole indexes: it is then linked without what follows. True in shards/parts.cpp;
 /// the page's module, held to its bytes, has its own (web/bridge/whole_indexes.cpp).
@@ -21,9 +25,13 @@ struct TermParts {
 /// Implemented where such an index is (shards/partial_terms.h), so that a page which has the whole does not carry it.
 class PartSource {
  public:
+  /// Says which terms come next; what of() gave before is no longer valid.
+  virtual void start(const Query& query) const = 0;
   /// Empty while it is not there. @param term  less than the number of terms
   virtual const TermParts& of(std::uint32_t term) const = 0;
   virtual void want(Section section) const = 0;
+  /// Documents that match, if a search over what of() gave since start() found these. Not those if lists are thinned.
+  virtual std::size_t count(const BitSet& docs) const = 0;
 
  protected:
   ~PartSource() = default;

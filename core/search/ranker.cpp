@@ -104,6 +104,12 @@ void Ranker::add_recency() {
   }
 }
 
+/// Pairs of titles are at hand for all; a stream is read for each.
+std::size_t Ranker::reranked() const {
+  const bool are_at_hand = index_.stream() == nullptr && index_.title_order() != nullptr && weights_.reranked > 0;
+  return are_at_hand ? candidates_.size() : weights_.reranked;
+}
+
 /// Fills order_ with the `wanted` best candidates, at least one: the best so far are sorted whenever there are twice as
 /// many, and what comes behind the last of them is left out from then on.
 void Ranker::select(std::size_t wanted) {
@@ -137,7 +143,7 @@ void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
     for (const SimilarTerm& similar : word.similar)
       neighbours.add_terms({similar.term, similar.term + 1});
   }
-  const std::size_t count = std::min(weights_.reranked, hits.size());
+  const std::size_t count = std::min(reranked(), hits.size());
   const std::size_t texts = job.any && stream != nullptr ? stream->texts() : 1;
   if (job.texts != nullptr) {
     job.texts->add_scores(job.query.sequence, job.words, {hits.data(), count});
@@ -172,7 +178,7 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
     candidates_[i].marked_words = 0;
   const std::size_t first = std::min(job.offset, candidates_.size());
   const std::size_t last = first + std::min(job.limit, candidates_.size() - first);
-  select(std::max({last, weights_.reranked, std::size_t{1}}));
+  select(std::max({last, reranked(), std::size_t{1}}));
   hits.clear();
   for (const auto& [key, place] : order_)
     hits.push_back(candidates_[place]);

@@ -53,6 +53,7 @@ class Ranker {
   void score_word(const QueryWord& query_word, IndexedWord& word);
   void score_term(const QueryWord& query_word, std::uint32_t term, const PostingList& list, std::size_t edits);
   void add_recency();
+  std::size_t reranked() const;
   void select(std::size_t wanted);
   void rerank(const RankJob& job, std::vector<Hit>& hits);
 

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/search/hit_order.h"
 #include "core/search/matcher.h"
 #include "core/search/query.h"
 #include "core/search/ranker.h"
@@ -24,7 +25,6 @@ struct Searcher::State {
   void match(const SearchRequest& request);
   void try_other_reading(const SearchRequest& request);
   void list(const SearchRequest& request);
-  void list_newest(const SearchRequest& request);
   void list_similar(const SearchRequest& request);
   void tell_work();
 };
@@ -61,19 +61,11 @@ void Searcher::State::try_other_reading(const SearchRequest& request) {
   list(request);
 }
 
-void Searcher::State::list_newest(const SearchRequest& request) {
-  std::size_t place = 0;
-  matched.visit_while([&](std::uint32_t doc) {
-    if (results.hits.size() >= request.limit) return false;
-    if (place++ >= request.offset) results.hits.push_back({DocId{doc}});
-    return true;
-  });
-}
-
 void Searcher::State::list(const SearchRequest& request) {
   results.hits.clear();
   if (results.total == 0) return;
-  if (request.order == SortOrder::newest || query.words.empty()) return list_newest(request);
+  if (request.order == SortOrder::newest || query.words.empty())
+    return list_as_indexed(matched, request.offset, request.limit, results.hits);
   ranker.rank({query, matcher.words(), matched, find_number(request.text), request.any, request.offset, request.limit},
               results.hits);
 }

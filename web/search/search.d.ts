@@ -63,6 +63,8 @@ export interface SearchOptions {
   offset?: number;
   /** Dates: those without one last; number: the latest year first, then by number, 9 before 10. @default 'relevance' */
   sort?: 'relevance' | 'newest' | 'oldest' | 'number';
+  /** Of `newest`: documents of one day in the order of the index, not by number; fetches less of an index in shards. @default false */
+  daysAsIndexed?: boolean;
   /** ISO dates, both included. */
   from?: string;
   to?: string;
@@ -88,6 +90,8 @@ export interface SearchOptions {
   today?: string;
   /** Ranges of the query that stay words though they are dates: `range` of what the reader refused. @default none */
   literalDates?: readonly Range[];
+  /** Fetch what is needed to count, where `totalIsEstimate` would be true: megabytes. @default false */
+  exactTotal?: boolean;
   /** For long questions: documents with any of the words. @default false */
   any?: boolean;
   /** Ends the wait for shards. */
@@ -134,8 +138,17 @@ export interface Suggestion {
 export type Reason = 'without_marks' | 'number' | 'abbreviation' | 'input_method' | 'typo' | 'partial';
 
 export interface SearchAnswer {
-  /** Documents that match: exact, unless `phrasesChecked` or `complete` is false. */
+  /** Documents that match: exact, unless `totalIsEstimate`, or `phrasesChecked` or `complete` is false. */
   total: number;
+  /**
+   * True: the index is in shards and so large (more than 100,000 documents) that whole lists of a query are megabytes, and
+   * `total`, also that of `similar`, was estimated from every twentieth document, to two digits. The first hits are those
+   * with the words in their titles, the others some of those that match; they have no `reasons`. Only of a query without
+   * `filters`, `facets`, `histogram`, `any` and exclusions: by relevance for the first hits, if some title has its words,
+   * each beside another; `newest` with `daysAsIndexed`, if enough of the newest twentieth match, and then its hits are all
+   * exact. See `exactTotal`.
+   */
+  totalIsEstimate: boolean;
   hits: Hit[];
   /** Documents that hold them if some words are misspelt; not in `total`. */
   similar: { total: number; hits: Hit[] };

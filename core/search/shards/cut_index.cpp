@@ -2,17 +2,22 @@
 #include "core/search/shards/cut_index.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 #include <vector>
 
 #include "core/base/bytes.h"
 #include "core/base/hash.h"
+#include "core/search/forms.h"
 #include "core/search/index_view.h"
 #include "core/search/little_endian.h"
+#include "core/search/posting_list.h"
 #include "core/search/rows.h"
 #include "core/search/shards/document_digests.h"
 #include "core/search/shards/row.h"
+#include "core/search/shards/sample.h"
 #include "core/search/shards/title_pairs.h"
+#include "core/search/subset_codec.h"
 
 namespace portal::search {
 namespace {
@@ -29,12 +34,69 @@ SegmentId segment_id(SectionedBytes sections, std::span<const std::uint8_t> upda
   return {xxh64(all.data()) >> 16};
 }
 
+/// Shards with the parts of terms that follow each other.
+class ListShardsWriter {
+ public:
+  using Give = std::function<void(ByteWriter shard)>;
+
+  /// The next term.
+  void add(const TermParts& parts, const Give& give) {
+    const auto all = {parts.list, parts.forms, parts.marks};
+    std::size_t bytes = 0;
+    for (const auto part : all)
+      bytes += part.size();
+    if (parts_.data().size() + bytes > list_shard_bytes) close(give);
+    for (const auto part : all) {
+      sizes_.varint(part.size());
+      parts_.bytes(part);
+    }
+    ++terms_;
+  }
+
+  /// @param root  gets the number of shards and their terms
+  void finish(const Give& give, ByteWriter& root) {
+    close(give);
+    root.varint(shards_);
+    root.bytes(counts_.data());
+  }
+
+ private:
+  void close(const Give& give) {
+    if (terms_ == 0) return;
+    counts_.varint(std::exchange(terms_, 0));
+    sizes_.bytes(parts_.data());
+    parts_.clear();
+    give(std::exchange(sizes_, ByteWriter()));
+    ++shards_;
+  }
+
+  ByteWriter sizes_, parts_, counts_;
+  std::uint32_t terms_ = 0, shards_ = 0;  ///< of the shard at hand; given
+};
+
+/// FORMS of a term of which is not known which document writes it how: in any way.
+std::vector<std::uint8_t> any_form(std::span<const std::uint8_t> bytes) {
+  FormSets forms = read_forms(bytes);
+  if (forms.sets.empty()) return {};
+  std::vector<std::uint32_t> all(forms.forms.size());
+  std::iota(all.begin(), all.end(), 0);
+  forms.sets.assign(1, std::move(all));
+  ByteWriter out;
+  write_forms(forms, out);
+  return std::move(out).take();
+}
+
 /// Cuts one index; keeps what the root has to say.
 class Cutter {
  public:
   Cutter(const IndexView& index, const SectionedBytes& sections, std::span<const std::uint8_t> update,
-         const std::function<bool(Shard)>& give)
-      : index_(index), sections_(sections), update_(update), give_(give), id_(segment_id(sections, update)) {}
+         const Thinning& thinning, const std::function<bool(Shard)>& give)
+      : index_(index),
+        sections_(sections),
+        update_(update),
+        thinning_(thinning),
+        give_(give),
+        id_(segment_id(sections, update)) {}
 
   Result<SegmentId> cut();
 
@@ -42,7 +104,8 @@ class Cutter {
   void give(std::uint32_t number, std::vector<std::uint8_t> content);
   void give_next(ByteWriter content) { give(next_++, std::move(content).take()); }
   void cut_lists();
-  void close_list_shard(std::uint32_t begin, std::uint32_t end);
+  void cut_samples();
+  void cut_sample(const std::vector<std::uint32_t>& terms, const std::vector<std::uint32_t>& documents, bool has_forms);
   void cut_rows();
   void cut_columns();
   void cut_pairs();
@@ -52,12 +115,13 @@ class Cutter {
   const IndexView& index_;
   const SectionedBytes& sections_;
   std::span<const std::uint8_t> update_;
+  const Thinning& thinning_;
   const std::function<bool(Shard)>& give_;
   SegmentId id_;
   bool going_ = true;
   std::uint32_t next_ = root_number + 1;
-  ByteWriter lists_, pairs_;  ///< their parts of the root
-  std::uint32_t list_shards_ = 0, pair_shards_ = 0;
+  ByteWriter lists_, pairs_, samples_;  ///< their parts of the root
+  std::uint32_t pair_shards_ = 0;
 };
 
 void Cutter::give(std::uint32_t number, std::vector<std::uint8_t> content) {
@@ -65,35 +129,49 @@ void Cutter::give(std::uint32_t number, std::vector<std::uint8_t> content) {
   going_ = going_ && give_({name, seal_shard(name, std::move(content))});
 }
 
-void Cutter::close_list_shard(std::uint32_t begin, std::uint32_t end) {
-  if (begin == end) return;
-  ByteWriter shard;
-  for (std::uint32_t term = begin; term < end; ++term) {
-    for (const auto part : {index_.list(term), index_.forms(term), index_.marks(term)})
-      shard.varint(part.size());
-  }
-  for (std::uint32_t term = begin; term < end; ++term) {
-    for (const auto part : {index_.list(term), index_.forms(term), index_.marks(term)})
-      shard.bytes(part);
-  }
-  lists_.varint(end - begin);
-  give_next(std::move(shard));
-  ++list_shards_;
+void Cutter::cut_lists() {
+  ListShardsWriter lists;
+  const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
+  for (std::uint32_t term = 0; term < index_.terms().size(); ++term)
+    lists.add({index_.list(term), index_.forms(term), index_.marks(term)}, give);
+  lists.finish(give, lists_);
 }
 
-void Cutter::cut_lists() {
-  std::uint32_t begin = 0;
-  std::size_t bytes = 0;
-  for (std::uint32_t term = 0; term < index_.terms().size(); ++term) {
-    const std::size_t own = index_.list(term).size() + index_.forms(term).size() + index_.marks(term).size();
-    if (bytes + own > list_shard_bytes) {
-      close_list_shard(begin, term);
-      begin = term;
-      bytes = 0;
-    }
-    bytes += own;
+void Cutter::cut_samples() {
+  std::vector<std::uint32_t> terms;
+  const bool is_large = index_.size() > thinning_.documents && pair_shards_ > 0;
+  for (std::uint32_t term = 0; is_large && term < index_.terms().size(); ++term) {
+    if (index_.list(term).size() > thinning_.list_bytes) terms.push_back(term);
   }
-  close_list_shard(begin, index_.terms().size());
+  std::vector<std::uint8_t> subset;
+  append_subset(terms, index_.terms().size(), subset);
+  samples_.varint(subset.size());
+  samples_.bytes(subset);
+  if (terms.empty()) return;
+  cut_sample(terms, sampled_documents(index_.size()), true);
+  cut_sample(terms, newest_documents(index_.size()), false);
+}
+
+/// Of each of these lists the documents that are among `documents`, as a subset of these.
+void Cutter::cut_sample(const std::vector<std::uint32_t>& terms, const std::vector<std::uint32_t>& documents,
+                        bool has_forms) {
+  ListShardsWriter shards;
+  PostingList list;
+  std::vector<std::uint32_t> members;
+  std::vector<std::uint8_t> sample, forms;
+  const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
+  for (const std::uint32_t term : terms) {
+    list.read_docs(index_.list(term), index_.size());
+    members.clear();
+    for (std::uint32_t place = 0; place < documents.size(); ++place) {
+      if (list.docs().contains(documents[place])) members.push_back(place);
+    }
+    sample.clear();
+    append_subset(members, static_cast<std::uint32_t>(documents.size()), sample);
+    if (has_forms) forms = any_form(index_.forms(term));
+    shards.add({sample, forms, {}}, give);
+  }
+  shards.finish(give, samples_);
 }
 
 void Cutter::cut_rows() {
@@ -146,11 +224,11 @@ ByteWriter Cutter::root() {
   write_head(sections_.head, root);
   root.varint(sections_[Section::terms].size());
   root.bytes(sections_[Section::terms]);
-  root.varint(list_shards_);
   root.bytes(lists_.data());
   root.varint(rows_per_shard(index_.size()));
   root.varint(pair_shards_);
   root.bytes(pairs_.data());
+  root.bytes(samples_.data());
   root.bytes(update_);
   return root;
 }
@@ -160,6 +238,7 @@ Result<SegmentId> Cutter::cut() {
   cut_rows();
   cut_columns();
   cut_pairs();
+  cut_samples();
   if (next_ >= most_shards) return Error{ErrorCode::too_large, 0, "too many documents for an index in shards"};
   if (update_.empty()) cut_changes();
   give(root_number, root().take());
@@ -170,14 +249,14 @@ Result<SegmentId> Cutter::cut() {
 }  // namespace
 
 Result<SegmentId> cut_index(std::span<const std::uint8_t> index, const SegmentUpdate* update,
-                            const std::function<bool(Shard)>& give) {
+                            const std::function<bool(Shard)>& give, const Thinning& thinning) {
   const Result<SectionedBytes> sections = split_sections(index);
   if (!sections) return sections.error();
   const Result<IndexView> view = IndexView::open(index);
   if (!view) return view.error();
   ByteWriter said;
   if (update != nullptr) write_update(*update, said);
-  return Cutter(*view, *sections, said.data(), give).cut();
+  return Cutter(*view, *sections, said.data(), thinning, give).cut();
 }
 
 }  // namespace portal::search

@@ -7,6 +7,7 @@
 
 #include "core/search/forms.h"
 #include "core/search/planes.h"
+#include "core/search/shards/sample.h"
 #include "core/search/subset_codec.h"
 
 namespace portal::search {
@@ -45,17 +46,6 @@ void add_forms(const FormSets& own, FormSets& all) {
     std::vector<std::uint32_t>& joined = all.sets.emplace_back();
     for (const std::uint32_t form : set)
       joined.push_back(places[form]);
-  }
-}
-
-void write_forms(const FormSets& all, ByteWriter& out) {
-  out.varint(all.forms.size());
-  for (const std::string& form : all.forms)
-    out.string(form);
-  for (const std::vector<std::uint32_t>& set : all.sets) {
-    out.varint(set.size());
-    for (const std::uint32_t form : set)
-      out.varint(form);
   }
 }
 
@@ -98,7 +88,7 @@ void JoinedSegments::join_term(std::uint32_t term) const {
   for (std::size_t i = 0; i < segments; ++i) {
     const OwnTerm own = own_term(i, term);
     const IndexView& segment = parts_[i]->view();
-    const TermParts parts = own.is_there ? parts_[i]->of(own.place) : TermParts();
+    const TermParts parts = own.is_there ? parts_[i]->lists().of(own.place) : TermParts();
     lists_[i].read_docs(parts.list, segment.size());
     lists_[i].read_weights();
     own_sets[i].read(parts.marks, lists_[i].size());
@@ -151,8 +141,8 @@ const TermParts& JoinedSegments::of(std::uint32_t term) const {
   for (std::size_t i = 0; joined_[term].empty() && i < segments; ++i) {
     const OwnTerm own = own_term(i, term);
     if (!own.is_there) continue;
-    parts_[i]->of(own.place);  // notes it, if it has not come
-    are_there = are_there && parts_[i]->has(own.place);
+    parts_[i]->lists().of(own.place);  // notes it, if it has not come
+    are_there = are_there && parts_[i]->lists().has(own.place);
   }
   if (are_there) join_term(term);
   return joined_parts_[term];
@@ -160,7 +150,35 @@ const TermParts& JoinedSegments::of(std::uint32_t term) const {
 
 void JoinedSegments::want(Section section) const {
   for (const PartialSegment* part : parts_)
-    part->want(section);
+    part->lists().want(section);
+}
+
+/// Joined lists are kept from one query to the next, but for thinned ones.
+void JoinedSegments::forget_thinned() const {
+  for (std::uint32_t term = 0; are_thinned_ && term < joined_.size(); ++term) {
+    joined_[term].clear();
+    joined_parts_[term] = {};
+  }
+  are_thinned_ = false;
+}
+
+void JoinedSegments::start(const Query& query) const {
+  forget_thinned();
+  for (const PartialSegment* part : parts_) {
+    part->lists().start(query);
+    are_thinned_ = are_thinned_ || part->lists().is_thinning();
+  }
+}
+
+std::size_t JoinedSegments::count(const BitSet& docs) const {
+  std::size_t count = 0;
+  docs.visit_while([&](std::uint32_t doc) {
+    const auto [segment, own] = place(doc);
+    count += parts_[segment]->lists().weight(own);
+    return true;
+  });
+  const bool is_estimate = parts_[0]->lists().is_estimate() || parts_[1]->lists().is_estimate();
+  return is_estimate ? std::max(docs.count(), round_estimate(count)) : count;
 }
 
 void JoinedSegments::join_days() {

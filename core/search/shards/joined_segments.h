@@ -40,8 +40,13 @@ class JoinedSegments final : public PartSource, public TitleOrder {
   /// Joins the columns of which both parts have come.
   void join_columns();
 
+  /// After the lists of a segment were thinned otherwise, or more shards came.
+  void forget_thinned() const;
+
+  void start(const Query& query) const override;
   const TermParts& of(std::uint32_t term) const override;
   void want(Section section) const override;
+  std::size_t count(const BitSet& docs) const override;
 
   void start() override;
   void add_terms(std::size_t word, TermRange terms) override;
@@ -69,6 +74,7 @@ class JoinedSegments final : public PartSource, public TitleOrder {
   Bytes lengths_;
   std::array<Bytes, column_sections.size()> columns_;
   std::vector<std::uint32_t> places_;  ///< by document of view(): in its segment, with `of_update` in the update
+  mutable bool are_thinned_ = false;   ///< those below, or some of them
   mutable std::vector<Bytes> joined_;  ///< by term of view(): its parts one after the other; empty: not yet
   mutable std::vector<TermParts> joined_parts_;      ///< the same: where they are
   mutable std::array<PostingList, segments> lists_;  ///< of a term at hand

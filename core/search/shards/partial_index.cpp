@@ -38,8 +38,28 @@ bool PartialIndex::supply(ShardName name, std::span<const std::uint8_t> bytes) {
   if (name.number == 0) return of_base || open_update(name.segment, *content);
   if (!of_base && (!update_ || name.segment != update_->id())) return false;
   if (!(of_base ? base_ : update_)->supply(name.number, *content)) return false;
+  if (joined_) joined_->forget_thinned();
   if (joined_) joined_->join_columns();
   return true;
+}
+
+void PartialIndex::set_thin(Thin thin) {
+  base_->lists().set_thin(thin);
+  if (update_) update_->lists().set_thin(thin);
+}
+
+std::uint32_t PartialIndex::known_newest() const {
+  std::uint32_t known = 0;
+  while (known < view().size()) {
+    const JoinedSegments::Place place = joined_ ? joined_->place(known) : JoinedSegments::Place{0, known};
+    if (!(place.segment == 0 ? base_ : update_)->lists().is_known(place.doc)) break;
+    ++known;
+  }
+  return known;
+}
+
+bool PartialIndex::is_estimate() const {
+  return base_->lists().is_estimate() || (update_ && update_->lists().is_estimate());
 }
 
 Document PartialIndex::document(DocId doc) const {

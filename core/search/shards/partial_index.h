@@ -39,6 +39,14 @@ class PartialIndex {
   /// The document of a hit; empty, and its row noted as missing, while that is not there. @param doc  of view()
   Document document(DocId doc) const;
 
+  /// Whether long lists of a large index are thinned (segment_lists.h) from the next search on: megabytes become a
+  /// hundred kilobytes, and totals estimates.
+  void set_thin(Thin thin);
+  /// The last search had thinned lists.
+  bool is_estimate() const;
+  /// Of how many documents, the newest ones, it is known whether they match. @pre  set_thin(Thin::newest)
+  std::uint32_t known_newest() const;
+
   /// Notes what the order of a query's words will need, which a search asks for only when it has documents.
   void expect(const Query& query) const;
 

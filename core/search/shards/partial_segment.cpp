@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 #include <utility>
 
 #include "core/search/query_terms.h"
+#include "core/search/shards/read_count.h"
 #include "core/search/shards/row.h"
 #include "core/search/shards/update.h"
 
@@ -14,17 +14,6 @@ namespace portal::search {
 namespace {
 
 constexpr std::uint64_t most_rows_in_shard = 256;
-
-/// A count of things of `least` bytes each at least: a wrong one cannot ask for more memory than the root is long.
-std::optional<std::uint32_t> read_count(ByteReader& bytes, std::size_t least) {
-  const std::uint64_t count = bytes.varint();
-  if (!bytes.ok() || count > bytes.remaining() / least) return std::nullopt;
-  return static_cast<std::uint32_t>(count);
-}
-
-std::span<const std::uint8_t> as_span(std::string_view text) {
-  return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
 
 }  // namespace
 
@@ -34,21 +23,12 @@ std::unique_ptr<PartialSegment> PartialSegment::open(SegmentId id, std::span<con
 }
 
 bool PartialSegment::read_lists(ByteReader& bytes) {
-  const auto terms = DictionaryView::open(as_span(bytes.string()));
+  const auto terms = DictionaryView::open(as_bytes(bytes.string()));
   if (!terms) return false;
   view_.terms_ = *terms;
-  const auto lists = read_count(bytes, 1);
-  std::uint64_t term = 0;
-  for (std::uint32_t i = 0; lists && i < *lists; ++i) {
-    const std::uint64_t count = bytes.varint();
-    if (count == 0 || count > terms->size() - term) return false;
-    term += count;
-    list_begins_.push_back(static_cast<std::uint32_t>(term));
-  }
-  lists_.resize(list_begins_.size() - 1);
-  terms_ = std::make_unique<PartialTerms>(terms->size());
-  view_.parts_ = terms_.get();
-  return lists && term == terms->size();
+  lists_.emplace(view_);
+  view_.parts_ = &*lists_;
+  return lists_->read_lists(bytes);
 }
 
 bool PartialSegment::read_rows(ByteReader& bytes) {
@@ -89,15 +69,10 @@ bool PartialSegment::read_root() {
   if (format != format_version || shards != shards_version || !head) return false;
   view_.head_ = *head;
   if (!read_lists(bytes) || !read_rows(bytes) || !read_pairs(bytes)) return false;
+  if (!lists_->read_samples(bytes, pairs_.get())) return false;
   update_ = bytes.bytes(bytes.remaining());
   set_lengths();
   return bytes.ok() && shard_count() < most_shards;
-}
-
-std::size_t PartialSegment::list_shard_of(std::uint32_t term) const {
-  const auto behind = std::partition_point(list_begins_.begin(), list_begins_.end(),
-                                           [&](std::uint32_t begin) { return begin <= term; });
-  return static_cast<std::size_t>(behind - list_begins_.begin()) - 1;
 }
 
 Document PartialSegment::document(std::uint32_t doc) const {
@@ -109,7 +84,7 @@ Document PartialSegment::document(std::uint32_t doc) const {
   ByteReader bytes(rows_[place]);
   for (std::uint32_t before = place * rows_per_shard_; before < doc; ++before)
     bytes.string();
-  return read_shard_row(as_span(bytes.string()));
+  return read_shard_row(as_bytes(bytes.string()));
 }
 
 void PartialSegment::expect(const Query& query) const {
@@ -120,47 +95,20 @@ void PartialSegment::expect(const Query& query) const {
 
 void PartialSegment::add_missing(std::vector<ShardName>& names) {
   std::vector<std::uint8_t> is_missing(shard_count());
-  for (const std::uint32_t term : terms_->missing_terms())
-    is_missing[1 + list_shard_of(term)] = 1;
+  const auto from = [&](std::uint32_t first) { return std::span(is_missing).subspan(first); };
+  lists_->whole().add_missing(from(first_lists));
   for (const std::uint32_t place : missing_rows_)
     is_missing[first_rows() + place] = 1;
-  for (std::uint32_t i = 0; i < columns_.size(); ++i)
-    is_missing[first_columns() + i] = !columns_[i].is_open && terms_->wants(column_sections[i]) ? 1 : 0;
-  if (pairs_) pairs_->add_missing(std::span(is_missing).subspan(first_pairs()));
-  terms_->forget();
   missing_rows_.clear();
+  for (std::uint32_t i = 0; i < columns_.size(); ++i)
+    is_missing[first_columns() + i] = !columns_[i].is_open && lists_->wants(column_sections[i]) ? 1 : 0;
+  lists_->forget_wanted();
+  if (pairs_) pairs_->add_missing(from(first_pairs()));
+  lists_->samples().add_missing(from(first_samples()));
+  lists_->newest().add_missing(from(first_newest()));
   for (std::uint32_t number = 0; number < is_missing.size(); ++number) {
     if (is_missing[number] != 0) names.push_back({id_, number});
   }
-}
-
-/// All of its terms or none.
-bool PartialSegment::open_lists(std::size_t place) {
-  ByteReader bytes(lists_[place]);
-  const std::uint32_t begin = list_begins_[place], terms = list_begins_[place + 1] - begin;
-  if (terms > lists_[place].size() / 3) return false;
-  std::vector<std::uint64_t> sizes(std::size_t{terms} * 3);
-  std::uint64_t left = lists_[place].size();
-  for (std::uint64_t& size : sizes) {
-    size = bytes.varint();
-    if (size > left) return false;
-    left -= size;
-  }
-  if (!bytes.ok() || left != bytes.offset()) return false;
-  const auto next = [&](std::size_t part) { return bytes.bytes(static_cast<std::size_t>(sizes[part])); };
-  for (std::uint32_t i = 0; i < terms; ++i) {
-    const auto list = next(3 * i), forms = next(3 * i + 1), marks = next(3 * i + 2);
-    terms_->put(begin + i, {list, forms, marks});
-  }
-  return true;
-}
-
-bool PartialSegment::fill_lists(std::size_t place, std::span<const std::uint8_t> content) {
-  if (!lists_[place].empty()) return true;
-  lists_[place].assign(content.begin(), content.end());
-  if (open_lists(place)) return true;
-  lists_[place].clear();
-  return false;
 }
 
 bool PartialSegment::fill_column(std::size_t place, std::span<const std::uint8_t> content) {
@@ -173,7 +121,10 @@ bool PartialSegment::fill_column(std::size_t place, std::span<const std::uint8_t
 
 bool PartialSegment::supply(std::uint32_t number, std::span<const std::uint8_t> content) {
   if (content.empty() || number == 0 || number >= shard_count()) return false;
-  if (number < first_rows()) return fill_lists(number - 1, content);
+  lists_->forget_thinned();
+  if (number < first_rows()) return lists_->whole().fill(number - first_lists, content);
+  if (number >= first_newest()) return lists_->newest().fill(number - first_newest(), content);
+  if (number >= first_samples()) return lists_->samples().fill(number - first_samples(), content);
   if (number >= first_pairs()) return pairs_->fill(number - first_pairs(), content);
   if (number >= first_columns()) return fill_column(number - first_columns(), content);
   rows_[number - first_rows()].assign(content.begin(), content.end());

@@ -12,7 +12,7 @@
 #include "core/search/document.h"
 #include "core/search/index_view.h"
 #include "core/search/query.h"
-#include "core/search/shards/partial_terms.h"
+#include "core/search/shards/segment_lists.h"
 #include "core/search/shards/shard.h"
 #include "core/search/shards/title_pairs.h"
 
@@ -34,10 +34,8 @@ class PartialSegment {
   /// What stands behind the root of a base; see update.h.
   std::span<const std::uint8_t> update() const { return update_; }
 
-  /// Of a term; empty and noted as missing while it has not come.
-  const TermParts& of(std::uint32_t term) const { return terms_->of(term); }
-  bool has(std::uint32_t term) const { return terms_->has(term); }
-  void want(Section section) const { terms_->want(section); }
+  SegmentLists& lists() { return *lists_; }
+  const SegmentLists& lists() const { return *lists_; }
   /// @param column  its place in column_sections
   bool has_column(std::size_t column) const { return columns_[column].is_open; }
   TitlePairs* pairs() const { return pairs_.get(); }  ///< null if there are none
@@ -55,7 +53,7 @@ class PartialSegment {
   bool supply(std::uint32_t number, std::span<const std::uint8_t> content);
 
   /// Shards that pages fetch, with the root. That of the changes comes behind them.
-  std::uint32_t shard_count() const { return first_pairs() + (pairs_ ? pairs_->shard_count() : 0); }
+  std::uint32_t shard_count() const { return first_newest() + lists_->newest().count(); }
 
  private:
   using Bytes = std::vector<std::uint8_t>;
@@ -71,22 +69,21 @@ class PartialSegment {
   bool read_pairs(ByteReader& bytes);
   void set_lengths();
   bool fill_column(std::size_t place, std::span<const std::uint8_t> content);
-  bool fill_lists(std::size_t place, std::span<const std::uint8_t> content);
-  bool open_lists(std::size_t place);
-  std::size_t list_shard_of(std::uint32_t term) const;
 
   // Numbers of the first shard of a kind.
-  std::uint32_t first_rows() const { return 1 + static_cast<std::uint32_t>(lists_.size()); }
+  static constexpr std::uint32_t first_lists = 1;
+  std::uint32_t first_rows() const { return first_lists + lists_->whole().count(); }
   std::uint32_t first_columns() const { return first_rows() + static_cast<std::uint32_t>(rows_.size()); }
   std::uint32_t first_pairs() const { return first_columns() + static_cast<std::uint32_t>(columns_.size()); }
+  std::uint32_t first_samples() const { return first_pairs() + (pairs_ ? pairs_->shard_count() : 0); }
+  std::uint32_t first_newest() const { return first_samples() + lists_->samples().count(); }
 
   SegmentId id_;
   Bytes root_, lengths_;
   std::span<const std::uint8_t> update_;
   IndexView view_;
-  std::unique_ptr<PartialTerms> terms_;
-  std::vector<std::uint32_t> list_begins_ = {0};  ///< by list shard: its first term; and one behind the last
-  std::vector<Bytes> lists_, rows_;
+  std::optional<SegmentLists> lists_;
+  std::vector<Bytes> rows_;
   std::array<ColumnShard, column_sections.size()> columns_;
   std::unique_ptr<TitlePairs> pairs_;
   std::uint32_t rows_per_shard_ = 1;

@@ -20,12 +20,18 @@
 ///   root      ByteWriter: varint format_version (format.h), varint shards_version; documents, dated, total words:
 ///             varints, newest day: svarint; TERMS: string; number of list shards, each: varint terms; varint rows in a
 ///             shard; number of pair shards, each: varint first term of its first pair, less that of the shard before,
-///             varint second term; of an update: update.h
+///             varint second term; terms with a sample: string, a subset of all (subset_codec.h); if there are any,
+///             number of sample shards, each: varint terms; the same of the newest; of an update: update.h
 ///   lists     of terms that follow each other, some 1 kB of them, or one longer list: for each term varint bytes of
 ///             its LISTS, FORMS and MARKS; then these, term by term
 ///   rows      of documents that follow each other: row.h in the order of the documents, each as a string
 ///   columns   of column_sections one each, as it stands in the index
 ///   pairs     title_pairs.h
+///   samples   as lists, of terms whose lists are long in an index with many documents: instead of LISTS those
+///   documents
+///             that are in the sample (sample.h), a subset of that; FORMS with one set, of all
+///             forms; no MARKS
+///   newest    the same of the newest documents (sample.h), without FORMS
 ///   changes   of a base, for whoever makes an update, never fetched by a page: document_digests.h, 8 bytes a document,
 ///             the lowest first
 ///
@@ -35,12 +41,15 @@
 /// neighbours count in titles only, phrases are not checked, and every document is taken as of average length.
 namespace portal::search {
 
-inline constexpr std::uint32_t shards_version = 2;
+inline constexpr std::uint32_t shards_version = 3;
 // Smaller shards waste fewer bytes of a query, and make more files.
 inline constexpr std::size_t list_shard_bytes = 1024;
-inline constexpr std::size_t pair_shard_bytes = 1024;
+// Larger ones make a shorter root.
 constexpr std::uint32_t rows_per_shard(std::uint32_t documents) {
   return documents <= 100'000 ? 8 : 16;
+}
+constexpr std::size_t pair_shard_bytes(std::uint32_t documents) {
+  return documents <= 100'000 ? 1024 : 2048;
 }
 inline constexpr std::uint32_t most_shards = 1U << 24;  ///< of a segment
 

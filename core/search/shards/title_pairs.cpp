@@ -18,13 +18,16 @@ struct TitlePair {
   auto operator<=>(const TitlePair&) const = default;
 };
 
+constexpr std::size_t texts = 2;  // of a document: its title and its number
+
 std::vector<TitlePair> read_title_pairs(const ForwardStreamView& stream, std::uint32_t documents) {
   std::vector<TitlePair> pairs;
   std::vector<std::uint32_t> symbols;
   for (std::uint32_t doc = 0; doc < documents; ++doc) {
-    stream.read(doc, 1, symbols);
+    stream.read(doc, texts, symbols);
     for (std::size_t i = 1; i < symbols.size(); ++i) {
-      if (symbols[i] != stream.end_mark()) pairs.push_back({pair_key(symbols[i - 1], symbols[i]), doc});
+      if (symbols[i - 1] != stream.end_mark() && symbols[i] != stream.end_mark())
+        pairs.push_back({pair_key(symbols[i - 1], symbols[i]), doc});
     }
   }
   std::sort(pairs.begin(), pairs.end());
@@ -52,7 +55,7 @@ void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
       docs.push_back(pairs[at].doc);
     subset.clear();
     append_subset(docs, documents, subset);
-    if (!shard.data().empty() && shard.data().size() + subset.size() > pair_shard_bytes) {
+    if (!shard.data().empty() && shard.data().size() + subset.size() > pair_shard_bytes(documents)) {
       give(first_pair, std::exchange(shard, ByteWriter()).data());
       before = 0;
     }

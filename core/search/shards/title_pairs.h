@@ -10,8 +10,8 @@
 #include "core/search/forward_stream.h"
 #include "core/search/title_order.h"
 
-/// Shards of pairs: which documents hold a term right before another in their titles. Pairs are sorted by their terms
-/// and cut into shards of some 1 kB anywhere; a shard is for each pair
+/// Shards of pairs: which documents hold a term right before another in their titles or their numbers. Pairs are sorted
+/// by their terms and cut into shards of pair_shard_bytes() or one pair; a shard is for each pair
 ///
 ///   varint   first term, less that of the pair before (of 0)
 ///   varint   second term

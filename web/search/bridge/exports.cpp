@@ -7,7 +7,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -20,16 +19,20 @@ namespace {
 using portal::search_api::output;
 using portal::search_api::Session;
 
-// All that lives as long as the module: indexes by their number.
+// All that lives as long as the module: indexes by their number, from 1, of which none is given twice.
 struct State {
-  std::unordered_map<std::uint32_t, std::unique_ptr<Session>> sessions;
-  std::uint32_t last_id = 0;
+  std::vector<std::unique_ptr<Session>> sessions = std::vector<std::unique_ptr<Session>>(1);
   std::array<std::uint32_t, 2> bytes{};
 };
 
 State& state() {
   static State instance;
   return instance;
+}
+
+/// Null for one that was closed or never opened.
+Session* find(std::uint32_t id) {
+  return id < state().sessions.size() ? state().sessions[id].get() : nullptr;
 }
 
 std::optional<portal::search::ShardName> read_name(const char* letters) {
@@ -42,9 +45,8 @@ std::uint32_t keep(portal::Result<std::unique_ptr<Session>> session) {
     portal::search_api::write_error(session.error(), output());
     return 0;
   }
-  const std::uint32_t id = ++state().last_id;
-  state().sessions.emplace(id, std::move(*session));
-  return id;
+  state().sessions.push_back(std::move(*session));
+  return static_cast<std::uint32_t>(state().sessions.size() - 1);
 }
 
 }  // namespace
@@ -63,17 +65,15 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t ps_root_open(const char* letters, const std::
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t ps_supply(std::uint32_t id, const char* letters, const std::uint8_t* bytes,
                                              std::uint32_t count) {
-  const auto session = state().sessions.find(id);
+  Session* const session = find(id);
   const auto name = read_name(letters);
-  if (session == state().sessions.end() || !name) return 0;
-  return session->second->supply(*name, std::span(bytes, count)) ? 1 : 0;
+  return session != nullptr && name && session->supply(*name, std::span(bytes, count)) ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE const std::uint32_t* ps_bytes(std::uint32_t id) {
-  const auto found = state().sessions.find(id);
   state().bytes = {0, 0};
-  if (found != state().sessions.end()) {
-    const std::vector<std::uint8_t>& bytes = found->second->bytes();
+  if (const Session* session = find(id)) {
+    const std::vector<std::uint8_t>& bytes = session->bytes();
     state().bytes = {static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(bytes.data())),
                      static_cast<std::uint32_t>(bytes.size())};
   }
@@ -81,21 +81,19 @@ EMSCRIPTEN_KEEPALIVE const std::uint32_t* ps_bytes(std::uint32_t id) {
 }
 
 EMSCRIPTEN_KEEPALIVE void ps_close(std::uint32_t id) {
-  state().sessions.erase(id);
+  if (find(id) != nullptr) state().sessions[id].reset();
 }
 
 EMSCRIPTEN_KEEPALIVE void ps_search(std::uint32_t id, const std::uint8_t* request, std::uint32_t bytes,
                                     std::uint32_t as_is) {
   output().clear();
-  const auto session = state().sessions.find(id);
-  if (session != state().sessions.end()) session->second->search(std::span(request, bytes), as_is != 0, output());
+  if (Session* session = find(id)) session->search(std::span(request, bytes), as_is != 0, output());
 }
 
 EMSCRIPTEN_KEEPALIVE void ps_suggest(std::uint32_t id, const std::uint8_t* request, std::uint32_t bytes,
                                      std::uint32_t as_is) {
   output().clear();
-  const auto session = state().sessions.find(id);
-  if (session != state().sessions.end()) session->second->suggest(std::span(request, bytes), as_is != 0, output());
+  if (Session* session = find(id)) session->suggest(std::span(request, bytes), as_is != 0, output());
 }
 
 }  // extern "C"

@@ -7,7 +7,7 @@
 namespace portal::search_api {
 namespace {
 
-constexpr std::uint8_t flag_any = 1, flag_reasons = 2;
+constexpr std::uint8_t flag_any = 1, flag_reasons = 2, flag_exact = 4, flag_days = 8;
 constexpr std::uint8_t orders = 4, periods = 3;
 constexpr const char* garbled = "not a request of this version";
 constexpr const char* no_date = "not a date like 2023-07-28";
@@ -108,6 +108,8 @@ Result<Request> read_request(std::span<const std::uint8_t> data) {
   const std::uint8_t flags = bytes.u8();
   request.any = (flags & flag_any) != 0;
   request.give_reasons = (flags & flag_reasons) != 0;
+  request.exact = (flags & flag_exact) != 0;
+  request.days_as_indexed = (flags & flag_days) != 0;
   const auto refuse = [&](const char* why) { return Error{ErrorCode::malformed, bytes.offset(), why}; };
   if (!read_order(bytes, request.order) || !read_allowed(bytes, request.allowed)) return refuse(garbled);
   if (!read_date(bytes, request.issued.from) || !read_date(bytes, request.issued.to)) return refuse(no_date);

@@ -20,7 +20,8 @@
 /// What a program asks the search module, as bytes (core/base/bytes.h). web/search/src/search_wire.js is the other
 /// side.
 ///
-///   REQUEST  text string, flags u8 (1 any word, 2 reasons), order u8 (search::SortOrder), allowed u8 (bit i:
+///   REQUEST  text string, flags u8 (1 any word, 2 reasons, 4 exact total, 8 days as indexed), order u8
+///   (search::SortOrder), allowed u8 (bit i:
 ///            search::Reason i), from, to string (ISO dates or empty), offset varint, limit varint, others varint (hits
 ///            of each second group), snippet varint (code points; 0 none), period u8 (0 none, 1 day, 2 month, 3 year),
 ///            counted u8 (bit i: names of column i), DATES; chosen: count varint, each column u8 and names: count
@@ -36,6 +37,8 @@ struct Request {
   std::string_view text;
   bool any = false;
   bool give_reasons = false;
+  bool exact = false;            ///< no estimate instead of the total
+  bool days_as_indexed = false;  ///< as in search::Question
   search::SortOrder order = search::SortOrder::relevance;
   search::ReasonSet allowed;
   time::DateRange issued;

@@ -10,12 +10,13 @@
 #include "core/search/query_dates.h"
 #include "core/search/query_numbers.h"
 #include "core/search/rows.h"
+#include "core/search/shards/thin_answer.h"
 #include "web/search/bridge/answer.h"
 
 namespace portal::search_api {
 namespace {
 
-constexpr std::uint8_t query_cut = 1, phrases_unchecked = 2, incomplete = 4;
+constexpr std::uint8_t query_cut = 1, phrases_unchecked = 2, incomplete = 4, estimated = 8;
 
 search::FacetFilter filter_of(const Request& request, const search::IndexView& index) {
   search::FacetFilter filter(index);
@@ -24,11 +25,21 @@ search::FacetFilter filter_of(const Request& request, const search::IndexView& i
   return filter;
 }
 
+/// For what lists may be thinned, if this can be had of such lists at all.
+search::Thin may_thin(const Request& request, bool is_filtered) {
+  const bool counts_more = request.counted != 0 || request.period.has_value();
+  if (request.limit == 0 || request.any || request.exact || counts_more || is_filtered) return search::Thin::no;
+  if (request.order == search::SortOrder::relevance && request.offset == 0) return search::Thin::best;
+  const bool newest = request.order == search::SortOrder::newest && request.days_as_indexed;
+  return newest ? search::Thin::newest : search::Thin::no;
+}
+
 /// @param within  may be null
 search::Question question_of(const Request& request, const search::BitSet* within) {
   return {.text = request.text,
           .issued = request.issued,
           .order = request.order,
+          .days_as_indexed = request.days_as_indexed,
           .offset = request.offset,
           .limit = request.limit,
           .other_limit = request.others,
@@ -93,7 +104,7 @@ bool Session::supply(search::ShardName name, std::span<const std::uint8_t> bytes
 }
 
 /// Asks for what is certain to be needed, before documents are found: fewer rounds.
-void Session::expect(const Request& request) const {
+void Session::expect(const Request& request, bool read_numbers) const {
   if (!shards_ || index().size() == 0) return;
   for (std::size_t i = 0; i < search::column_count; ++i) {
     if (request.counts(i)) index().column(static_cast<search::Column>(i));
@@ -105,10 +116,12 @@ void Session::expect(const Request& request) const {
   if (ranked) {
     shards_->expect(query);
     if (!request.any && request.others > 0) shards_->expect_similar(query);
-    if (search::find_query_numbers(words).empty()) return;
+    if (!read_numbers || search::find_query_numbers(words).empty()) return;
   } else if (request.limit == 0) {
     return;
   } else {
+    const bool newest = request.order == search::SortOrder::newest || request.order == search::SortOrder::relevance;
+    if (newest && request.days_as_indexed) return;
     index().issued(0);
   }
   index().ordinal(0);
@@ -133,6 +146,26 @@ std::vector<search::Document> Session::documents(const std::vector<search::Hit>&
   return documents;
 }
 
+/// Answers from thinned lists if that can be right, else from whole ones. @return false if more is needed, as written
+bool Session::find(const Request& request, search::Question question, bool as_is, ByteWriter& out) {
+  search::Thin thin = shards_ ? may_thin(request, question.within != nullptr) : search::Thin::no;
+  for (;; thin = search::Thin::no) {
+    const bool is_thin = thin != search::Thin::no;
+    if (shards_) shards_->set_thin(thin);
+    question.give_reasons = request.give_reasons && !is_thin;
+    question.read_numbers = !is_thin;
+    question.allowed = is_thin ? request.allowed.without(search::Reason::number) : request.allowed;
+    expect(request, !is_thin);
+    answerer_->find(question);
+    // While lists are missing little is found, which is no reason to look for more.
+    if (needs_more(as_is, out)) return false;
+    answerer_->try_harder(question);
+    if (needs_more(as_is, out)) return false;
+    is_estimate_ = is_thin && shards_->is_estimate() && answerer_->last().total > 0;
+    if (!is_thin || search::is_as_good(*shards_, *answerer_, question)) return true;
+  }
+}
+
 void Session::search(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter& out) {
   const Result<Request> request = read_request(bytes);
   if (!request) return write_error(request.error(), out);
@@ -140,11 +173,8 @@ void Session::search(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter
   const search::FacetFilter filter = filter_of(*request, index());
   const search::BitSet within = filter.within();
   const search::Question question = question_of(*request, filter.is_open() ? nullptr : &within);
-  expect(*request);
-  answerer_->find(question);
-  // While lists are missing little is found, which is no reason to look for more.
-  if (needs_more(as_is, out)) return;
-  const search::Answer& answer = answerer_->try_harder(question);
+  if (!find(*request, question, as_is, out)) return;
+  const search::Answer& answer = answerer_->last();
   const std::vector<FacetCounts> facets = count_facets(*request, filter, index(), answerer_->text_matched());
   std::vector<search::PeriodCount> periods;
   if (request->period) periods = search::count_periods(index(), answerer_->matched(), *request->period);
@@ -159,10 +189,11 @@ void Session::search(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter
   out.u8(1);
   out.varint(answer.total);
   out.u8(static_cast<std::uint8_t>((answer.query_cut ? query_cut : 0) |
-                                   (answer.phrases_checked ? 0 : phrases_unchecked) | (incomplete_ ? incomplete : 0)));
+                                   (answer.phrases_checked ? 0 : phrases_unchecked) | (incomplete_ ? incomplete : 0) |
+                                   (is_estimate_ ? estimated : 0)));
   out.string(answer.read_as);
-  hits.write([&](std::size_t i) { return request->give_reasons ? Reasons(answer.reasons[i]) : std::nullopt; }, style,
-             out);
+  hits.write([&](std::size_t i) { return i < answer.reasons.size() ? Reasons(answer.reasons[i]) : std::nullopt; },
+             style, out);
   out.varint(answer.similar.total);
   similar.write([](std::size_t) { return Reasons(search::Reason::typo); }, style, out);
   out.varint(answer.partial.total);
@@ -187,7 +218,8 @@ void Session::suggest(std::span<const std::uint8_t> bytes, bool as_is, ByteWrite
   const search::FacetFilter filter = filter_of(*request, index());
   const search::BitSet within = filter.within();
   const search::BitSet* narrowed = filter.is_open() ? nullptr : &within;
-  expect(*request);
+  if (shards_) shards_->set_thin(search::Thin::no);
+  expect(*request, true);
   if (shards_) answerer_->find(question_of(*request, narrowed));  // so that the lists of the words are there
   if (needs_more(as_is, out)) return;
   const search::Suggestions found = suggester().suggest({request->text, request->issued, narrowed, request->limit});

@@ -50,7 +50,8 @@ class Session {
 
   const search::IndexView& index() const { return shards_ ? shards_->view() : index_; }
   search::Suggester& suggester();
-  void expect(const Request& request) const;
+  void expect(const Request& request, bool read_numbers) const;
+  bool find(const Request& request, search::Question question, bool as_is, ByteWriter& out);
   std::vector<search::Document> documents(const std::vector<search::Hit>& hits) const;
   bool needs_more(bool as_is, ByteWriter& out);
 
@@ -58,6 +59,7 @@ class Session {
   search::IndexView index_;  ///< of bytes_
   std::unique_ptr<search::PartialIndex> shards_;
   bool incomplete_ = false;                 ///< the search at hand lacks a shard
+  bool is_estimate_ = false;                ///< and had thinned lists
   std::optional<search::PairsView> pairs_;  ///< of an index that has them
   std::optional<search::Answerer> answerer_;
   std::optional<search::Suggester> suggester_;  ///< when it was asked for

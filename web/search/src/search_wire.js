@@ -19,10 +19,10 @@ const PERIODS = ['day', 'month', 'year'];
 const ORDERS = ['newest', 'relevance', 'oldest', 'number'];
 /** By the number of the reason. @type {import('../search').Reason[]} */
 const REASONS = ['without_marks', 'number', 'abbreviation', 'input_method', 'typo', 'partial'];
-const ANY = 1, GIVE_REASONS = 2;
+const ANY = 1, GIVE_REASONS = 2, EXACT = 4, DAYS_AS_INDEXED = 8;
 const NO_REASONS = 128;
 const CUT_BEFORE = 1, CUT_BEHIND = 2;
-const QUERY_CUT = 1, PHRASES_UNCHECKED = 2, INCOMPLETE = 4;
+const QUERY_CUT = 1, PHRASES_UNCHECKED = 2, INCOMPLETE = 4, ESTIMATED = 8;
 const NEEDS = 2;
 const USUAL_LIMIT = 10, USUAL_SNIPPET = 200;
 
@@ -96,7 +96,8 @@ export function encodeRequest(query, options, dates = NO_DATES) {
   const counted = options.facets === true ? FACETS : options.facets || [];
   const writer = new Writer();
   // A lone surrogate has no UTF-8; TextEncoder writes U+FFFD for it, which has as many UTF-16 units.
-  writer.string(text(query, 'query')).u8((options.any ? ANY : 0) | (reasons ? GIVE_REASONS : 0));
+  const flags = (options.any ? ANY : 0) | (reasons ? GIVE_REASONS : 0) | (options.exactTotal ? EXACT : 0) | (options.daysAsIndexed ? DAYS_AS_INDEXED : 0);
+  writer.string(text(query, 'query')).u8(flags);
   writer.u8(numberOf(ORDERS, sort, 'order')).u8(bits(REASONS, REASONS, '') & ~bits(REASONS, without, 'reason'));
   writer.string(text(from, 'from')).string(text(to, 'to'));
   writer.varint(size(offset, 'offset')).varint(size(limit, 'limit')).varint(size(similar, 'similar')).varint(size(snippet, 'snippet'));
@@ -209,7 +210,7 @@ function readAnswer(r, query, options) {
   const synonyms = r.list(() => ({ range: range(r), phrase: r.string() }));
   const problems = r.list(() => ({ fault: /** @type {any} */ (r.string()), range: range(r) }));
   const phrasesChecked = (flags & PHRASES_UNCHECKED) === 0;
-  return { total, hits, similar, partial, readAs, facets, histogram, dates, synonyms, problems, queryCut: (flags & QUERY_CUT) !== 0, phrasesChecked, ...readCompleteness(flags) };
+  return { total, totalIsEstimate: (flags & ESTIMATED) !== 0, hits, similar, partial, readAs, facets, histogram, dates, synonyms, problems, queryCut: (flags & QUERY_CUT) !== 0, phrasesChecked, ...readCompleteness(flags) };
 }
 
 /** @param {number} flags @returns {{ complete: boolean, missing: string[] }} */

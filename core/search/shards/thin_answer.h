@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/search/answer.h"
+#include "core/search/shards/partial_index.h"
+
+namespace portal::search {
+
+/// Whether what was found in thinned lists (segment_lists.h) is as good as what whole ones would give, so that these
+/// need not be fetched: the newest hits are those of whole lists, the best have the words in their titles, or nothing
+/// is found since some word is in no document.
+/// @param answerer  answered `question` of thinned lists of `index`, and no shard was missing
+bool is_as_good(const PartialIndex& index, const Answerer& answerer, const Question& question);
+
+}  // namespace portal::search
