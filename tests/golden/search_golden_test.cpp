@@ -54,7 +54,7 @@ std::string many_rows() {
 }
 
 // The documents as `portalkit index --static kho` makes an index of them, but not deflated.
-void put_index(harness::Server& server) {
+void put_index(harness::Server& server, const search::Thinning& thinning = {}) {
   feeds::JsonFeedReader reader(harness::read_file(PORTAL_TEST_DATA "/search/documents.json").value(), "");
   while (reader.step(100)) {
   }
@@ -62,11 +62,12 @@ void put_index(harness::Server& server) {
   for (search::Document& document : reader.take_documents())
     builder.add(std::move(document));
   const search::Index index = std::move(builder).build();
-  const auto root = search::cut_index(index.bytes(), nullptr, [&](const search::Shard& shard) {
+  const auto put = [&](const search::Shard& shard) {
     server.put("kho/shards/" + search::to_text(shard.name) + ".bin",
                std::string(1, '\0') + std::string(shard.bytes.begin(), shard.bytes.end()));
     return true;
-  });
+  };
+  const auto root = search::cut_index(index.bytes(), nullptr, put, thinning);
   server.put("kho/manifest.json", R"({"portalkit": "static-index", "version": )" +
                                       std::to_string(search::shards_version) + R"(, "root": ")" +
                                       search::to_hex(*root) + "\"}");
@@ -164,6 +165,18 @@ TEST_CASE("golden: answers of an index in shards look like those of a feed", "[g
   put_index(page->server());
   page->set_option("src", "kho/manifest.json");
   CHECK(compare(*page, "results_light_360") == "");
+}
+
+TEST_CASE("golden: an estimated total looks as approved", "[golden][search]") {
+  const Scene scene = GENERATE(values<Scene>({{"estimate_light_800", 800}, {"estimate_dark_360", 360, 1, dark}}));
+  const auto page = open(scene);
+  put_index(page->server(), {.documents = 0, .list_bytes = 0});  // as if it were large
+  page->set_option("state", "q=ngan+sach&sort=relevance");
+  page->set_option("page-size", "2");
+  page->set_option("src", "kho/manifest.json");
+  CHECK(compare(*page, scene.name) == "");
+  page->click(page->find(Role::button, "Đếm chính xác"));
+  CHECK(page->find_all(Role::button, "Đếm chính xác").empty());
 }
 
 TEST_CASE("golden: the accent of a red portal is taken over", "[golden][search]") {

@@ -8,7 +8,7 @@
 #include "nlohmann/json.hpp"
 #include "stb/stb_image.h"
 
-#include "core/search/readings.h"
+#include "core/search/shards/thin_answer.h"
 #include "tests/harness/failure.h"
 
 namespace portal::harness {
@@ -52,15 +52,20 @@ std::optional<Segments> segments_of(const std::string& manifest) {
   return Segments{*base, search::segment_from_hex(json.value("update", ""))};
 }
 
-search::SearchRequest request_of(const app::AskIndex& question) {
-  search::SearchRequest request;
-  request.text = question.text;
-  request.issued = {time::parse_iso_date(question.from), time::parse_iso_date(question.to)};
-  request.order = question.by_relevance ? search::SortOrder::relevance : search::SortOrder::newest;
-  request.offset = question.offset;
-  request.limit = question.limit;
-  request.other_reading = search::read_with_input_method;
-  return request;
+search::Question question_of(const app::AskIndex& question) {
+  search::Question asked;
+  asked.text = question.text;
+  asked.issued = {time::parse_iso_date(question.from), time::parse_iso_date(question.to)};
+  asked.order = question.by_relevance ? search::SortOrder::relevance : search::SortOrder::newest;
+  asked.days_as_indexed = true;
+  asked.offset = question.offset;
+  asked.limit = question.limit;
+  return asked;
+}
+
+search::Thin thin_for(const app::AskIndex& question) {
+  if (question.exact_total || (question.by_relevance && question.offset > 0)) return search::Thin::no;
+  return question.by_relevance ? search::Thin::best : search::Thin::newest;
 }
 
 }  // namespace
@@ -93,31 +98,27 @@ bool IndexHost::open(const std::string& manifest_url, const Fetch& fetch) {
   if (!index) fetched_ = damaged(index.error().message);
   if (!index || (segments->update && !open_update(manifest_url, *segments->update, **index, fetch))) return false;
   index_ = std::move(*index);
-  searcher_.emplace(index_->view());
+  answerer_.emplace(index_->view());
   url_ = manifest_url;
   return true;
 }
 
+/// The answer as far as its shards are there.
 app::ReceiveAnswer IndexHost::search(const app::AskIndex& question) {
-  const search::SearchResults& results = searcher_->search(request_of(question));
+  const search::Answer& found = answerer_->answer(question_of(question));
   app::ReceiveAnswer answer;
   answer.request = question.request;
-  answer.total = results.total;
-  answer.text = results.read_as.empty() ? question.text : results.read_as;
-  answer.phrases_checked = results.phrases_checked;
-  for (const search::Hit& hit : results.hits)
+  answer.total = found.total;
+  answer.is_estimate = index_->is_estimate() && found.total > 0;
+  answer.text = found.read_as.empty() ? question.text : found.read_as;
+  answer.phrases_checked = found.phrases_checked;
+  for (const search::Hit& hit : found.hits)
     answer.documents.push_back(index_->document(hit.doc));
   return answer;
 }
 
-std::optional<app::Command> IndexHost::answer(const app::AskIndex& question, const Fetch& fetch) {
-  const auto is_held = [this] { return std::holds_alternative<Held>(fetched_); };
-  if (!open(question.url, fetch)) {
-    if (is_held()) return std::nullopt;
-    app::FailData failure = std::get<app::FailData>(fetched_);
-    failure.request = question.request;
-    return failure;
-  }
+/// Searches until nothing is missing but what cannot be had. @return nothing while a file is held
+std::optional<app::ReceiveAnswer> IndexHost::complete(const app::AskIndex& question, const Fetch& fetch) {
   std::set<ShardName> lost;
   for (std::string why;;) {
     app::ReceiveAnswer answer = search(question);
@@ -125,7 +126,7 @@ std::optional<app::Command> IndexHost::answer(const app::AskIndex& question, con
     for (const ShardName name : index_->missing()) {
       if (lost.count(name) != 0) continue;
       const std::string* file = read(shard_url(url_, name), fetch);
-      if (is_held()) return std::nullopt;
+      if (std::holds_alternative<Held>(fetched_)) return std::nullopt;
       if (file != nullptr && !index_->supply(name, unpack(*file))) fail(search::to_text(name) + ": another shard");
       if (file == nullptr) why = std::get<app::FailData>(fetched_).message;
       if (file == nullptr) lost.insert(name);
@@ -133,6 +134,21 @@ std::optional<app::Command> IndexHost::answer(const app::AskIndex& question, con
     }
     answer.missing = why;
     if (!has_more) return answer;
+  }
+}
+
+std::optional<app::Command> IndexHost::answer(const app::AskIndex& question, const Fetch& fetch) {
+  if (!open(question.url, fetch)) {
+    if (std::holds_alternative<Held>(fetched_)) return std::nullopt;
+    app::FailData failure = std::get<app::FailData>(fetched_);
+    failure.request = question.request;
+    return failure;
+  }
+  for (search::Thin thin = thin_for(question);; thin = search::Thin::no) {
+    index_->set_thin(thin);
+    std::optional<app::ReceiveAnswer> answer = complete(question, fetch);
+    if (!answer) return std::nullopt;
+    if (thin == search::Thin::no || search::is_as_good(*index_, *answerer_, question_of(question))) return answer;
   }
 }
 

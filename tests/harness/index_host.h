@@ -7,7 +7,7 @@
 #include <string>
 #include <variant>
 
-#include "core/search/search.h"
+#include "core/search/answer.h"
 #include "core/search/shards/partial_index.h"
 #include "widgets/app/messages.h"
 
@@ -29,10 +29,11 @@ class IndexHost {
   bool open_update(const std::string& manifest_url, search::SegmentId update, search::PartialIndex& index,
                    const Fetch& fetch);
   app::ReceiveAnswer search(const app::AskIndex& question);
+  std::optional<app::ReceiveAnswer> complete(const app::AskIndex& question, const Fetch& fetch);
 
   std::string url_;  ///< of the open index's manifest; empty: none is open
   std::unique_ptr<search::PartialIndex> index_;
-  std::optional<search::Searcher> searcher_;
+  std::optional<search::Answerer> answerer_;
   Fetched fetched_;  ///< the last file
 };
 

@@ -8,9 +8,9 @@ import { openIndex } from '../../web/search/src/open_index.js';
 import { Reader } from '../../web/src/wire.js';
 
 const url = 'https://example.vn/kho/manifest.json';
-const question = (more) => ({ request: 1, url, query: '', from: '', to: '', offset: 0, limit: 2, byRelevance: false, ...more });
+const question = (more) => ({ request: 1, url, query: '', from: '', to: '', offset: 0, limit: 2, flags: 0, ...more });
 const document = { id: 'a', number: '1/QĐ', agency: 'UBND', title: 'Ngân sách', summary: '', url: '', issued: '2023-07-28' };
-const plain = { total: 1, readAs: null, complete: true, missing: [], phrasesChecked: true, hits: [{ document }] };
+const plain = { total: 1, readAs: null, complete: true, missing: [], phrasesChecked: true, totalIsEstimate: false, hits: [{ document }] };
 
 /** An index whose answers the test gives, as a search that waits for its shards does. */
 function slowIndex() {
@@ -36,7 +36,7 @@ function read(batch) {
   const op = r.u8(), request = r.varint();
   if (op === 10) return { op, request, status: r.varint(), message: r.string() };
   assert.equal(op, 13);
-  return { op, request, total: r.varint(), text: r.string(), missing: r.string(), phrasesChecked: r.u8() === 1, documents: r.list(() => Array.from({ length: 7 }, () => r.string())) };
+  return { op, request, total: r.varint(), text: r.string(), missing: r.string(), flags: r.u8(), documents: r.list(() => Array.from({ length: 7 }, () => r.string())) };
 }
 
 const turns = async () => {
@@ -53,7 +53,7 @@ function setUp() {
 
 test('remote index: a question becomes a search, and its answer a message', async () => {
   const { index, sent, opened, remote } = setUp();
-  remote.ask(question({ request: 300, query: 'ngan', from: '2023-01-01', offset: 20, byRelevance: true }));
+  remote.ask(question({ request: 300, query: 'ngan', from: '2023-01-01', offset: 20, flags: 1 }));
   await turns();
   const [{ query, options, resolve }] = index.searches;
   assert.equal(query, 'ngan');
@@ -61,7 +61,7 @@ test('remote index: a question becomes a search, and its answer a message', asyn
   assert.deepEqual({ from, to, offset, limit, sort, similar }, { from: '2023-01-01', to: '', offset: 20, limit: 2, sort: 'relevance', similar: 0 });
   resolve(plain);
   await turns();
-  assert.deepEqual(sent, [{ op: 13, request: 300, total: 1, text: 'ngan', missing: '', phrasesChecked: true, documents: [['a', '1/QĐ', 'UBND', 'Ngân sách', '', '', '2023-07-28']] }]);
+  assert.deepEqual(sent, [{ op: 13, request: 300, total: 1, text: 'ngan', missing: '', flags: 1, documents: [['a', '1/QĐ', 'UBND', 'Ngân sách', '', '', '2023-07-28']] }]);
   assert.deepEqual(opened, [url]);
 });
 
@@ -99,7 +99,7 @@ test('remote index: Enter, pages, dates, the order and an emptied field do not w
     remote.ask(question({ request: 2, query: 'ngan' })); // typed: waits
     await turns();
     assert.equal(index.searches.length, 1);
-    for (const [i, more] of [{}, { offset: 2 }, { from: '2023-01-01' }, { byRelevance: true }, { query: '' }].entries()) {
+    for (const [i, more] of [{}, { offset: 2 }, { from: '2023-01-01' }, { flags: 1 }, { query: '' }].entries()) {
       remote.ask(question({ request: 3 + i, query: 'ngan', ...more }));
       await turns();
       assert.equal(index.searches.length, 2 + i, JSON.stringify(more));
@@ -135,6 +135,20 @@ test('remote index: questions while it opens are one search, of the last', async
   assert.deepEqual(index.searches.map(({ options }) => options.offset), [2]);
 });
 
+test('remote index: an estimate is said as one, until the exact total is asked for', async () => {
+  const { index, sent, remote } = setUp();
+  remote.ask(question({ request: 1, query: 'ngan sach', flags: 1 }));
+  await turns();
+  index.searches[0].resolve({ ...plain, total: 12_000, totalIsEstimate: true });
+  await turns();
+  remote.ask(question({ request: 2, query: 'ngan sach', flags: 3 }));
+  await turns();
+  index.searches[1].resolve({ ...plain, total: 12_345 });
+  await turns();
+  assert.deepEqual(index.searches.map(({ options }) => options.exactTotal), [false, true]);
+  assert.deepEqual(sent.map(({ total, flags }) => [total, flags]), [[12_000, 3], [12_345, 1]]);
+});
+
 test('remote index: a partial answer says what is missing, and every answer how the query was understood', async () => {
   const { index, sent, remote } = setUp();
   remote.ask(question({ request: 1 }));
@@ -147,7 +161,7 @@ test('remote index: a partial answer says what is missing, and every answer how 
   await turns();
   assert.deepEqual(sent.map(({ missing }) => missing), ['a: HTTP 404; b: HTTP 503', 'the search needs more shards than it may fetch']);
   assert.deepEqual(sent.map(({ text }) => text), ['', 'nghị quyết']);
-  assert.deepEqual(sent.map(({ phrasesChecked }) => phrasesChecked), [true, false]);
+  assert.deepEqual(sent.map(({ flags }) => flags), [1, 0]);
 });
 
 for (const [what, error, status] of [

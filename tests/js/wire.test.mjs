@@ -20,7 +20,7 @@ const write = {
   DATA_ERROR: (w, m) => w.dataError(m.request, m.status, m.message),
   TABLE: (w, m) => w.table(m.request, m.rows),
   MODE: (w, m) => w.mode(m.html),
-  ANSWER: (w, m) => w.append(encodeAnswer(m.request, m)),
+  ANSWER: (w, m) => w.append(encodeAnswer(m.request, { ...m, totalIsEstimate: m.isEstimate })),
 };
 
 /** Calls → messages of the goldens. */

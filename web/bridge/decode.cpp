@@ -112,7 +112,9 @@ app::ReceiveAnswer read_answer(Reader& in) {
   answer.total = in.number();
   answer.text = in.string();
   answer.missing = in.string();
-  answer.phrases_checked = in.u8(1) != 0;
+  const std::uint8_t flags = in.u8(3);
+  answer.phrases_checked = (flags & 1) != 0;
+  answer.is_estimate = (flags & 2) != 0;
   const std::uint32_t count = in.count();
   for (std::uint32_t i = 0; i < count && in.ok(); ++i) {
     search::Document& document = answer.documents.emplace_back();

@@ -90,7 +90,7 @@ struct CommandEncoder {
     out.varint(answer.total);
     out.string(answer.text);
     out.string(answer.missing);
-    out.u8(answer.phrases_checked ? 1 : 0);
+    out.u8(static_cast<std::uint8_t>((answer.phrases_checked ? 1 : 0) | (answer.is_estimate ? 2 : 0)));
     out.varint(answer.documents.size());
     for (const search::Document& document : answer.documents) {
       for (std::string search::Document::*const text : shown_texts)
@@ -198,7 +198,7 @@ struct OutputEncoder {
       out.string(*text);
     out.varint(event.offset);
     out.varint(event.limit);
-    out.u8(event.by_relevance ? 1 : 0);
+    out.u8(static_cast<std::uint8_t>((event.by_relevance ? 1 : 0) | (event.exact_total ? 2 : 0)));
   }
   void operator()(const app::ShareState& event) const {
     op(out, OutputOp::url_state);

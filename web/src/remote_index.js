@@ -9,8 +9,10 @@ import { NETWORK } from './network.js';
 /** The next key comes sooner than this; what it makes of the query may need other shards. */
 export const FETCH_DELAY_MS = 200;
 const DAMAGED = 3;
+const BY_RELEVANCE = 1, EXACT_TOTAL = 2;
+const PHRASES_CHECKED = 1, ESTIMATE = 2;
 /** Nothing but what a row shows. */
-const PLAIN = { similar: 0, reasons: false, snippet: 0 };
+const PLAIN = { similar: 0, reasons: false, snippet: 0, daysAsIndexed: true };
 
 /** @typedef {import('../search/search').SearchIndex} SearchIndex */
 /**
@@ -23,16 +25,17 @@ const PLAIN = { similar: 0, reasons: false, snippet: 0 };
  * @property {string} to
  * @property {number} offset
  * @property {number} limit
- * @property {boolean} byRelevance
+ * @property {number} flags  BY_RELEVANCE, EXACT_TOTAL
  */
 
 /**
  * ANSWER of web/README.md: what the widget shows of an answer.
  * @param {number} request
- * @param {{ total: number, text: string, missing: string, phrasesChecked: boolean, documents: import('../search/search').Document[] }} answer
+ * @param {{ total: number, text: string, missing: string, phrasesChecked: boolean, totalIsEstimate: boolean, documents: import('../search/search').Document[] }} answer
  */
-export function encodeAnswer(request, { total, text, missing, phrasesChecked, documents }) {
-  const writer = new Writer().u8(13).varint(request).varint(total).string(text).string(missing).u8(phrasesChecked ? 1 : 0).varint(documents.length);
+export function encodeAnswer(request, { total, text, missing, phrasesChecked, totalIsEstimate, documents }) {
+  const flags = (phrasesChecked ? PHRASES_CHECKED : 0) | (totalIsEstimate ? ESTIMATE : 0);
+  const writer = new Writer().u8(13).varint(request).varint(total).string(text).string(missing).u8(flags).varint(documents.length);
   for (const { id, number, agency, title, summary, url, issued } of documents) {
     for (const shown of [id, number, agency, title, summary, url, issued ?? '']) writer.string(shown);
   }
@@ -71,16 +74,16 @@ export class RemoteIndex {
 
   /** @param {Question} question @param {AbortSignal} signal */
   async #answer(question, signal) {
-    const { request, query, from, to, offset, limit, byRelevance } = question;
+    const { request, query, from, to, offset, limit, flags } = question;
     try {
       await this.#untilTyped(query);
       signal.throwIfAborted();
       const index = await this.#at(question.url);
       signal.throwIfAborted();
-      const sort = byRelevance ? 'relevance' : 'newest';
-      const { total, readAs, complete, missing, phrasesChecked, hits } = await index.search(query, { from, to, offset, limit, sort, ...PLAIN, signal });
+      const sort = flags & BY_RELEVANCE ? 'relevance' : 'newest', exactTotal = (flags & EXACT_TOTAL) !== 0;
+      const { readAs, complete, missing, hits, ...answer } = await index.search(query, { from, to, offset, limit, sort, exactTotal, ...PLAIN, signal });
       const why = complete ? '' : missing.join('; ') || 'the search needs more shards than it may fetch';
-      return encodeAnswer(request, { total, text: readAs ?? query, missing: why, phrasesChecked, documents: hits.map(({ document }) => document) });
+      return encodeAnswer(request, { ...answer, text: readAs ?? query, missing: why, documents: hits.map(({ document }) => document) });
     } catch (/** @type {any} */ error) {
       if (!signal.aborted) this.#drop(); // trying again opens it again
       return new Writer().u8(10).varint(request).varint(statusOf(error)).string(String(error.message)).take();

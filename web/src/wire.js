@@ -288,7 +288,7 @@ export function decode(bytes, mirror, page) {
       case 36: page.searched(n(), text(), text(), text()); break;
       case 37: page.ready(); break;
       case 38: page.fallback(); break;
-      case 39: page.ask({ request: n(), url: text(), query: text(), from: text(), to: text(), offset: n(), limit: n(), byRelevance: u8() !== 0 }); break;
+      case 39: page.ask({ request: n(), url: text(), query: text(), from: text(), to: text(), offset: n(), limit: n(), flags: u8() }); break;
       default: r.fail();
     }
   }

@@ -80,6 +80,7 @@ struct ReceiveAnswer {
   std::string text;     ///< the query as it was understood, for the marks
   std::string missing;  ///< why parts of the index could not be had, one English line; empty: the answer is whole
   bool phrases_checked = true;              ///< false: phrases only hold their words, anywhere
+  bool is_estimate = false;                 ///< the total
   std::vector<search::Document> documents;  ///< of the page; only what a row shows
 };
 
@@ -169,6 +170,7 @@ struct AskIndex {
   std::string text, from, to;  ///< dates in ISO form, or empty
   std::size_t offset = 0, limit = 0;
   bool by_relevance = false;  ///< else newest first
+  bool exact_total = false;   ///< no estimate instead
 };
 struct ShareState {
   std::string query;

@@ -46,7 +46,7 @@ float sort_choices(Ui& ui, SearchState& state, float y) {
   return x + controls::choices_width(ui, choices);
 }
 
-controls::ButtonOptions reset_options(const Ui& ui, controls::ButtonKind kind) {
+controls::ButtonOptions button_options(const Ui& ui, controls::ButtonKind kind) {
   controls::ButtonOptions options;
   options.kind = kind;
   options.height_px = line_height(ui);
@@ -54,8 +54,21 @@ controls::ButtonOptions reset_options(const Ui& ui, controls::ButtonKind kind) {
 }
 
 float reset_button(Ui& ui, SearchState& state, float x, float y, controls::ButtonKind kind) {
-  if (controls::button(ui, "reset", words(state, Text::search_reset), x, y, reset_options(ui, kind))) state.reset();
+  if (controls::button(ui, "reset", words(state, Text::search_reset), x, y, button_options(ui, kind))) state.reset();
   return line_height(ui);
+}
+
+// Behind the total, or below if there is no room. Fetches as much as the answer so far many times over, so only for
+// whoever wants it. @return the height below
+float count_button(Ui& ui, SearchState& state, float sentence_width, float y, float sentence_height) {
+  const std::string_view label = words(state, Text::search_count);
+  auto options = button_options(ui, controls::ButtonKind::quiet);
+  const bool fits = sentence_width + controls::button_width(ui, label, options) <= ui.width_px();
+  if (!fits) options.kind = controls::ButtonKind::outline;
+  const float x = fits ? sentence_width : 0;
+  const float top = fits ? y + std::floor((sentence_height - options.height_px) / 2) : y + sentence_height + 8;
+  if (controls::button(ui, "count", label, x, top, options)) state.count_exactly();
+  return fits ? 0 : options.height_px + 8;
 }
 
 // The order, and at the right end what takes the filters away; below if there is no room.
@@ -63,7 +76,7 @@ float sort_line(Ui& ui, SearchState& state, float y) {
   const float end_x = sort_choices(ui, state, y);
   if (!state.filtered()) return y + line_height(ui);
   constexpr auto kind = controls::ButtonKind::quiet;
-  const float reset_width = controls::button_width(ui, words(state, Text::search_reset), reset_options(ui, kind));
+  const float reset_width = controls::button_width(ui, words(state, Text::search_reset), button_options(ui, kind));
   const float reset_x = ui.width_px() - reset_width;
   if (end_x <= reset_x) {
     reset_button(ui, state, reset_x, y, kind);
@@ -96,7 +109,10 @@ float result_list(Ui& ui, SearchState& state, float y) {
   const semantics::NodeId total = ui.id("total");
   if (state.answered() && state.nothing_known()) return y;  // the notice above says it
   const std::string sentence = state.answered() ? state.total_sentence() : std::string(words(state, Text::loading));
-  y += controls::text_block(ui, "total", sentence, 0, y, ui.width_px(), bold) + 8;
+  const float height = controls::text_block(ui, "total", sentence, 0, y, ui.width_px(), bold);
+  if (state.answered() && state.is_estimate())
+    y += count_button(ui, state, typography::text_width(ui.fonts(), bold.style, sentence), y, height);
+  y += height + 8;
   controls::TextOptions quiet;
   quiet.color = theme::ColorRole::text_2;
   if (state.total() == 0) {

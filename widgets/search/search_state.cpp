@@ -36,6 +36,7 @@ std::string iso_or_empty(const std::optional<time::Date>& date) {
 void SearchState::set_option(const std::string& name, const std::string& value) {
   if (name == "src" && !value.empty()) {
     phrases_checked_ = true;  // a feed's are
+    is_estimate_ = false;
     source_.load(value, outputs_);
     search();
   }
@@ -74,6 +75,7 @@ void SearchState::receive(const app::ReceiveAnswer& answer) {
     if (!document.title.empty() || !document.number.empty()) documents_.push_back(&document);
   }
   phrases_checked_ = answer.phrases_checked;
+  is_estimate_ = answer.is_estimate;
   show(answer.total, answer.text);
   if (page_ > page_count()) {  // as in search()
     page_ = page_count();
@@ -139,7 +141,13 @@ void SearchState::retry() {
   search();
 }
 
+void SearchState::count_exactly() {
+  counts_exactly_ = asked_by_reader_ = true;
+  search();
+}
+
 void SearchState::changed_by_reader() {
+  counts_exactly_ = false;
   const std::size_t total_before = total_;
   asked_by_reader_ = true;
   search();
@@ -187,7 +195,7 @@ void SearchState::ask() {
   const time::DateRange days = range();
   outputs_.push_back(app::AskIndex{source_.request(), source_.url(), query_, iso_or_empty(days.from),
                                    iso_or_empty(days.to), (page_ - 1) * page_size_, page_size_,
-                                   order_ == search::SortOrder::relevance});
+                                   order_ == search::SortOrder::relevance, counts_exactly_});
 }
 
 void SearchState::show(std::size_t total, std::string_view text) {
@@ -237,7 +245,8 @@ std::string_view SearchState::label() const {
 std::string SearchState::total_sentence() const {
   if (nothing_known()) return std::string(app::wording(app::Text::partial_answer, language_));
   if (total_ == 0) return std::string(app::wording(app::Text::search_none, language_));
-  return app::format(app::Text::search_found, language_, {std::to_string(total_)});  // ungrouped, as portals do
+  const app::Text found = is_estimate_ ? app::Text::search_about : app::Text::search_found;
+  return app::format(found, language_, {std::to_string(total_)});  // ungrouped, as portals do
 }
 
 void SearchState::restore(std::string_view query_string) {

@@ -56,6 +56,7 @@ class SearchState {
   void reset();
   void stop();
   void retry();
+  void count_exactly();  ///< instead of an estimate
 
   // What to show ------------------------------------------------------------------------------------------------------
 
@@ -79,6 +80,7 @@ class SearchState {
   const std::vector<HitMarks>& marks() const { return marks_; }  ///< of documents(), in their order
   std::size_t first_place() const { return first_place_; }       ///< of documents() among all, from 1
   bool answered() const;  ///< false: there is none yet, or what is shown answers an older question
+  bool is_estimate() const { return is_estimate_; }          ///< of total()
   bool phrases_checked() const { return phrases_checked_; }  ///< false: documents only hold the words of a phrase
   bool nothing_known() const;                                ///< nothing was found, but parts of the index are missing
   std::string total_sentence() const;
@@ -112,8 +114,9 @@ class SearchState {
   std::vector<const search::Document*> documents_;
   std::vector<HitMarks> marks_;
   std::vector<search::Document> received_;  ///< an answer's own; documents() borrows from here or from the index
-  bool phrases_checked_ = true;
-  bool asks_ = false;  ///< a question is to be put; the last one of a frame is
+  bool phrases_checked_ = true, is_estimate_ = false;
+  bool counts_exactly_ = false;  ///< until the question is another one
+  bool asks_ = false;            ///< a question is to be put; the last one of a frame is
   bool asked_by_reader_ = false;
   std::vector<app::Output> outputs_;
 };

@@ -291,3 +291,33 @@ TEST_CASE("shards: another source is not answered by the old index", "[widgets][
   loading.work();
   CHECK(loading.state.total() == 1);
 }
+
+TEST_CASE("shards: an estimate is said as one, and who wants the exact total asks for it, of this question",
+          "[widgets][search]") {
+  Loading loading = opened();
+  answer(loading, 45);
+  CHECK_FALSE(loading.state.is_estimate());
+  loading.state.type_query("ngan sach");
+  loading.take();
+  CHECK_FALSE(question(loading).exact_total);
+  app::ReceiveAnswer about = answer_to(question(loading), 12'000);
+  about.is_estimate = true;
+  loading.state.receive(about);
+  loading.take();
+  CHECK(loading.state.is_estimate());
+  CHECK(loading.state.total_sentence() == "Khoảng 12000 văn bản thoả mãn điều kiện tìm kiếm.");
+  REQUIRE(loading.all<app::Say>().size() == 1);
+  CHECK(loading.all<app::Say>()[0].text == loading.state.total_sentence());
+
+  loading.state.count_exactly();
+  loading.take();
+  CHECK(question(loading).exact_total);
+  answer(loading, 12'345);
+  CHECK_FALSE(loading.state.is_estimate());
+  CHECK(loading.state.total_sentence() == "Tìm thấy 12345 văn bản thoả mãn điều kiện tìm kiếm.");
+  REQUIRE(loading.all<app::Say>().size() == 1);
+
+  loading.state.go_to_page(2);
+  loading.take();
+  CHECK_FALSE(question(loading).exact_total);
+}

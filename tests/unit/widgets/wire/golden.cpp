@@ -58,6 +58,7 @@ app::Command answer_of(const json& m) {
                             text(m, "text"),
                             text(m, "missing"),
                             get<bool>(m, "phrasesChecked"),
+                            get<bool>(m, "isEstimate"),
                             {}};
   for (const json& row : m.at("documents")) {
     search::Document& document = answer.documents.emplace_back();
@@ -207,8 +208,15 @@ constexpr OutputReader output_readers[] = {
     {"CANCEL", [](const json& m) -> app::Output { return app::CancelData{number(m, "request")}; }},
     {"ASK",
      [](const json& m) -> app::Output {
-       return app::AskIndex{number(m, "request"), text(m, "url"),      text(m, "query"),   text(m, "from"),
-                            text(m, "to"),        number(m, "offset"), number(m, "limit"), get<bool>(m, "byRelevance")};
+       return app::AskIndex{number(m, "request"),
+                            text(m, "url"),
+                            text(m, "query"),
+                            text(m, "from"),
+                            text(m, "to"),
+                            number(m, "offset"),
+                            number(m, "limit"),
+                            get<bool>(m, "byRelevance"),
+                            get<bool>(m, "exactTotal")};
      }},
     {"URL_STATE", [](const json& m) -> app::Output { return app::ShareState{text(m, "query")}; }},
     {"PROBLEM", problem_of},

@@ -61,7 +61,8 @@ app::Command table(Random& random) {
 }
 
 app::Command answer(Random& random) {
-  app::ReceiveAnswer answer{number(random), number(random), bytes(random), bytes(random), coin(random), {}};
+  app::ReceiveAnswer answer{
+      number(random), number(random), bytes(random), bytes(random), coin(random), coin(random), {}};
   answer.documents.resize(random.below(4));
   for (search::Document& document : answer.documents) {
     for (std::string search::Document::*const text : wire::shown_texts)
