@@ -48,7 +48,7 @@ const read = {
   searched: (total, query, from, to) => ({ op: 'SEARCHED', total, query, from, to }),
   ready: () => ({ op: 'READY' }),
   fallback: () => ({ op: 'FALLBACK' }),
-  ask: (question) => ({ op: 'ASK', ...question }),
+  ask: ({ flags, ...question }) => ({ op: 'ASK', ...question, byRelevance: (flags & 1) !== 0, exactTotal: (flags & 2) !== 0 }),
 };
 
 function decoded(bytes) {
