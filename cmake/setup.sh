@@ -10,7 +10,7 @@ build    emscripten           the wasm preset: 3.1.6 or later
 build    g++                  the dev and release presets
 build    git                  list of files for the format and source checks
 build    ninja-build          the generator of all presets
-build    nlohmann-json3-dev   JSON of the command line
+build    nlohmann-json3-dev   JSON by SAX in core
 build    libxml2-dev          HTML in the command line, as forgiving as a browser; RSS, Atom, sitemaps
 build    pkgconf              finds libzip
 build    libzip-dev           DOCX attachments: opens the archive
