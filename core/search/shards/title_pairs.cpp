@@ -20,16 +20,42 @@ struct TitlePair {
 
 constexpr std::size_t texts = 2;  // of a document: its title and its number
 
-std::vector<TitlePair> read_title_pairs(const ForwardStreamView& stream, std::uint32_t documents) {
-  std::vector<TitlePair> pairs;
+/// Calls visit(doc, first, second) for every two words side by side in a title or number.
+template <class Visit>
+void visit_titles(const ForwardStreamView& stream, std::uint32_t documents, Visit visit) {
   std::vector<std::uint32_t> symbols;
   for (std::uint32_t doc = 0; doc < documents; ++doc) {
     stream.read(doc, texts, symbols);
     for (std::size_t i = 1; i < symbols.size(); ++i) {
       if (symbols[i - 1] != stream.end_mark() && symbols[i] != stream.end_mark())
-        pairs.push_back({pair_key(symbols[i - 1], symbols[i]), doc});
+        visit(doc, symbols[i - 1], symbols[i]);
     }
   }
+}
+
+/// First words of pairs, cut so that those of one range are few enough to be sorted in memory.
+std::vector<TermRange> ranges_of_firsts(const ForwardStreamView& stream, std::uint32_t documents,
+                                        std::size_t pairs_at_once) {
+  std::vector<std::uint32_t> pairs(stream.end_mark());
+  visit_titles(stream, documents, [&](std::uint32_t, std::uint32_t first, std::uint32_t) { ++pairs[first]; });
+  std::vector<TermRange> ranges(1);
+  std::size_t together = 0;
+  for (const std::uint32_t own : pairs) {
+    if (together > 0 && together + own > pairs_at_once) {
+      ranges.push_back({ranges.back().end, ranges.back().end});
+      together = 0;
+    }
+    together += own;
+    ++ranges.back().end;
+  }
+  return ranges;
+}
+
+std::vector<TitlePair> read_title_pairs(const ForwardStreamView& stream, std::uint32_t documents, TermRange firsts) {
+  std::vector<TitlePair> pairs;
+  visit_titles(stream, documents, [&](std::uint32_t doc, std::uint32_t first, std::uint32_t second) {
+    if (first - firsts.begin < firsts.size()) pairs.push_back({pair_key(first, second), doc});
+  });
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
@@ -42,17 +68,12 @@ std::uint32_t first_of(std::uint64_t key) {
 }  // namespace
 
 void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
-                     const std::function<void(std::uint64_t, std::vector<std::uint8_t>)>& give) {
-  const std::vector<TitlePair> pairs = read_title_pairs(stream, documents);
+                     const std::function<void(std::uint64_t, std::vector<std::uint8_t>)>& give,
+                     std::size_t pairs_at_once) {
   ByteWriter shard;
   std::uint64_t first_pair = 0, before = 0;
-  std::vector<std::uint32_t> docs;
   std::vector<std::uint8_t> subset;
-  for (std::size_t at = 0; at < pairs.size();) {
-    const std::uint64_t key = pairs[at].key;
-    docs.clear();
-    for (; at < pairs.size() && pairs[at].key == key; ++at)
-      docs.push_back(pairs[at].doc);
+  const auto add = [&](std::uint64_t key, std::span<const std::uint32_t> docs) {
     subset.clear();
     append_subset(docs, documents, subset);
     if (!shard.data().empty() && shard.data().size() + subset.size() > pair_shard_bytes(documents)) {
@@ -65,6 +86,17 @@ void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
     shard.varint(subset.size());
     shard.bytes(subset);
     before = key;
+  };
+  std::vector<std::uint32_t> docs;
+  for (const TermRange firsts : ranges_of_firsts(stream, documents, pairs_at_once)) {
+    const std::vector<TitlePair> pairs = read_title_pairs(stream, documents, firsts);
+    for (std::size_t at = 0; at < pairs.size();) {
+      const std::uint64_t key = pairs[at].key;
+      docs.clear();
+      for (; at < pairs.size() && pairs[at].key == key; ++at)
+        docs.push_back(pairs[at].doc);
+      add(key, docs);
+    }
   }
   if (!shard.data().empty()) give(first_pair, shard.data());
 }

@@ -26,8 +26,11 @@ constexpr std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) {
 
 /// Cuts the pairs of all titles.
 /// @param give  gets the first pair of a shard and its bytes, rising by pair
+/// @param pairs_at_once  in memory, 16 bytes each, if no word begins more: the titles are read once more for every so
+/// many
 void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
-                     const std::function<void(std::uint64_t first_pair, std::vector<std::uint8_t> shard)>& give);
+                     const std::function<void(std::uint64_t first_pair, std::vector<std::uint8_t> shard)>& give,
+                     std::size_t pairs_at_once = std::size_t{4} << 20);
 
 /// The pairs of an index, of which some shards are there.
 class TitlePairs final : public TitleOrder {

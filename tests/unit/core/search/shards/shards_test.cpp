@@ -14,6 +14,7 @@
 #include "core/search/shards/cut_index.h"
 #include "core/search/shards/join_index.h"
 #include "core/search/shards/partial_index.h"
+#include "core/search/shards/title_pairs.h"
 #include "tests/unit/core/support/sample_documents.h"
 
 using namespace portal::search;
@@ -67,6 +68,20 @@ std::vector<std::uint32_t> documents_of(const std::vector<Hit>& hits) {
 }
 
 }  // namespace
+
+TEST_CASE("shards: title pairs are cut the same however few are in memory at once", "[search][shards]") {
+  const Index index = make_index(200, 87);
+  const auto pairs = [&](std::size_t at_once) {
+    std::vector<std::pair<std::uint64_t, Bytes>> shards;
+    const auto keep = [&](std::uint64_t first, Bytes shard) { shards.emplace_back(first, std::move(shard)); };
+    cut_title_pairs(*index.view().stream(), index.view().size(), keep, at_once);
+    return shards;
+  };
+  const auto whole = pairs(1'000'000);
+  CHECK(whole.size() > 1);
+  CHECK(pairs(100) == whole);
+  CHECK(pairs(1) == whole);
+}
 
 TEST_CASE("shards: after at most four rounds a search finds what the whole index finds", "[search][shards][oracle]") {
   const Index whole = make_index(300, 71);
