@@ -116,6 +116,32 @@ class BitSet {
     return before_[number / 64] + popcount(below);
   }
 
+  /// The first member from `number` on; what is not in the universe if there is none.
+  std::uint32_t next(std::uint32_t number) const {
+    std::uint64_t below = (std::uint64_t{1} << (number % 64)) - 1;
+    for (std::size_t i = number / 64; i < words_.size(); ++i) {
+      const std::uint64_t rest = words_[i] & ~below;
+      if (rest != 0) return static_cast<std::uint32_t>(i * 64 + static_cast<std::size_t>(__builtin_ctzll(rest)));
+      below = 0;
+    }
+    return ~std::uint32_t{0};
+  }
+
+  /// Inserts the members of `other`, of the same universe, whose ranks there are in `ranks`.
+  void insert_ranks(const BitSet& other, const BitSet& ranks) {
+    std::size_t word = 0;
+    std::uint64_t rest = other.words_.empty() ? 0 : other.words_[0];
+    std::uint32_t rank = 0;  // of the lowest in `rest`
+    ranks.visit_while([&](std::uint32_t wanted) {
+      for (; wanted - rank >= popcount(rest); rest = other.words_[++word])
+        rank += popcount(rest);
+      for (; rank < wanted; ++rank)
+        rest &= rest - 1;
+      words_[word] |= rest & -rest;
+      return true;
+    });
+  }
+
   /// Calls visit(number) in rising order until it returns false.
   template <class Visit>
   void visit_while(Visit visit) const {

@@ -9,7 +9,8 @@ namespace {
 time::Date first_day(time::Date date, Period period) {
   if (period == Period::day) return date;
   const time::YearMonthDay day = time::civil(date);
-  return time::make_date(day.year, period == Period::month ? day.month : 1, 1).value_or(date);
+  if (period == Period::month) return {date.day_number + 1 - static_cast<std::int32_t>(day.day)};
+  return time::make_date(day.year, 1, 1).value_or(date);
 }
 
 }  // namespace
@@ -38,13 +39,12 @@ void select_names(const NameColumnView& column, std::span<const std::string> nam
 
 std::vector<PeriodCount> count_periods(const IndexView& index, const BitSet& docs, Period period) {
   std::vector<PeriodCount> counts;
-  std::uint32_t doc = 0;
+  std::uint32_t doc = docs.next(0);
   while (doc < index.size() && index.issued(doc)) {
     const time::Date first = first_day(*index.issued(doc), period);
-    const std::uint32_t end = index.issued_in({first, index.issued(doc)}).end;
-    const std::size_t count = docs.count_in(doc, end);
-    if (count > 0) counts.push_back({first, static_cast<std::uint32_t>(count)});
-    doc = end;
+    const std::uint32_t end = index.issued_in({first, std::nullopt}).end;
+    counts.push_back({first, static_cast<std::uint32_t>(docs.count_in(doc, end))});
+    doc = docs.next(end);
   }
   std::reverse(counts.begin(), counts.end());
   return counts;

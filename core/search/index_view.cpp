@@ -87,8 +87,8 @@ std::optional<time::Date> IndexView::issued(std::uint32_t doc) const {
 DocRange IndexView::issued_in(const time::DateRange& range) const {
   if (!range.from && !range.to) return {0, size()};
   want(Section::dates);
-  const auto begin = std::partition_point(days_.begin(), days_.end(),
-                                          [&](std::int32_t day) { return range.to && day > range.to->day_number; });
+  const auto behind = [&](std::int32_t day) { return day > range.to->day_number; };
+  const auto begin = range.to ? std::partition_point(days_.begin(), days_.end(), behind) : days_.begin();
   const auto end = std::partition_point(begin, days_.end(),
                                         [&](std::int32_t day) { return !range.from || day >= range.from->day_number; });
   return {static_cast<std::uint32_t>(begin - days_.begin()), static_cast<std::uint32_t>(end - days_.begin())};

@@ -66,6 +66,8 @@ class IndexView {
   void start(const Query& query) const {
     if (const PartSource* source = parts()) source->start(query);
   }
+  /// False if another start() may give terms other lists.
+  bool keeps_lists() const { return parts() == nullptr; }
   /// How many documents match, if a search found `docs`.
   std::size_t count(const BitSet& docs) const { return parts() != nullptr ? parts()->count(docs) : docs.count(); }
 

@@ -15,7 +15,8 @@ namespace portal::search {
 struct IndexedWord {
   TermRange terms;                   ///< it stands for
   std::size_t postings = 0;          ///< of all these
-  bool read = false;                 ///< below is filled
+  bool read = false;                 ///< below is filled, for this query;
+  bool known = false;                ///< or was for the one before, whose word in this place had the same terms
   std::size_t holding = 0;           ///< documents with the word, whatever their date
   PostingList list;                  ///< of the one term; of several the one read last
   BitSet united;                     ///< documents with any of several terms

@@ -49,13 +49,16 @@ void Matcher::start(const Query& query, DocRange dates) {
   words_.resize(std::max(words_.size(), query.words.size()));
   for (std::size_t i = 0; i < query.words.size(); ++i) {
     IndexedWord& found = words_[i];
-    found.terms = terms_of(index_.terms(), query.words[i]);
-    found.postings = 0;
+    const TermRange terms = terms_of(index_.terms(), query.words[i]);
+    std::size_t postings = 0;
+    for (std::uint32_t term = terms.begin; term < terms.end; ++term)
+      postings += posting_count(index_.list(term), index_.size());
+    found.known = found.known && index_.keeps_lists() && found.terms == terms && found.similar.empty();
+    found.terms = terms;
+    found.postings = postings;
     found.read = false;
     found.unless = nullptr;
     found.similar.clear();
-    for (std::uint32_t term = found.terms.begin; term < found.terms.end; ++term)
-      found.postings += posting_count(index_.list(term), index_.size());
   }
   restart();
 }
@@ -63,6 +66,7 @@ void Matcher::start(const Query& query, DocRange dates) {
 void Matcher::read(IndexedWord& word) {
   if (std::exchange(word.read, true)) return;
   postings_read_ += word.postings;
+  if (std::exchange(word.known, true)) return;
   word.is_united = word.terms.size() != 1;
   if (word.is_united) word.united.reset(index_.size());
   for (std::uint32_t term = word.terms.begin; term < word.terms.end; ++term) {

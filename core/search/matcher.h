@@ -14,7 +14,9 @@
 namespace portal::search {
 
 /// From a query to the set of its documents, by AND, OR and NOT of sets of documents. Keeps its memory from one query
-/// to the next. Borrows the index.
+/// to the next and, if the index keeps its lists, what it read of the words: with the next letter only one of them is
+/// another. That is at most limits::query_words sets of documents, and two bytes for each posting of those that were
+/// scored. Borrows the index.
 class Matcher {
  public:
   /// @param pairs  the index's own (pairs.h), so that phrases read fewer texts; borrowed, may be null

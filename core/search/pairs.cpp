@@ -69,11 +69,7 @@ std::size_t PairsView::documents_with(std::uint32_t first, std::uint32_t second,
   list.read_docs(index_->list(owner), documents);
   BitSet ranks;
   if (!read_subset(code, list.size(), ranks)) return 0;
-  std::uint32_t rank = 0;
-  list.docs().visit_while([&](std::uint32_t doc) {
-    if (ranks.contains(rank++)) docs.insert(doc);
-    return true;
-  });
+  docs.insert_ranks(list.docs(), ranks);
   return ranks.count();
 }
 

@@ -43,7 +43,6 @@ class Planes {
   std::vector<BitSet> planes_;
   std::size_t used_ = 0;
   std::vector<std::uint8_t> numbers_;  ///< empty: to be found in planes_
-  std::vector<std::uint32_t> places_;  ///< of the members of a plane
 };
 
 }  // namespace portal::search

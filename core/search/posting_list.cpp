@@ -31,9 +31,12 @@ void PostingList::read_docs(std::span<const std::uint8_t> list, std::uint32_t do
   if (!bytes) docs_.reset(documents);
   rest_ = list.subspan(bytes.value_or(list.size()));
   size_ = static_cast<std::uint32_t>(docs_.count());
+  asked_ = 0;
 }
 
 void PostingList::read_weights(std::size_t asked) {
+  if (asked <= asked_) return;
+  asked_ = asked;
   docs_.index_ranks();
   const std::optional<std::size_t> bytes = read_subset(rest_, size_, titles_);
   if (!bytes) titles_.reset(size_);

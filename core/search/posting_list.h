@@ -33,7 +33,7 @@ class PostingList {
  public:
   /// Reads the documents only.
   void read_docs(std::span<const std::uint8_t> list, std::uint32_t documents);
-  /// Reads the rest, which frequency() and in_title() need.
+  /// Reads the rest, which frequency() and in_title() need, if it is not there.
   /// @param asked  how many documents will be asked for
   void read_weights(std::size_t asked = all_asked);
 
@@ -48,6 +48,7 @@ class PostingList {
  private:
   BitSet docs_;
   std::uint32_t size_ = 0;
+  std::size_t asked_ = 0;  ///< what the rest was read for; 0: it was not
   std::span<const std::uint8_t> rest_;
   BitSet titles_;
   Planes frequencies_;

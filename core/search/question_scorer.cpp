@@ -58,7 +58,8 @@ void QuestionScorer::add_scores(std::span<const std::uint8_t> sequence, std::spa
       places_[term] |= std::uint32_t{1} << i;
   }
   found_.clear();
-  found_.resize(hits.size());
+  while (found_.size() < hits.size())
+    found_.emplace_back();
   find_pairs(sequence, words, hits);
   const std::size_t pairs = sequence.size() - 1;
   std::array<std::size_t, 32> holding{};  // of the hits, by pair

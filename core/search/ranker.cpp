@@ -20,6 +20,13 @@ std::uint64_t key_of(const Hit& hit) {
   return ~(std::uint64_t{hit.has_number} << 40 | std::uint64_t{hit.marked_words} << 32 | score);
 }
 
+/// resize() to fewer: which may be more, and that is code.
+template <class Items>
+void shorten(Items& items, std::size_t size) {
+  while (items.size() > size)
+    items.pop_back();
+}
+
 }  // namespace
 
 Ranker::Ranker(const IndexView& index, const RankWeights& weights, const PhraseFilter* pairs)
@@ -118,7 +125,7 @@ void Ranker::select(std::size_t wanted) {
   const auto sort = [&] {
     sort_keys(order_);
     if (order_.size() < wanted) return;
-    order_.resize(wanted);
+    shorten(order_, wanted);
     last = order_.back().first;
   };
   for (std::uint32_t place = 0; place < candidates_.size(); ++place) {
@@ -135,7 +142,7 @@ void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
   const ForwardStreamView* stream = index_.stream();
   first_keeps_order_ = true;
   if ((stream == nullptr && index_.title_order() == nullptr) || job.query.sequence.size() < 2) return;
-  TitleNeighbours neighbours(stream, index_.title_order());
+  TitleNeighbours neighbours(stream, index_.title_order(), places_);
   for (const std::uint8_t place : job.query.sequence) {
     const IndexedWord& word = job.words[place];
     neighbours.add_word(rarity(index_.size(), word.holding));
@@ -151,7 +158,7 @@ void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
     for (std::size_t i = 0; i < count; ++i)
       hits[i].score += weights_.neighbours * neighbours.weight(hits[i].doc.value, texts);
   }
-  order_.resize(count);
+  shorten(order_, count);
   for (std::size_t i = 0; i < count; ++i) {
     candidates_[order_[i].second] = hits[i];
     order_[i].first = key_of(hits[i]);
@@ -178,13 +185,14 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
     candidates_[i].marked_words = 0;
   const std::size_t first = std::min(job.offset, candidates_.size());
   const std::size_t last = first + std::min(job.limit, candidates_.size() - first);
-  select(std::max({last, reranked(), std::size_t{1}}));
+  select(std::max(std::max(last, reranked()), std::size_t{1}));
   hits.clear();
   for (const auto& [key, place] : order_)
     hits.push_back(candidates_[place]);
   rerank(job, hits);
-  hits.resize(last);
-  hits.erase(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(first));
+  for (std::size_t i = first; i < last; ++i)
+    hits[i - first] = hits[i];
+  shorten(hits, last - first);
 }
 
 }  // namespace portal::search

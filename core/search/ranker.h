@@ -68,6 +68,7 @@ class Ranker {
   std::vector<std::uint8_t> agrees_;       ///< the same: the word at hand is written with the marks typed
   PostingList list_;                       ///< of a term at hand
   Planes sets_;                            ///< of spellings, of the term at hand
+  std::vector<std::uint32_t> places_;      ///< for TitleNeighbours
   bool first_keeps_order_ = true;
   std::size_t postings_read_ = 0;
 };

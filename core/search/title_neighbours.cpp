@@ -7,8 +7,10 @@ namespace portal::search {
 
 void TitleNeighbours::add_terms(TermRange terms) {
   if (is_ordered()) return order_->add_terms(rarities_.size() - 1, terms);
-  for (std::uint32_t term = terms.begin; term < terms.end; ++term)
+  for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
     places_[term] |= std::uint32_t{1} << (rarities_.size() - 1);
+    known_.push_back(term);
+  }
 }
 
 float TitleNeighbours::weight(std::uint32_t doc, std::size_t texts) {

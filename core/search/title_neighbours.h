@@ -15,10 +15,21 @@ namespace portal::search {
 /// How well texts keep the order of a query of up to 32 words. Borrows the stream, or what stands for it.
 class TitleNeighbours {
  public:
-  /// @param order  if there is no stream; one of the two is not null
-  TitleNeighbours(const ForwardStreamView* stream, TitleOrder* order)
-      : stream_(stream), order_(order), places_(is_ordered() ? 0 : stream->end_mark() + std::size_t{1}) {
-    if (is_ordered()) order_->start();
+  /// @param order   if there is no stream; one of the two is not null
+  /// @param places  for this, and kept from one query to the next: filling it anew costs as much as reading titles
+  TitleNeighbours(const ForwardStreamView* stream, TitleOrder* order, std::vector<std::uint32_t>& places)
+      : stream_(stream), order_(order), places_(places) {
+    if (is_ordered()) {
+      order_->start();
+    } else {
+      places_.resize(stream->end_mark() + std::size_t{1});
+    }
+  }
+  TitleNeighbours(const TitleNeighbours&) = delete;
+  TitleNeighbours& operator=(const TitleNeighbours&) = delete;
+  ~TitleNeighbours() {
+    for (const std::uint32_t term : known_)
+      places_[term] = 0;
   }
 
   /// The next word of the query, as typed; then more terms that may stand for it.
@@ -40,7 +51,8 @@ class TitleNeighbours {
   const ForwardStreamView* stream_;
   TitleOrder* order_;
   std::vector<float> rarities_;
-  std::vector<std::uint32_t> places_;  ///< by term: bit i for word i of the query
+  std::vector<std::uint32_t>& places_;  ///< by term: bit i for word i of the query; of others 0
+  std::vector<std::uint32_t> known_;    ///< terms of the query
   std::vector<std::uint32_t> symbols_;
 };
 
