@@ -42,7 +42,7 @@ std::vector<PeriodCount> count_periods(const IndexView& index, const BitSet& doc
   std::uint32_t doc = docs.next(0);
   while (doc < index.size() && index.issued(doc)) {
     const time::Date first = first_day(*index.issued(doc), period);
-    const std::uint32_t end = index.issued_in({first, std::nullopt}).end;
+    const std::uint32_t end = std::max(index.issued_in({first, std::nullopt}).end, doc + 1);  // of wrong dates no less
     counts.push_back({first, static_cast<std::uint32_t>(docs.count_in(doc, end))});
     doc = docs.next(end);
   }
