@@ -35,6 +35,7 @@ struct DraftFigure {
   bool names_flow = false;                     ///< its sentence, or one before, says which side it is of
   bool is_part = false;                        ///< of the figure before it: in brackets, or behind "trong đó"
   bool may_be_allotted = false;                ///< "kinh phí là 15 tỷ đồng": a plan, if some of it is paid out
+  bool shares_plan = false;                    ///< no word makes it a plan: none if it is so much of one
   Target plan_of = Target::plan;               ///< of a plan: who gave it
   std::optional<DraftComparison> pair;         ///< what the second amount is, if "so với …" stands before
   std::optional<DraftComparison> in_brackets;  ///< what "(KH 35 tỷ đồng)" behind the amount says

@@ -171,7 +171,12 @@ void SentenceReader::attach(DraftComparison draft) {
       draft.comparison.reference = drafts_[*current_].figure.amount;
       --*current_;
     }
-    drafts_[*current_].comparisons.push_back(std::move(draft));
+    DraftFigure& figure = drafts_[*current_];
+    // "Dự toán thu 9 tỷ đồng, tiền sử dụng đất 5 tỷ đồng, đạt 55%"
+    const bool of_this_plan =
+        draft.to_plan && !draft.base && !draft.named_period && draft.comparison.target == Target::plan;
+    if (of_this_plan && figure.shares_plan) figure.figure.status = Status::performed;
+    figure.comparisons.push_back(std::move(draft));
     return;
   }
   waits_for_subject_ = subject_.known;

@@ -31,7 +31,12 @@ void SentenceReader::note_status(std::size_t at) {
       break;
     case Sense::performed:
       said_.news = said_.verb = true;
+      if (plans_to_perform(at)) break;
       said_.done = said_.done || !in_name;
+      said_.plan = false;
+      break;
+    case Sense::already:
+      said_.news = said_.verb = said_.done = true;
       said_.plan = false;
       break;
     case Sense::is: said_.verb = true; break;
@@ -54,6 +59,13 @@ void SentenceReader::note_status(std::size_t at) {
       break;
     default: break;
   }
+}
+
+// "Dự toán kinh phí thực hiện chính sách", "vốn được giao để thực hiện 3 dự án": what for, not what was done.
+bool SentenceReader::plans_to_perform(std::size_t at) const {
+  const bool says_what =
+      items_.may_be_of_name(at + 1) || items_.is(at + 1, Kind::number) || items_.is(at + 1, Sense::spending_item);
+  return said_.plan && !subject_.clause_ended && says_what;
 }
 
 // "UBND huyện ban hành Quyết định số 5/QĐ-UBND phân bổ 9 tỷ đồng": what stands before such a verb does not count.
@@ -81,11 +93,14 @@ bool SentenceReader::is_paid_of_plan() const {
   return whole_ && figure_with_index(*whole_).status == Status::plan && (said_.done || subject_.disbursed);
 }
 
-// "Kế hoạch năm 2024 thu 5 tỷ đồng, chi 9 tỷ đồng": the other side of it.
+// "Kế hoạch năm 2024 thu 5 tỷ đồng, chi 9 tỷ đồng": the other side of it. "Dự toán thu năm 2024: xã Tam Lộc 5 tỷ đồng,
+// xã Tam Dân 9 tỷ đồng", "dự toán chi giáo dục 5 tỷ đồng, y tế 9 tỷ đồng": the next of a list.
 bool SentenceReader::shares_plan() const {
-  if (drafts_.empty() || drafts_.back().figure.status != Status::plan || whole_) return false;
-  const bool other_side = subject_.explicit_word && !subject_.used && subject_.flow != drafts_.back().figure.flow;
-  return other_side && !said_.verb && !said_.period && !said_.apart && !said_.estimate;
+  if (drafts_.empty() || whole_ || said_.done || said_.period || said_.apart || said_.estimate) return false;
+  const Figure& last = drafts_.back().figure;
+  if (drafts_.front().figure.status != Status::plan || last.status != Status::plan) return false;
+  const bool new_side = subject_.explicit_word ? subject_.flow != last.flow : !subject_.bare && !subject_.disbursed;
+  return new_side || subject_.line.begin < last.amount.source.begin;
 }
 
 // "Tổng vốn đầu tư công năm 2024 là 15 tỷ đồng", said in that year: nobody has counted what was spent.
@@ -127,6 +142,7 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   figure.flow = subject_.known ? subject_.flow : context_.flow;
   if (said_.spends && (!subject_.known || subject_.of_budget)) figure.flow = Flow::spending;
   figure.status = status(at);
+  draft.shares_plan = !said_.plan && !planned_ && !said_.forecast && shares_plan();
   const bool own_period = listed_.on && listed_.next < listed_.periods.size() && listed_.periods.size() > 1;
   figure.period = period_of(figure.status, own_period ? listed_.periods[listed_.next] : context_.period);
   if (listed_.on && listed_.next < listed_.flows.size() && listed_.flows.size() > 1)

@@ -280,7 +280,7 @@ bool SentenceItems::assigns_amount(std::size_t at) const {
     if (is(next, Kind::amount)) return !named || line || is(next - 1, Sense::is) || is(next - 1, Kind::colon);
     if (is_line(next))
       line = true;
-    else if (may_be_of_name(next))
+    else if (may_be_of_name(next) || is(next, Kind::number) || is(next, Sense::performed))
       named = true;
     else if (!is_filler(next) && !is(next, Sense::is) && !is(next, Kind::period) && !is(next, Kind::colon))
       return false;

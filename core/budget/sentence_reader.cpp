@@ -103,8 +103,10 @@ void SentenceReader::on_remaining(std::size_t at) {
 }
 
 void SentenceReader::on_conjunction(std::size_t at) {
+  const bool named = items_.amount_named(at, most_part_words) != at;
+  clause_start_ = named && subject_.used && words_ == 0;  // "Hải Phòng 9 tỷ đồng và Quảng Ninh 5 tỷ đồng"
   words_ = 0;
-  if (items_.starts_figure(at + 1) || (whole_ && items_.amount_named(at, most_part_words) != at)) said_.boundary = true;
+  if (clause_start_ || items_.starts_figure(at + 1) || (whole_ && named)) said_.boundary = true;
 }
 
 std::size_t SentenceReader::on_word(std::size_t at) {

@@ -226,6 +226,7 @@ class SentenceReader {
   void on_next_item();
   std::size_t on_former_amount(std::size_t at);
   void on_that_amount();
+  bool plans_to_perform(std::size_t at) const;
   void opens_plan();
   void on_respectively();
   void add_words(text::ByteRange source, std::size_t count);

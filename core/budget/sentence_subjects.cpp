@@ -128,13 +128,15 @@ void SentenceReader::on_paying(std::size_t at) {
   }
 }
 
-// What a household or a company takes and spends; as the name of a part it is a word like others.
+// What a household or a company takes and spends; as the name of a part it is a word like others, and so it is in that
+// of an office: "Chi cục Thuế doanh nghiệp lớn".
 void SentenceReader::on_actor(std::size_t at) {
   const bool counted = at > items_.begin() && items_.is(at - 1, Kind::number);  // "kiểm tra 124 doanh nghiệp"
   const bool opens = words_ <= (counted ? 0 : most_words_to_actor);
   add_words(items_[at].source, 1);
   const bool is_part = whole_ || subject_.in_list || (subject_.known && !subject_.used);
-  if (!is_part && opens && (drafts_.empty() || said_.boundary)) of_actor_ = true;
+  const bool of_office = at > items_.begin() && items_.is(at - 1, Sense::none) && items_[at - 1].capital;
+  if (!is_part && !of_office && opens && (drafts_.empty() || said_.boundary)) of_actor_ = true;
 }
 
 // "Chi giáo dục 9 tỷ đồng, y tế 5 tỷ đồng": a line of its own where that side is spoken of, else words.

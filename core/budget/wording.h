@@ -34,7 +34,8 @@ enum class Sense : std::uint8_t {
   actor,           ///< hộ, công ty: what such a one takes and spends is not the budget's
   says,            ///< cho biết: what follows is no longer about who says it
   estimate,        ///< ước
-  performed,       ///< thực hiện: takes back that a plan was meant
+  performed,       ///< thực hiện: takes back that a plan was meant, unless it says what for
+  already,         ///< đã: takes it back wherever it stands
   settled,         ///< quyết toán
   planned,         ///< phấn đấu: what follows is a plan, whatever its verb
   forecast,        ///< dự kiến: a plan, or an estimate once half of the period is over

@@ -218,3 +218,64 @@ TEST_CASE("budget prose: a sentence may say of what the next one counts", "[budg
        "chi 84000000000 & chi 912000000000 2023-01-01..2023-12-31"},
   });
 }
+
+TEST_CASE("budget prose: what follows a plan in its list is planned, unless it was reached", "[budget][prose]") {
+  check_sentences({
+      {"Dự toán thu năm 2023: xã Tam Lộc 5 tỷ đồng, xã Tam Dân 9 tỷ đồng và xã Tam Thái 7 tỷ đồng.",
+       "Tam Lộc: plan_thu 5000000000 2023-01-01..2023-12-31 & Tam Dân: plan_thu 9000000000 2023-01-01..2023-12-31 & "
+       "Tam Thái: plan_thu 7000000000 2023-01-01..2023-12-31"},
+      {"Dự toán chi năm 2023 giao ngành giáo dục 5 tỷ đồng, ngành y tế 9 tỷ đồng.",
+       "plan_chi 5000000000 2023-01-01..2023-12-31 & plan_chi 9000000000 2023-01-01..2023-12-31"},
+      {"Dự toán thu năm 2023 là 9 tỷ đồng, tiền sử dụng đất 5 tỷ đồng, đạt 55%.",
+       "plan_thu 9000000000 2023-01-01..2023-12-31 & thu 5000000000 2023-01-01..2023-12-31 | plan ratio 55 none"},
+      {"Dự toán thu năm 2023 là 9 tỷ đồng, xã Tam Lộc đạt 5 tỷ đồng.",
+       "plan_thu 9000000000 2023-01-01..2023-12-31 & Tam Lộc: thu 5000000000 2023-01-01..2023-12-31"},
+      {"Thu năm 2023 là 3 tỷ đồng, kế hoạch 5 tỷ đồng, đạt 60%, phí 2 tỷ đồng.",
+       "thu 3000000000 2023-01-01..2023-12-31 | plan ratio 60 none ref=5000000000 & plan_thu 5000000000 "
+       "2023-01-01..2023-12-31 & thu 2000000000 2023-01-01..2023-12-31"},
+  });
+}
+
+TEST_CASE("budget prose: what money is planned to carry out was not carried out yet", "[budget][prose]") {
+  check_sentences({
+      {"Tổng kinh phí được giao thực hiện 03 chương trình năm 2023 là 9 tỷ đồng (vốn đầu tư 5 tỷ đồng).",
+       "plan_chi 9000000000 2023-01-01..2023-12-31 & plan_chi 5000000000 2023-01-01..2023-12-31"},
+      {"Nguồn vốn được giao năm 2023 để thực hiện các dự án là 9 tỷ đồng.",
+       "plan_chi 9000000000 2023-01-01..2023-12-31"},
+      {"Dự toán chi thực hiện cải cách tiền lương năm 2023 là 9 tỷ đồng.",
+       "plan_chi 9000000000 2023-01-01..2023-12-31"},
+      {"Dự toán kinh phí đã thực hiện năm 2023 là 9 tỷ đồng.", "chi 9000000000 2023-01-01..2023-12-31"},
+      {"Kế hoạch vốn năm 2023 thực hiện được 9 tỷ đồng.", "chi 9000000000 2023-01-01..2023-12-31"},
+      {"Dự toán năm 2023 thực hiện chi 9 tỷ đồng.", "chi 9000000000 2023-01-01..2023-12-31"},
+  });
+}
+
+TEST_CASE("budget prose: the last place of a list stands behind và", "[budget][prose]") {
+  check_sentences({
+      {"Thu của Hà Nội là 9 tỷ đồng, Hải Phòng 7 tỷ đồng và Quảng Ninh 5 tỷ đồng.",
+       "Hà Nội: thu 9000000000 & Hải Phòng: thu 7000000000 & Quảng Ninh: thu 5000000000"},
+      {"Thu tại Tam Lộc và Tam Dân 5 tỷ đồng.", "thu 5000000000"},
+      {"Năm 2023, ngân sách tỉnh hỗ trợ 5 tỷ đồng và nhân dân 3 tỷ đồng.", "chi 5000000000 2023-01-01..2023-12-31"},
+  });
+}
+
+TEST_CASE("budget prose: those whose taxes an office collects are no actors in its name", "[budget][prose]") {
+  check_sentences({
+      {"Chi cục Thuế doanh nghiệp lớn thu năm 2023 được 9 tỷ đồng.", "thu 9000000000 2023-01-01..2023-12-31"},
+      {"Trong năm 2023, Chi cục Thuế phát hiện doanh nghiệp thu 9 tỷ đồng.", "nothing"},
+  });
+}
+
+TEST_CASE("budget prose: longer names need no words of their own", "[budget][prose]") {
+  check_sentences({
+      {"Thuế giá trị gia tăng năm 2023 đạt 5 tỷ đồng.", "thu 5000000000 2023-01-01..2023-12-31"},
+      {"Ban Quản lý dự án: chi năm 2023 là 5 tỷ đồng.", "chi 5000000000 2023-01-01..2023-12-31"},
+      {"Tổng cục Thuế chi năm 2023 là 5 tỷ đồng.", "chi 5000000000 2023-01-01..2023-12-31"},
+      {"Năm 2023 thu hồi nợ đọng 5 tỷ đồng, thu nợ thuế 3 tỷ đồng.",
+       "thu 5000000000 2023-01-01..2023-12-31 & thu 3000000000 2023-01-01..2023-12-31"},
+      {"Kho bạc từ chối thanh toán 5 tỷ đồng.", "nothing"},
+      {"UBND huyện năm 2023 cấp bổ sung 5 tỷ đồng cho các xã.", "chi 5000000000 2023-01-01..2023-12-31"},
+      {"Thu năm 2023 đạt 5 tỷ đồng, sụt giảm 7% so với cùng kỳ, bằng 50% kế hoạch Thủ tướng Chính phủ giao.",
+       "thu 5000000000 2023-01-01..2023-12-31 | yoy growth 7 down | plan_central ratio 50 none"},
+  });
+}
