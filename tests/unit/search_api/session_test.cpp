@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "web/search/bridge/session.h"
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +11,7 @@
 #include "core/base/bytes.h"
 #include "core/search/index.h"
 #include "core/search/shards/cut_index.h"
+#include "tests/unit/search_api/session_support.h"
 #include "web/search/bridge/answer.h"
 #include "web/search/bridge/dates.h"
 #include "web/search/bridge/feed.h"
@@ -22,56 +22,14 @@ using portal::ByteWriter;
 using portal::search_api::Feed;
 using portal::search_api::Session;
 
+using namespace portal::test;
+
 namespace {
 
 constexpr std::string_view three_rows = R"([
   {"id": 1, "title": "Quản lý ngân sách", "issued": "2023-07-28", "type": "Quyết định"},
   {"id": 2, "title": "Phân bổ ngân sách", "issued": "2023-12-08", "type": "Nghị quyết"},
   {"id": 3, "title": "Lịch tiếp công dân", "issued": "2024-01-05"}])";
-
-std::unique_ptr<Session> open_feed(std::string_view json) {
-  Feed feed("feed");
-  feed.add(json.substr(0, 30));
-  feed.add(json.substr(30));
-  while (feed.work())
-    continue;
-  REQUIRE_FALSE(feed.failed());
-  return std::move(*Session::open(feed.take()));
-}
-
-struct Wish {
-  std::uint8_t order = 1;
-  std::uint8_t allowed = 63;
-  std::uint8_t flags = 0;
-  std::uint8_t counted = 0;
-  std::size_t others = 0;
-  std::vector<portal::search::QueryDate> dates = {};
-};
-
-std::vector<std::uint8_t> request(std::string_view text, const Wish& wish = {}) {
-  ByteWriter out;
-  out.string(text);
-  out.u8(wish.flags);
-  out.u8(wish.order);
-  out.u8(wish.allowed);
-  out.string("");
-  out.string("");
-  for (const std::size_t number : {std::size_t{0}, std::size_t{10}, wish.others, std::size_t{40}})
-    out.varint(number);
-  out.u8(0);
-  out.u8(wish.counted);
-  portal::search_api::write_dates(wish.dates, out);
-  out.varint(0);
-  return std::move(out).take();
-}
-
-std::uint64_t total(Session& session, const std::vector<std::uint8_t>& asked) {
-  ByteWriter out;
-  session.search(asked, false, out);
-  ByteReader bytes(out.data());
-  REQUIRE(bytes.u8() == 1);
-  return bytes.varint();
-}
 
 struct Range {
   std::size_t begin, end;
@@ -130,34 +88,6 @@ std::vector<ReadHit> hits(Session& session, const std::vector<std::uint8_t>& ask
   }
   REQUIRE(bytes.ok());
   return all;
-}
-
-/// Searches or suggests from shards until nothing is missing. @return the rounds of fetching
-using Files = std::map<std::string, std::vector<std::uint8_t>>;
-template <class Ask>
-int complete(Session& parts, const Files& files, const Ask& ask, ByteWriter& out) {
-  for (int rounds = 0;; ++rounds) {
-    out.clear();
-    ask(out);
-    ByteReader needs(out.data());
-    if (needs.u8() != 2) return rounds;
-    for (std::uint64_t left = needs.varint(); left > 0; --left) {
-      const std::string name(needs.string());
-      REQUIRE(parts.supply(*portal::search::shard_from_text(name), files.at(name)));
-    }
-    REQUIRE(rounds < 9);
-  }
-}
-
-std::pair<portal::search::SegmentId, Files> cut(const Session& whole, const portal::search::Thinning& thinning = {}) {
-  Files files;
-  const auto give = [&](portal::search::Shard shard) {
-    files[to_text(shard.name)] = std::move(shard.bytes);
-    return true;
-  };
-  const auto root = portal::search::cut_index(whole.bytes(), nullptr, give, thinning);
-  REQUIRE(root.ok());
-  return {*root, std::move(files)};
 }
 
 }  // namespace
@@ -362,51 +292,5 @@ TEST_CASE("session: an index in shards answers as the whole does, after at most 
       CHECK(left.u8() == right.u8());
       CHECK(left.varint() == right.varint());
     }
-  }
-}
-
-TEST_CASE("session: an index in shards that is large estimates totals where its best or newest hits are right",
-          "[search_api]") {
-  std::string feed = "[";
-  for (int i = 0; i < 400; ++i) {
-    const std::string topic = i % 4 == 0 ? "Quy định về ngân sách xã" : "Quy định về đất đai";
-    feed += (i == 0 ? "" : ",") + (R"({"title": ")" + topic) + R"(", "number": ")" + std::to_string(i + 1) +
-            R"(/2023/QĐ-UBND", "issued": "20)" + std::to_string(10 + i % 9) + R"(-01-05"})";
-  }
-  const auto whole = open_feed(feed + "]");
-  const auto [root, files] = cut(*whole, {.documents = 0, .list_bytes = 0});
-  constexpr std::uint8_t newest = 0, relevance = 1, exact = 4, days_as_indexed = 8, estimated = 8;
-  struct Case {
-    std::string_view text;
-    Wish wish;
-    bool is_estimate;
-  };
-  const Case cases[] = {
-      {"ngân sách ", {.order = relevance}, true},
-      {"ngan sach xa ", {.order = relevance, .others = 3}, true},
-      {"17/2023", {.order = relevance}, true},
-      {"ngân sách ", {.order = relevance, .flags = exact}, false},
-      {"ngân ", {.order = relevance}, false},            // a title is no sign that one word is well placed
-      {"sách ngân ", {.order = relevance}, false},       // in no title
-      {"ngân sách -đất ", {.order = relevance}, false},  // what is excluded must be known
-      {"ngân sách ", {.order = relevance, .counted = 1}, false},
-      {"xyz ngân ", {.order = relevance}, false},  // exactly none
-      {"đất ", {.order = newest, .flags = days_as_indexed}, true},
-      {"đất ", {.order = newest}, false},                             // days are ordered by number, which needs columns
-      {"sách ", {.order = newest, .flags = days_as_indexed}, false},  // too few of the newest
-  };
-  for (const auto& [text, wish, is_estimate] : cases) {
-    INFO(text);
-    const auto parts = std::move(*Session::open_root(root, files.at(portal::search::to_text({root, 0}))));
-    const auto asked = request(text, wish);
-    ByteWriter out;
-    CHECK(complete(
-              *parts, files, [&](ByteWriter& to) { parts->search(asked, false, to); }, out) <= 4);
-    ByteReader bytes(out.data());
-    bytes.u8();
-    const std::uint64_t found = bytes.varint();
-    CHECK(((bytes.u8() & estimated) != 0) == is_estimate);
-    if (!is_estimate) CHECK(found == total(*whole, asked));
-    if (is_estimate) CHECK(found > 0);
   }
 }
