@@ -70,15 +70,18 @@ bool is_from_start_of_year(std::span<const BudgetWord> words) {
   return words.size() == 3 && from.has(words[0].hash) && start.has(words[1].hash) && year.has(words[2].hash);
 }
 
-/// "Sau 9 tháng, …": the nine months that are over. "Sau 9 tháng triển khai" says no period.
+/// "Sau 9 tháng, …", "sau 9 tháng năm 2024": the nine months that are over. "Sau 9 tháng triển khai" says none, and
+/// "sau 9 tháng 12" a day.
 std::optional<ReadPeriod> months_over(const time::FoundPeriod& found, std::string_view text,
                                       std::span<const BudgetWord> words) {
   constexpr text::WordSet after = text::word_set({"sau"});
   constexpr text::WordSet month = text::word_set({"tháng", "thang"});
-  const bool is_count = words.size() == 3 && after.has(words[0].hash) && words[1].number && month.has(words[2].hash);
-  if (!is_count || !text.substr(found.source.end).starts_with(',')) return std::nullopt;
+  const bool is_count = words.size() >= 3 && after.has(words[0].hash) && words[1].number && month.has(words[2].hash);
+  if (!is_count) return std::nullopt;
+  const bool is_over = words.size() > 3 ? !words[3].number : text.substr(found.source.end).starts_with(',');
+  if (!is_over) return std::nullopt;
   const time::Date last{found.period.range.from->day_number - 1};
-  return ReadPeriod{*time::year_of(last).from, last, false, false, true, true};
+  return ReadPeriod{*time::year_of(last).from, last, false, false, true, !names_year(cut(text, found.source))};
 }
 
 /// "9 tháng qua" in October: all that are over of this year.
@@ -302,14 +305,12 @@ void ItemReader::join_years(Items& out) {
   const std::size_t size = items.size();
   if (size < 3 || items[size - 3].kind != Kind::period || !is_year(cut(text_, items[size - 1].source))) return;
   const Item& between = items[size - 2];
-  const bool joins =
-      between.kind == Kind::comma || (between.kind == Kind::phrase && between.wording.sense == Sense::conjunction);
+  const bool joins = between.kind == Kind::comma || between.wording.sense == Sense::conjunction;
   ReadPeriod& years = out.periods[items[size - 3].index];
   const time::ParsedPeriod next =
       time::parse_period(cut(text_, items[size - 1].source), {today_, time::YearBias::past});
   if (!joins || !next.period || !next.period->range.from || !next.period->range.to) return;
-  const time::YearMonthDay first = time::civil(years.from), last = time::civil(years.to);
-  const bool whole = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
+  const bool whole = years.from == time::year_of(years.from).from && years.to == time::year_of(years.to).to;
   if (!whole || next.period->range.from->day_number != years.to.day_number + 1) return;
   years.to = *next.period->range.to;
   items[size - 3].source.end = items[size - 1].source.end;

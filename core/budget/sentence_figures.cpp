@@ -49,6 +49,7 @@ void SentenceReader::note_status(std::size_t at) {
     case Sense::pays_in: said_.pays_in = true; break;
     case Sense::target:
       if (!items_.is_of_office_name(at)) said_.plan = said_.news = true;
+      said_.fulfilled = items_.is(at - 1, Sense::attain);
       break;
     case Sense::allots:
       said_.spends = true;
@@ -76,7 +77,9 @@ void SentenceReader::opens_plan() {
 }
 
 Status SentenceReader::status(std::size_t at) const {
-  if (planned_ || said_.plan) return Status::plan;
+  // "đã hoàn thành nhiệm vụ thu với 5 tỷ đồng"
+  const bool is_done = said_.fulfilled && items_.is(at - 1, Sense::with);
+  if (planned_ || (said_.plan && !is_done)) return Status::plan;
   if (said_.forecast) return is_mostly_over() ? Status::estimate : Status::plan;
   if (said_.settled) return Status::settled;
   if (said_.estimate || leading_estimate_ || shares_estimate()) return Status::estimate;

@@ -195,15 +195,16 @@ class SentenceReader {
     bool forecast = false;  ///< dự kiến
     bool period = false;
     Target giver = Target::plan;
-    bool news = false;      ///< a verb, a period, a place: another amount may follow without a new subject
-    bool boundary = false;  ///< a comma
-    bool verb = false;      ///< đạt, là, thực hiện: the amount has a verb of its own
-    bool done = false;      ///< đã, thực hiện
-    bool spends = false;    ///< bố trí
-    bool pays_in = false;   ///< nộp
-    bool each = false;      ///< mỗi, bình quân
-    bool counted = false;   ///< "3 xã thu trên 1 tỷ đồng": an amount that each of them passed
-    bool apart = false;     ///< a semicolon: what was said of the amount before holds no longer
+    bool news = false;       ///< a verb, a period, a place: another amount may follow without a new subject
+    bool boundary = false;   ///< a comma
+    bool verb = false;       ///< đạt, là, thực hiện: the amount has a verb of its own
+    bool done = false;       ///< đã, thực hiện
+    bool fulfilled = false;  ///< "hoàn thành nhiệm vụ": with what, and not which
+    bool spends = false;     ///< bố trí
+    bool pays_in = false;    ///< nộp
+    bool each = false;       ///< mỗi, bình quân
+    bool counted = false;    ///< "3 xã thu trên 1 tỷ đồng": an amount that each of them passed
+    bool apart = false;      ///< a semicolon: what was said of the amount before holds no longer
   };
 
   std::size_t step(std::size_t at);

@@ -178,7 +178,7 @@ TEST_CASE("budget sentence: a mismatch names both numbers", "[budget][describe]"
 TEST_CASE("budget sentence: every number in it stands in the figure that was read", "[budget][describe]") {
   std::size_t count = 0;
   for (const std::string name : {"sentences", "held_out", "reports", "bulletins", "news", "notices", "press", "offices",
-                                 "releases", "mixed", "fresh"}) {
+                                 "releases", "mixed", "fresh", "harvest"}) {
     std::ifstream file(PORTAL_TEST_DATA "/budget/" + name + ".jsonl");
     for (std::string text; std::getline(file, text);) {
       const auto json = nlohmann::json::parse(text);

@@ -297,6 +297,26 @@ TEST_CASE("budget prose: months before an amount are no date", "[budget][prose]"
   });
 }
 
+TEST_CASE("budget prose: months that are over name their year", "[budget][prose]") {
+  check_sentences({
+      {"Sau 10 tháng năm 2023, thu ngân sách đạt 12 tỷ đồng.", "thu 12000000000 2023-01-01..2023-10-31"},
+      {"Sau 11 tháng năm 2023, có 9/14 khoản thu hoàn thành dự toán; trong đó thuế đạt 58 tỷ đồng.",
+       "thu 58000000000 2023-01-01..2023-11-30"},
+  });
+}
+
+TEST_CASE("budget prose: what a plan was fulfilled with was performed", "[budget][prose]") {
+  check_sentences({
+      {"Đến ngày 25/3/2024 huyện đã cán đích nhiệm vụ thu ngân sách với 12 tỷ đồng.",
+       "thu 12000000000 2024-01-01..2024-03-25"},
+      {"Năm 2023, huyện hoàn thành dự toán thu ngân sách với 12 tỷ đồng.", "thu 12000000000 2023-01-01..2023-12-31"},
+      {"Năm 2024, huyện phấn đấu hoàn thành nhiệm vụ thu ngân sách với 12 tỷ đồng.",
+       "plan_thu 12000000000 2024-01-01..2024-12-31"},
+      {"Năm 2024, huyện được giao dự toán thu ngân sách với 12 tỷ đồng.",
+       "plan_thu 12000000000 2024-01-01..2024-12-31"},
+  });
+}
+
 TEST_CASE("budget prose: what no rule understands is counted", "[budget][prose]") {
   const Prose prose = read("Doanh thu năm 2023 đạt 5 tỷ đồng, tỷ lệ hộ nghèo giảm 2,5%, thu ngân sách đạt 1 tỷ đồng.");
   REQUIRE(prose.figures.size() == 1);
