@@ -55,6 +55,7 @@ bool SegmentLists::read_samples(ByteReader& root, const TitlePairs* pairs) {
   if (!read || *read != terms.size()) return false;
   pairs_ = pairs;
   if (sampled_terms_.count() == 0) return true;
+  if (pairs_ == nullptr) return false;  // best hits are found by them
   sampled_terms_.index_ranks();
   sampled_documents_ = sampled_documents(view_.size());
   newest_documents_ = newest_documents(view_.size());

@@ -200,6 +200,30 @@ TEST_CASE("thin: the newest hits are those of whole lists, as many as are known"
   CHECK(hits > 100);
 }
 
+TEST_CASE("thin: a root with samples but without title pairs is refused", "[search][shards]") {
+  const Index whole = make_index(portal::test::sample_documents(100, 321));
+  const Host host(whole);
+  const std::vector<std::uint8_t>& sealed = host.shards.at({host.base, 0});
+  const auto root = *open_shard({host.base, 0}, sealed);
+  portal::ByteReader bytes(root);
+  const auto skip = [&](std::uint64_t numbers) {
+    while (numbers-- > 0)
+      bytes.varint();
+  };
+  skip(6);         // versions, head
+  bytes.string();  // terms
+  skip(bytes.varint());
+  skip(1);  // rows
+  const std::size_t pairs_begin = bytes.offset();
+  skip(2 * bytes.varint());
+  portal::ByteWriter without;
+  without.bytes(root.first(pairs_begin));
+  without.varint(0);
+  without.bytes(root.subspan(bytes.offset()));
+  CHECK(PartialSegment::open(host.base, root) != nullptr);
+  CHECK(PartialSegment::open(host.base, without.data()) == nullptr);
+}
+
 TEST_CASE("thin: with something excluded lists are whole", "[search][shards]") {
   const Index whole = make_index(portal::test::sample_documents(400, 314));
   const Host host(whole);
