@@ -63,11 +63,6 @@ search::Question question_of(const app::AskIndex& question) {
   return asked;
 }
 
-search::Thin thin_for(const app::AskIndex& question) {
-  if (question.exact_total || (question.by_relevance && question.offset > 0)) return search::Thin::no;
-  return question.by_relevance ? search::Thin::best : search::Thin::newest;
-}
-
 }  // namespace
 
 const std::string* IndexHost::read(const std::string& url, const Fetch& fetch) {
@@ -104,13 +99,12 @@ bool IndexHost::open(const std::string& manifest_url, const Fetch& fetch) {
 }
 
 /// The answer as far as its shards are there.
-app::ReceiveAnswer IndexHost::search(const app::AskIndex& question) {
-  const search::Answer& found = answerer_->answer(question_of(question));
+app::ReceiveAnswer IndexHost::search(const search::Question& question) {
+  const search::Answer& found = answerer_->answer(question);
   app::ReceiveAnswer answer;
-  answer.request = question.request;
   answer.total = found.total;
   answer.is_estimate = index_->is_estimate() && found.total > 0;
-  answer.text = found.read_as.empty() ? question.text : found.read_as;
+  answer.text = found.read_as.empty() ? std::string(question.text) : found.read_as;
   answer.phrases_checked = found.phrases_checked;
   for (const search::Hit& hit : found.hits)
     answer.documents.push_back(index_->document(hit.doc));
@@ -118,7 +112,7 @@ app::ReceiveAnswer IndexHost::search(const app::AskIndex& question) {
 }
 
 /// Searches until nothing is missing but what cannot be had. @return nothing while a file is held
-std::optional<app::ReceiveAnswer> IndexHost::complete(const app::AskIndex& question, const Fetch& fetch) {
+std::optional<app::ReceiveAnswer> IndexHost::complete(const search::Question& question, const Fetch& fetch) {
   std::set<ShardName> lost;
   for (std::string why;;) {
     app::ReceiveAnswer answer = search(question);
@@ -144,11 +138,15 @@ std::optional<app::Command> IndexHost::answer(const app::AskIndex& question, con
     failure.request = question.request;
     return failure;
   }
-  for (search::Thin thin = thin_for(question);; thin = search::Thin::no) {
+  const search::Question whole = question_of(question);
+  search::Thin thin = question.exact_total ? search::Thin::no : search::may_thin(whole);
+  for (;; thin = search::Thin::no) {
+    const bool is_thin = thin != search::Thin::no;
     index_->set_thin(thin);
-    std::optional<app::ReceiveAnswer> answer = complete(question, fetch);
-    if (!answer) return std::nullopt;
-    if (thin == search::Thin::no || search::is_as_good(*index_, *answerer_, question_of(question))) return answer;
+    const search::Question asked = is_thin ? search::thin_question(whole) : whole;
+    std::optional<app::ReceiveAnswer> answer = complete(asked, fetch);
+    if (answer) answer->request = question.request;
+    if (!answer || !is_thin || search::is_as_good(*index_, *answerer_, asked)) return answer;
   }
 }
 

@@ -28,8 +28,8 @@ class IndexHost {
   bool open(const std::string& manifest_url, const Fetch& fetch);
   bool open_update(const std::string& manifest_url, search::SegmentId update, search::PartialIndex& index,
                    const Fetch& fetch);
-  app::ReceiveAnswer search(const app::AskIndex& question);
-  std::optional<app::ReceiveAnswer> complete(const app::AskIndex& question, const Fetch& fetch);
+  app::ReceiveAnswer search(const search::Question& question);
+  std::optional<app::ReceiveAnswer> complete(const search::Question& question, const Fetch& fetch);
 
   std::string url_;  ///< of the open index's manifest; empty: none is open
   std::unique_ptr<search::PartialIndex> index_;

@@ -33,6 +33,19 @@ bool asks_for_nothing(const PartialIndex& index, const Answerer& answerer) {
 
 }  // namespace
 
+Thin may_thin(const Question& question) {
+  if (question.limit == 0 || question.any || question.within != nullptr) return Thin::no;
+  if (question.order == SortOrder::relevance && question.offset == 0) return Thin::best;
+  return question.order == SortOrder::newest && question.days_as_indexed ? Thin::newest : Thin::no;
+}
+
+Question thin_question(Question question) {
+  question.give_reasons = false;
+  question.read_numbers = false;
+  question.allowed = question.allowed.without(Reason::number);
+  return question;
+}
+
 bool is_as_good(const PartialIndex& index, const Answerer& answerer, const Question& question) {
   if (question.other_limit == 0 && asks_for_nothing(index, answerer)) return true;
   if (!index.is_estimate()) return false;

@@ -6,6 +6,12 @@
 
 namespace portal::search {
 
+/// For what lists may be thinned, if the hits and the total of `question` can be had of such lists at all.
+Thin may_thin(const Question& question);
+
+/// `question` as thinned lists can answer it: reasons need whole ones, document numbers whole columns.
+Question thin_question(Question question);
+
 /// Whether what was found in thinned lists (segment_lists.h) is as good as what whole ones would give, so that these
 /// need not be fetched: the newest hits are those of whole lists, the best have the words in their titles, or nothing
 /// is found since some word is in no document.

@@ -25,15 +25,6 @@ search::FacetFilter filter_of(const Request& request, const search::IndexView& i
   return filter;
 }
 
-/// For what lists may be thinned, if this can be had of such lists at all.
-search::Thin may_thin(const Request& request, bool is_filtered) {
-  const bool counts_more = request.counted != 0 || request.period.has_value();
-  if (request.limit == 0 || request.any || request.exact || counts_more || is_filtered) return search::Thin::no;
-  if (request.order == search::SortOrder::relevance && request.offset == 0) return search::Thin::best;
-  const bool newest = request.order == search::SortOrder::newest && request.days_as_indexed;
-  return newest ? search::Thin::newest : search::Thin::no;
-}
-
 /// @param within  may be null
 search::Question question_of(const Request& request, const search::BitSet* within) {
   return {.text = request.text,
@@ -146,23 +137,22 @@ std::vector<search::Document> Session::documents(const std::vector<search::Hit>&
   return documents;
 }
 
-/// Answers from thinned lists if that can be right, else from whole ones. @return false if more is needed, as written
-bool Session::find(const Request& request, search::Question question, bool as_is, ByteWriter& out) {
-  search::Thin thin = shards_ ? may_thin(request, question.within != nullptr) : search::Thin::no;
+/// Answers from thinned lists if that is as good, else from whole ones. @return false if more is needed, as written
+bool Session::find(const Request& request, const search::Question& question, bool as_is, ByteWriter& out) {
+  const bool wants_all = request.exact || request.counted != 0 || request.period.has_value();
+  search::Thin thin = shards_ && !wants_all ? search::may_thin(question) : search::Thin::no;
   for (;; thin = search::Thin::no) {
     const bool is_thin = thin != search::Thin::no;
     if (shards_) shards_->set_thin(thin);
-    question.give_reasons = request.give_reasons && !is_thin;
-    question.read_numbers = !is_thin;
-    question.allowed = is_thin ? request.allowed.without(search::Reason::number) : request.allowed;
-    expect(request, !is_thin);
-    answerer_->find(question);
+    const search::Question asked = is_thin ? search::thin_question(question) : question;
+    expect(request, asked.read_numbers);
+    answerer_->find(asked);
     // While lists are missing little is found, which is no reason to look for more.
     if (needs_more(as_is, out)) return false;
-    answerer_->try_harder(question);
+    answerer_->try_harder(asked);
     if (needs_more(as_is, out)) return false;
     is_estimate_ = is_thin && shards_->is_estimate() && answerer_->last().total > 0;
-    if (!is_thin || search::is_as_good(*shards_, *answerer_, question)) return true;
+    if (!is_thin || search::is_as_good(*shards_, *answerer_, asked)) return true;
   }
 }
 

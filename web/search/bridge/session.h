@@ -51,7 +51,7 @@ class Session {
   const search::IndexView& index() const { return shards_ ? shards_->view() : index_; }
   search::Suggester& suggester();
   void expect(const Request& request, bool read_numbers) const;
-  bool find(const Request& request, search::Question question, bool as_is, ByteWriter& out);
+  bool find(const Request& request, const search::Question& question, bool as_is, ByteWriter& out);
   std::vector<search::Document> documents(const std::vector<search::Hit>& hits) const;
   bool needs_more(bool as_is, ByteWriter& out);
 
