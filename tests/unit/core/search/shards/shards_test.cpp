@@ -16,8 +16,10 @@
 #include "core/search/shards/partial_index.h"
 #include "core/search/shards/title_pairs.h"
 #include "tests/unit/core/support/sample_documents.h"
+#include "tests/unit/core/support/shard_files.h"
 
 using namespace portal::search;
+using namespace portal::test;
 
 namespace {
 
@@ -25,30 +27,19 @@ using Bytes = std::vector<std::uint8_t>;
 
 /// The files of a host.
 struct Files {
-  std::map<ShardName, Bytes> shards;
+  Shards shards;
   SegmentId base;
 
   std::unique_ptr<PartialIndex> open() const { return std::move(*PartialIndex::open(base, shards.at({base, 0}))); }
 };
 
-Index make_index(std::vector<Document> documents) {
-  IndexBuilder builder(IndexOptions{.names = true, .rows = RowTexts::all});
-  for (Document& document : documents)
-    builder.add(std::move(document));
-  return std::move(builder).build();
-}
 Index make_index(std::size_t documents, std::uint64_t seed) {
-  return make_index(portal::test::sample_documents(documents, seed));
+  return portal::test::make_index(portal::test::sample_documents(documents, seed));
 }
 
 Files cut(const Index& index) {
   Files files;
-  const auto base = cut_index(index.bytes(), nullptr, [&](Shard shard) {
-    files.shards[shard.name] = std::move(shard.bytes);
-    return true;
-  });
-  REQUIRE(base.ok());
-  files.base = *base;
+  files.base = cut_into(files.shards, index.bytes(), nullptr);
   return files;
 }
 

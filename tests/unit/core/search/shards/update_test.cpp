@@ -20,30 +20,14 @@
 #include "core/search/shards/join_index.h"
 #include "core/search/shards/partial_index.h"
 #include "tests/unit/core/support/sample_documents.h"
+#include "tests/unit/core/support/shard_files.h"
 
 using namespace portal::search;
+using namespace portal::test;
 
 namespace {
 
 using Bytes = std::vector<std::uint8_t>;
-using Documents = std::vector<Document>;
-using Shards = std::map<ShardName, Bytes>;
-
-Index make_index(Documents documents) {
-  IndexBuilder builder(IndexOptions{.names = true, .rows = RowTexts::all});
-  for (Document& document : documents)
-    builder.add(std::move(document));
-  return std::move(builder).build();
-}
-
-SegmentId cut_into(Shards& shards, std::span<const std::uint8_t> index, const SegmentUpdate* update) {
-  const auto id = cut_index(index, update, [&](Shard shard) {
-    shards[shard.name] = std::move(shard.bytes);
-    return true;
-  });
-  REQUIRE(id.ok());
-  return *id;
-}
 
 /// A host that had `before` and was given `now`.
 struct Host {
