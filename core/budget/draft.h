@@ -34,7 +34,10 @@ struct DraftFigure {
   bool bare_line = false;                      ///< no words of its own name the line: "đã thu", "giải ngân"
   bool names_flow = false;                     ///< its sentence, or one before, says which side it is of
   bool is_part = false;                        ///< of the figure before it: in brackets, or behind "trong đó"
+  bool of_unknown_side = false;                ///< nobody says whether it comes in or goes out
   bool may_be_allotted = false;                ///< "kinh phí là 15 tỷ đồng": a plan, if some of it is paid out
+  bool forecast = false;                       ///< dự kiến: a plan, if the sentence goes on to what was done of it
+  bool is_allotted = false;                    ///< bố trí, phân bổ: of another plan, perhaps
   bool shares_plan = false;                    ///< no word makes it a plan: none if it is so much of one
   Target plan_of = Target::plan;               ///< of a plan: who gave it
   std::optional<DraftComparison> pair;         ///< what the second amount is, if "so với …" stands before

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <limits>
 #include <span>
+#include <string>
 
-#include "core/budget/reported_range.h"
 #include "core/budget/words.h"
 #include "core/money/quantity.h"
 #include "core/text/word_hash.h"
@@ -41,107 +41,6 @@ std::optional<Percent> percent_of(const money::Decimal& value, int scale_change)
   return Percent{*steps, decimals};
 }
 
-// ---- periods
-
-bool names_year(std::string_view words) {
-  int digits = 0;
-  for (const char byte : words) {
-    digits = '0' <= byte && byte <= '9' ? digits + 1 : 0;
-    if (digits == 4) return true;
-  }
-  return false;
-}
-
-constexpr std::size_t most_opening_words = 5;  // "tính từ đầu năm", and one more to tell that it ends
-constexpr text::WordSet until_words = text::word_set({"đến", "den"});
-constexpr text::WordSet end_words = text::word_set({"hết", "het"});
-
-bool says_until_end(std::span<const BudgetWord> words) {
-  for (std::size_t i = 1; i < words.size(); ++i)
-    if (until_words.has(words[i - 1].hash) && end_words.has(words[i].hash)) return true;
-  return false;
-}
-
-bool is_from_start_of_year(std::span<const BudgetWord> words) {
-  constexpr text::WordSet counted = text::word_set({"tính", "tinh", "kể", "ke"});
-  constexpr text::WordSet from = text::word_set({"từ", "tu"}), start = text::word_set({"đầu", "dau"}),
-                          year = text::word_set({"năm", "nam"});
-  if (words.size() == 4 && counted.has(words[0].hash)) words = words.subspan(1);
-  return words.size() == 3 && from.has(words[0].hash) && start.has(words[1].hash) && year.has(words[2].hash);
-}
-
-/// "Sau 9 tháng, …", "sau 9 tháng năm 2024": the nine months that are over. "Sau 9 tháng triển khai" says none, and
-/// "sau 9 tháng 12" a day.
-std::optional<ReadPeriod> months_over(const time::FoundPeriod& found, std::string_view text,
-                                      std::span<const BudgetWord> words) {
-  constexpr text::WordSet after = text::word_set({"sau"});
-  constexpr text::WordSet month = text::word_set({"tháng", "thang"});
-  const bool is_count = words.size() >= 3 && after.has(words[0].hash) && words[1].number && month.has(words[2].hash);
-  if (!is_count) return std::nullopt;
-  const bool is_over = words.size() > 3 ? !words[3].number : text.substr(found.source.end).starts_with(',');
-  if (!is_over) return std::nullopt;
-  const time::Date last{found.period.range.from->day_number - 1};
-  return ReadPeriod{*time::year_of(last).from, last, false, false, true, !names_year(cut(text, found.source))};
-}
-
-/// "9 tháng qua" in October: all that are over of this year.
-std::optional<ReadPeriod> months_past(std::span<const BudgetWord> words, std::string_view text, time::Date today) {
-  constexpr text::WordSet month = text::word_set({"tháng", "thang"});
-  constexpr text::WordSet past = text::word_set({"qua"});
-  if (words.size() != 3 || !words[0].number || !month.has(words[1].hash) || !past.has(words[2].hash)) return {};
-  const int over = time::civil(today).month - 1, year = time::civil(today).year;
-  const time::ParsedPeriod parsed =
-      time::parse_period(cut(text, {words[0].source.begin, words[1].source.end}), {today, time::YearBias::past});
-  if (over == 0 || !parsed.period || !parsed.period->range.to) return {};
-  const time::Date last = *time::make_date(year, over, time::days_in_month(year, over));
-  if (*parsed.period->range.to != last) return {};
-  return ReadPeriod{*time::year_of(today).from, last, false, false, true, true};
-}
-
-/// @param words  its first ones, at most most_opening_words
-std::optional<ReadPeriod> period_of(const time::FoundPeriod& found, std::string_view text,
-                                    std::span<const BudgetWord> words, time::Date today) {
-  using enum time::PeriodKind;
-  constexpr text::WordSet before = text::word_set({"trước", "truoc"}), counted = text::word_set({"tính", "tinh"});
-  const time::PeriodKind kind = found.period.kind;
-  if (kind == from && is_from_start_of_year(words))
-    return ReadPeriod{*time::year_of(today).from, today, false, true, true, true};
-  if (kind == from) return months_over(found, text, words);
-  if (kind == rolling) return months_past(words, text, today);
-  if (!found.period.range.to || kind == week) return std::nullopt;
-  if (found.weak && kind != part_of_year && kind != until) return std::nullopt;
-  const time::DateRange range = reported_range(found.period);
-  ReadPeriod read{*range.from, *range.to};
-  read.reports = kind != day && kind != part_of_month;
-  if (kind == until) {
-    if (!words.empty() && before.has(words[0].hash)) return std::nullopt;
-    read.to_date = true;
-    read.cumulative = says_until_end(words) || (!words.empty() && counted.has(words[0].hash));
-  } else if (kind == between && range.from == time::year_of(*range.from).from) {
-    read.to_date = read.cumulative = says_until_end(words);  // "từ đầu năm đến hết tháng 8"
-  }
-  read.without_year = kind != year && kind != years && kind != third_of_year && !names_year(cut(text, found.source));
-  return read;
-}
-
-// A line without digits holds no amount, and looking for periods is what costs most.
-std::vector<time::FoundPeriod> periods_of_lines_with_digits(std::string_view text, time::Date today) {
-  std::vector<time::FoundPeriod> all;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    const std::string_view line = text.substr(begin, end - begin);
-    if (line.find_first_of("0123456789") != std::string_view::npos) {
-      const auto offset = static_cast<std::uint32_t>(begin);
-      for (time::FoundPeriod found : time::find_periods(line, {today, time::YearBias::past})) {
-        found.source = {found.source.begin + offset, found.source.end + offset};
-        all.push_back(found);
-      }
-    }
-    begin = end + 1;
-  }
-  return all;
-}
-
 Kind sign_kind(char sign) {
   switch (sign) {
     case ',': return Kind::comma;
@@ -171,7 +70,7 @@ ItemReader::ItemReader(std::string_view text, time::Date today)
       today_(today),
       quantities_(text),
       quantity_(quantities_.next()),
-      periods_(periods_of_lines_with_digits(text, today)),
+      periods_(find_reported_periods(text, today)),
       words_(text),
       marks_(has_marks(text) ? Marks::written : Marks::left_out) {}
 
@@ -332,14 +231,48 @@ void ItemReader::read_year_of_plan(Items& out) {
   out.periods.push_back({*parsed.period->range.from, *parsed.period->range.to});
 }
 
+// "sau 10 tháng của năm 2024", "quý I của năm 2024": to who looks for dates two periods, or none and a year.
+bool ItemReader::join_part_of_year(ByteRange year, Items& out) {
+  constexpr text::WordSet after = text::word_set({"sau"});
+  constexpr text::WordSet of = text::word_set({"của", "cua"});
+  std::vector<Item>& items = out.items;
+  if (items.size() < 2 || items.back().kind != Kind::phrase) return false;
+  Item& part = items[items.size() - 2];
+  const ByteRange between = items.back().source;
+  if (!of.has(text::hash_word_at(text_, between.begin, between.size()).hash)) return false;
+  if (part.kind != Kind::period && part.kind != Kind::number) return false;
+  std::string_view words = cut(text_, part.source);
+  if (const std::size_t space = words.find(' ');
+      space != words.npos &&
+      after.has(text::hash_word_at(text_, part.source.begin, static_cast<std::uint32_t>(space)).hash))
+    words.remove_prefix(space + 1);
+  if (names_year(words)) return false;
+  const std::string whole = std::string(words) + ' ' + std::string(cut(text_, year));
+  const time::ParsedPeriod parsed = time::parse_period(whole, {today_, time::YearBias::past});
+  if (!parsed.period || !parsed.period->range.from || !parsed.period->range.to) return false;
+  if (part.kind == Kind::number) {
+    part.kind = Kind::period;
+    part.index = static_cast<std::uint32_t>(out.periods.size());
+    out.periods.emplace_back();
+  }
+  ReadPeriod& read = out.periods[part.index];
+  read.from = *parsed.period->range.from;
+  read.to = *parsed.period->range.to;
+  read.without_year = false;
+  items.pop_back();
+  items.back().source.end = at_ = year.end;
+  return true;
+}
+
 void ItemReader::add_period(Items& out) {
   const time::FoundPeriod& found = periods_[period_];
+  if (found.period.kind == time::PeriodKind::year && join_part_of_year(found.source, out)) return;
   std::size_t words = 0;
   while (words < most_opening_words && word_ + words < ahead_.size() &&
          ahead_[word_ + words].source.begin < found.source.end)
     ++words;
   const std::optional<ReadPeriod> period =
-      period_of(found, text_, std::span<const BudgetWord>(ahead_).subspan(word_, words), today_);
+      read_period(found, text_, std::span<const BudgetWord>(ahead_).subspan(word_, words), today_);
   Item& item = add(period ? Kind::period : Kind::number, found.source, out);
   if (!period) return;
   item.index = static_cast<std::uint32_t>(out.periods.size());

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/budget/figure.h"
+#include "core/budget/read_period.h"
 #include "core/budget/wording.h"
 #include "core/budget/words.h"
 #include "core/money/quantity.h"
@@ -58,14 +59,6 @@ struct ReadPercent {
   money::NumberFlag flag = money::NumberFlag::none;
 };
 
-struct ReadPeriod {
-  time::Date from, to;
-  bool cumulative = false;    ///< "tính đến …", "đến hết …"
-  bool to_date = false;       ///< "đến …": it ends where the counting did, and bounds no plan
-  bool reports = true;        ///< false for a single date, which is no reporting period
-  bool without_year = false;  ///< its year is a guess from "today"
-};
-
 struct Items {
   std::vector<Item> items;
   std::vector<ReadAmount> amounts;
@@ -90,6 +83,7 @@ class ItemReader {
   void add_quantity(Items& out);
   void read_year_of_plan(Items& out);
   void join_years(Items& out);
+  bool join_part_of_year(text::ByteRange year, Items& out);
   void add_period(Items& out);
   bool is_before_respectively() const;
   bool reaches_into_amount(const time::FoundPeriod& found) const;

@@ -22,9 +22,13 @@ bool is_boundary(const Item& item) {
 
 std::size_t SentenceReader::on_amount(std::size_t at) {
   line_open_ = false;
+  if (items_.is_former(at)) return leave_out(at), at + 1;
   const bool named = subject_.known && (!subject_.used || !said_.boundary);
   const std::size_t line = items_.line_behind(at, said_.pays_in);
-  if (!named && !of_bank_ && line != at) on_subject(line);
+  if (!named && !of_bank_ && line != at) {
+    on_subject(line);
+    subject_.bare = false;
+  }
   if (items_.is_rate(at) || said_.each || said_.counted || !may_be_figure(at)) {
     leave_out(at);
     said_.plan = said_.each = false;  // it was said of this amount
@@ -45,8 +49,9 @@ std::size_t SentenceReader::on_amount(std::size_t at) {
     said_.boundary = false;
     return next;
   }
+  last_amount_ = at;
   open(std::move(draft));
-  return next;
+  return line != at && items_.is(next, Kind::comma) ? items_.line_end(line) : next;
 }
 
 // "…, cùng kỳ năm trước đạt 410 tỷ đồng" is what the figure before is compared with, and none of this period.
@@ -82,19 +87,31 @@ bool SentenceReader::may_be_figure(std::size_t at) const {
   // "… 9 tỷ đồng, đạt 90% của mức đó (10 tỷ đồng)": another word for what was said, not one more figure.
   const bool alone = items_.is(at - 1, Kind::open) && items_.is(at + 1, Kind::close);
   if (alone && current_ && !said_.boundary) return false;
-  if (of_actor_ && (!subject_.known || subject_.used)) return false;
+  // "nộp 5 tỷ đồng năm 2022 và 6 tỷ đồng năm 2023", "… gồm 5 tỷ đồng vốn trong nước và 6 tỷ đồng vốn nước ngoài"
+  const bool follows = items_.is(at - 1, Sense::conjunction) || items_.is(at - 1, Kind::comma);
+  if (follows && subject_.known && (items_.is_dated(at) || items_.has_period_behind(at))) return true;
+  if (follows && is_next_use(at)) return true;
+  if (whole_ && (follows || items_.is(at - 1, Sense::parts)) && items_.is_line(at + 1)) return true;
+  if (of_actor_ && (!subject_.known || subject_.used) && !is_named_shortly(at)) return false;
   if (said_.pays_in && (!subject_.known || subject_.used) && context_.flow == Flow::spending) return false;
   if (is_next_listed(at)) return true;
   if (subject_.known && !subject_.used) return true;
   if (numbers_) return false;
   if (whole_ && said_.boundary && words_ > 0) return words_ <= most_part_words;
   if (name_in_brackets(at).size() > 0 || (subject_.is_item && item_name(at).size() > 0)) return true;
-  if (words_ > most_stray_words) return false;
   if (is_named_shortly(at)) return true;
+  // "bổ sung dự toán cho Sở Y tế 5 tỷ đồng"
+  if (words_ > (said_.spends ? most_part_words : most_stray_words)) return false;
   if (subject_.known) return said_.news || pending_.found;
   const bool said = said_.plan || said_.estimate || said_.cumulative || (said_.verb && context_.topic);
   const bool goes_on = context_.in_budget && (said_.news || !any_words_);
   return goes_on || said || pending_.found || !waiting_.empty();
+}
+
+// "chi 9 tỷ đồng sửa trường, 5 tỷ đồng nạo vét kênh": what for stands behind each.
+bool SentenceReader::is_next_use(std::size_t at) const {
+  return current_ && subject_.known && subject_.flow == Flow::spending && !subject_.other_money && !unknown_amount_ &&
+         items_.is(last_amount_ + 1, Kind::word) && items_.is(at + 1, Kind::word);
 }
 
 // "lần lượt đạt 1,8 tỷ đồng và 2,4 tỷ đồng"
@@ -116,10 +133,16 @@ ByteRange SentenceReader::name_in_brackets(std::size_t at) const {
   return joined(items_[first].source, items_[at - 2].source);
 }
 
-// "Thu thuế GTGT 5,6 tỷ đồng, TNDN 1,2 tỷ đồng"
+// "Thu thuế GTGT 5,6 tỷ đồng, TNDN 1,2 tỷ đồng", "Sở Xây dựng 9 tỷ đồng, Ban Quản lý Khu kinh tế 5 tỷ đồng", "Hội Phụ
+// nữ: 2 tỷ đồng; Hội Nông dân: 1 tỷ đồng"
 bool SentenceReader::is_named_shortly(std::size_t at) const {
-  return subject_.used && at >= items_.begin() + 2 && items_.is(at - 2, Kind::comma) && items_.is(at - 1, Kind::word) &&
-         items_[at - 1].capital;
+  const std::size_t behind = items_.is(at - 1, Kind::colon) ? at - 1 : at;
+  std::size_t first = behind;
+  while (first > items_.begin() && behind - first < most_part_words && items_.may_be_of_name(first - 1) &&
+         !items_.is(first - 1, Sense::bank))
+    --first;
+  if (!subject_.used || first == behind || first == items_.begin() || !items_[first].capital) return false;
+  return items_.is(first - 1, Kind::comma) || items_.is(first - 1, Kind::semicolon);
 }
 
 // "Thu các quỹ: Quỹ phòng chống thiên tai 186 triệu đồng, đạt 93% KH; Quỹ vì người nghèo 92 triệu đồng": what stands

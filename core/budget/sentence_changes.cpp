@@ -115,6 +115,7 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
           ? Direction::down
           : Direction::up;
   draft.to_plan = verb == Sense::over || verb == Sense::short_of;
+  const bool compares = verb == Sense::above || verb == Sense::below;  // "cao hơn giá khởi điểm", "cao hơn năm 2022"
   int words = 0;
   bool line = false;  // "hụt thu tiền sử dụng đất 45 tỷ đồng": of that line alone
   bool namely = false;
@@ -129,6 +130,10 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
       comparison.percent = percent(i, draft.flags);
       comparison.percent_source = items_.items[i].source;
       next = i + 1;
+    } else if (!any && is(i, Kind::amount) && is(i - 1, Sense::versus) && is(i + 1, Kind::period)) {
+      comparison.reference = amount(i, draft.flags);  // "tăng so với 4 tỷ đồng năm 2022"
+      draft.base = time::DateRange{period(i + 1).from, period(i + 1).to};
+      next = i + 2;
     } else if (is(i, Kind::amount) && !is_pair(i) && !is_rate(i)) {
       std::optional<Amount>& slot = any && target_known && !namely ? comparison.reference : comparison.delta;
       if (slot) break;
@@ -139,9 +144,9 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
     } else if (any && says_namely(is(i, Kind::comma) ? i + 1 : i, draft)) {
       namely = true;
       next = skip_fillers(is(i, Kind::comma) ? i + 2 : i + 1);
-    } else if (!target_known && (any || !is(i, Kind::period))) {
+    } else if (!target_known && (any || compares || !is(i, Kind::period))) {
       const bool behind_comma = is(i, Kind::comma) && is(i + 1, Sense::versus);
-      const TargetPhrase phrase = target(behind_comma ? i + 1 : i, false);
+      const TargetPhrase phrase = target(behind_comma ? i + 1 : i, compares && i == at + 1);
       if (phrase.found && !(behind_comma && opens_comparison(phrase.next))) {
         draft.has_target = phrase.draft.has_target;
         comparison.target = phrase.draft.comparison.target;
@@ -152,7 +157,8 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
     }
     if (next > i) {
       i = end = next;
-    } else if (is_filler(i) || (is(i, Sense::versus) && !any && skip_fillers(i) > i)) {
+    } else if (is_filler(i) || (is(i, Sense::versus) && !any && skip_fillers(i) > i) ||
+               (target_known && !any && is(i, Sense::is))) {  // "cao hơn năm 2022 là 1 tỷ đồng"
       ++i;
     } else if (!any && ((is_line(i) && words == 0) || (is(i, Kind::word) && ++words <= most_change_words))) {
       line = line || is_line(i);
@@ -162,7 +168,6 @@ std::size_t SentenceItems::change(std::size_t at, DraftComparison& draft) const 
     }
   }
   const bool target_known = draft.has_target || draft.base;
-  const bool compares = verb == Sense::above || verb == Sense::below;  // "cao hơn giá khởi điểm"
   draft.unknown = (line && comparison.delta) || (!target_known && ((compares && words > 0) || is(end, Sense::versus)));
   return end;
 }

@@ -33,30 +33,32 @@ std::size_t SentenceReader::on_versus(std::size_t at) {
   return next;
 }
 
-// "lần lượt đạt 9 tỷ đồng và 5 tỷ đồng, bằng 24% và 19% dự toán": a percentage for each amount.
-std::size_t SentenceReader::on_shared_ratio(std::size_t at) {
-  std::vector<DraftComparison> ratios;
+// "lần lượt đạt 9 tỷ đồng và 5 tỷ đồng, bằng 24% và 19% dự toán", "… tăng 12% và 8%": a percentage for each amount.
+std::size_t SentenceReader::on_shared(std::size_t at, Relation relation, Direction direction) {
+  std::vector<DraftComparison> shares;
   std::size_t next = items_.skip_fillers(at + 1);
-  while (items_.is(next, Kind::percent) && ratios.size() < listed_.next) {
-    DraftComparison& ratio = ratios.emplace_back();
-    ratio.to_plan = true;
-    ratio.comparison.percent = items_.percent(next, ratio.flags);
-    ratio.comparison.percent_source = items_[next].source;
+  while (items_.is(next, Kind::percent) && shares.size() < listed_.next) {
+    DraftComparison& share = shares.emplace_back();
+    share.to_plan = relation == Relation::ratio;
+    share.comparison.relation = relation;
+    share.comparison.direction = direction;
+    share.comparison.percent = items_.percent(next, share.flags);
+    share.comparison.percent_source = items_[next].source;
     if (items_.is(++next, Sense::conjunction) || items_.is(next, Kind::comma)) ++next;
   }
   const TargetPhrase target = items_.target(next, false);
-  if (ratios.size() != listed_.next || drafts_.size() < ratios.size() || !target.found) return at;
-  for (std::size_t i = 0; i < ratios.size(); ++i) {
-    take_target(ratios[i], target.draft);
-    ratios[i].comparison.source = joined(items_[at].source, items_[target.next - 1].source);
-    drafts_[drafts_.size() - ratios.size() + i].comparisons.push_back(std::move(ratios[i]));
+  if (shares.size() != listed_.next || drafts_.size() < shares.size() || !target.found) return at;
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    take_target(shares[i], target.draft);
+    shares[i].comparison.source = joined(items_[at].source, items_[target.next - 1].source);
+    drafts_[drafts_.size() - shares.size() + i].comparisons.push_back(std::move(shares[i]));
   }
   return target.next;
 }
 
 std::size_t SentenceReader::on_ratio(std::size_t at) {
-  if (listed_.on && listed_.next > 1 && depth_ == 0)
-    if (const std::size_t next = on_shared_ratio(at); next != at) return next;
+  if (is_of_several())
+    if (const std::size_t next = on_shared(at, Relation::ratio, Direction::none); next != at) return next;
   if (const std::size_t percent = items_.share_of_line(at); percent != at) {
     leave_out(percent);
     return items_.line_end(percent + 1);
@@ -69,18 +71,29 @@ std::size_t SentenceReader::on_ratio(std::size_t at) {
   return at + 1;
 }
 
+// "… lần lượt là 9 và 5 tỷ đồng, tăng 8%"
+bool SentenceReader::is_of_several() const {
+  return listed_.on && listed_.next > 1 && depth_ == 0;
+}
+
 std::size_t SentenceReader::on_change(std::size_t at) {
+  const Sense verb = items_[at].wording.sense;
+  if (is_of_several() && (verb == Sense::up || verb == Sense::down)) {
+    const Direction direction = verb == Sense::up ? Direction::up : Direction::down;
+    if (const std::size_t next = on_shared(at, Relation::growth, direction); next != at) return next;
+  }
   DraftComparison draft;
   const std::size_t next = items_.change(at, draft);
   if (draft.comparison.percent || draft.comparison.delta) return on_comparison(at, next, std::move(draft));
-  return items_.behind_bare_target(at);
+  if (!draft.comparison.reference) return items_.behind_bare_target(at);
+  out_.left_out.push_back({draft.comparison.reference->source, true});
+  return next;
 }
 
 std::size_t SentenceReader::on_comparison(std::size_t at, std::size_t next, DraftComparison draft) {
   draft.comparison.source = joined(items_[at].source, items_[next - 1].source);
   line_open_ = false;
-  const bool of_several = listed_.on && listed_.next > 1 && depth_ == 0;  // "… lần lượt là 9 và 5 tỷ đồng, tăng 8%"
-  if (draft.unknown || of_several || subject_.other_money || unknown_amount_ ||
+  if (draft.unknown || is_of_several() || subject_.other_money || unknown_amount_ ||
       words_ > most_stray_words + (subject_.known && !subject_.used ? most_part_words : 0)) {
     leave_out(draft);
     return next;
@@ -114,8 +127,13 @@ std::size_t SentenceReader::on_percent(std::size_t at) {
   const bool behind = at > items_.begin() && last && last->comparison.relation == Relation::ratio &&
                       (items_.is(at - 1, Sense::conjunction) || items_.is(at - 1, Kind::comma));
   const bool in_bracket = at > items_.begin() && current_ && items_.is(at - 1, Kind::open);
-  if (behind || in_bracket) {
+  // "vượt 16% dự toán tỉnh giao và 4% dự toán HĐND giao"
+  const bool over_too = at > items_.begin() && last && last->comparison.relation == Relation::growth && last->to_plan &&
+                        items_.is(at - 1, Sense::conjunction);
+  if (behind || in_bracket || over_too) {
     DraftComparison draft;
+    if (over_too) draft.comparison.relation = Relation::growth;
+    if (over_too) draft.comparison.direction = last->comparison.direction;
     draft.comparison.percent = items_.percent(at, draft.flags);
     draft.comparison.percent_source = items_[at].source;
     draft.to_plan = true;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // From an amount to a checked figure.
+#include <algorithm>
+
 #include "core/budget/check.h"
 #include "core/budget/sentence_reader.h"
 
@@ -21,110 +23,6 @@ bool grew_by_more_than_all(const Figure& figure, const Comparison& comparison) {
 
 }  // namespace
 
-void SentenceReader::note_status(std::size_t at) {
-  const bool in_name = at > items_.begin() && items_.is_subject(at - 1);  // "kinh phí thực hiện"
-  switch (items_[at].wording.sense) {
-    case Sense::estimate:
-      said_.estimate = said_.news = true;
-      said_.plan = false;
-      if (!subject_.known && drafts_.empty()) leading_estimate_ = true;
-      break;
-    case Sense::performed:
-      said_.news = said_.verb = true;
-      if (plans_to_perform(at)) break;
-      said_.done = said_.done || !in_name;
-      said_.plan = false;
-      break;
-    case Sense::already:
-      said_.news = said_.verb = said_.done = true;
-      said_.plan = false;
-      break;
-    case Sense::is: said_.verb = true; break;
-    case Sense::reaches: said_.verb = said_.news = true; break;
-    case Sense::settled: said_.settled = true; break;
-    case Sense::planned: planned_ = said_.news = true; break;
-    case Sense::forecast: said_.forecast = said_.news = true; break;
-    case Sense::cumulative: said_.cumulative = said_.news = true; break;
-    case Sense::everywhere: said_.news = true; break;
-    case Sense::pays_in: said_.pays_in = true; break;
-    case Sense::target:
-      if (!items_.is_of_office_name(at)) said_.plan = said_.news = true;
-      said_.fulfilled = items_.is(at - 1, Sense::attain);
-      break;
-    case Sense::allots:
-      said_.spends = true;
-      opens_plan();
-      break;
-    case Sense::assigned:
-      if (items_.assigns_amount(at)) opens_plan();
-      break;
-    default: break;
-  }
-}
-
-// "Dự toán kinh phí thực hiện chính sách", "vốn được giao để thực hiện 3 dự án": what for, not what was done.
-bool SentenceReader::plans_to_perform(std::size_t at) const {
-  const bool says_what =
-      items_.may_be_of_name(at + 1) || items_.is(at + 1, Kind::number) || items_.is(at + 1, Sense::spending_item);
-  return said_.plan && !subject_.clause_ended && says_what;
-}
-
-// "UBND huyện ban hành Quyết định số 5/QĐ-UBND phân bổ 9 tỷ đồng": what stands before such a verb does not count.
-void SentenceReader::opens_plan() {
-  said_.plan = said_.news = true;
-  words_ = 0;
-  numbers_ = of_actor_ = false;
-}
-
-Status SentenceReader::status(std::size_t at) const {
-  // "đã hoàn thành nhiệm vụ thu với 5 tỷ đồng"
-  const bool is_done = said_.fulfilled && items_.is(at - 1, Sense::with);
-  if (planned_ || (said_.plan && !is_done)) return Status::plan;
-  if (said_.forecast) return is_mostly_over() ? Status::estimate : Status::plan;
-  if (said_.settled) return Status::settled;
-  if (said_.estimate || leading_estimate_ || shares_estimate()) return Status::estimate;
-  if (is_paid_of_plan()) return Status::performed;
-  if (subject_.allotment && !subject_.disbursed && items_.is_assigned_behind(at)) return Status::plan;
-  if (shares_plan()) return Status::plan;
-  if (whole_) return figure_with_index(*whole_).status;
-  if (depth_ > 0 && outside_.current && !said_.verb) return drafts_[*outside_.current].figure.status;
-  return is_of_open_year() ? Status::plan : Status::performed;
-}
-
-// "Vốn năm 2024 bố trí 15 tỷ đồng, trong đó đã giải ngân 9 tỷ đồng"
-bool SentenceReader::is_paid_of_plan() const {
-  return whole_ && figure_with_index(*whole_).status == Status::plan && (said_.done || subject_.disbursed);
-}
-
-// "Kế hoạch năm 2024 thu 5 tỷ đồng, chi 9 tỷ đồng": the other side of it. "Dự toán thu năm 2024: xã Tam Lộc 5 tỷ đồng,
-// xã Tam Dân 9 tỷ đồng", "dự toán chi giáo dục 5 tỷ đồng, y tế 9 tỷ đồng": the next of a list.
-bool SentenceReader::shares_plan() const {
-  if (drafts_.empty() || whole_ || said_.done || said_.period || said_.apart || said_.estimate) return false;
-  const Figure& last = drafts_.back().figure;
-  if (drafts_.front().figure.status != Status::plan || last.status != Status::plan) return false;
-  const bool new_side = subject_.explicit_word ? subject_.flow != last.flow : !subject_.bare && !subject_.disbursed;
-  return new_side || subject_.line.begin < last.amount.source.begin;
-}
-
-// "Tổng vốn đầu tư công năm 2024 là 15 tỷ đồng", said in that year: nobody has counted what was spent.
-bool SentenceReader::is_of_open_year() const {
-  const std::optional<time::DateRange>& period = context_.period.range;
-  return subject_.known && subject_.allotment && !subject_.used && !said_.done && period && !context_.period.to_date &&
-         is_whole_year(*period) && period->to > options_.today;
-}
-
-// "tháng 11 ước 142 tỷ đồng, 11 tháng 1.684 tỷ đồng", "ước thu 5 tỷ đồng; xã Tam Lộc 1 tỷ đồng": one verb for both.
-bool SentenceReader::shares_estimate() const {
-  if (drafts_.empty() || drafts_.back().figure.status != Status::estimate || said_.verb) return false;
-  return !said_.period || (!said_.apart && subject_.used && current_);
-}
-
-bool SentenceReader::is_mostly_over() const {
-  const std::optional<time::DateRange>& period = context_.period.range;
-  return period &&
-         options_.today.day_number - period->from->day_number >= period->to->day_number - options_.today.day_number;
-}
-
 const Figure& SentenceReader::figure_with_index(std::size_t index) const {
   return index < out_.figures.size() ? out_.figures[index] : drafts_[index - out_.figures.size()].figure;
 }
@@ -132,6 +30,11 @@ const Figure& SentenceReader::figure_with_index(std::size_t index) const {
 // What was counted until a day, or the figure before counts for, says nothing of the period of a plan, which is a year
 // unless told otherwise.
 std::optional<time::DateRange> SentenceReader::period_of(Status status, const SpokenPeriod& spoken) const {
+  const bool behind_plan = !said_.period && !drafts_.empty() && drafts_.back().figure.status == Status::plan;
+  // "Giải ngân đến ngày 20/11: kế hoạch năm 2023 là 9 tỷ đồng, đã giải ngân 5 tỷ đồng"
+  if (behind_plan && status != Status::plan && spoken.range && sentence_period_.to_date &&
+      is_whole_year(*spoken.range) && time::year_of(*sentence_period_.range->to) == *spoken.range)
+    return sentence_period_.range;
   const bool of_before = !said_.period && !drafts_.empty() && drafts_.back().figure.status != Status::plan;
   const bool of_year =
       status == Status::plan && spoken.range && (spoken.to_date || (of_before && in_one_year(*spoken.range)));
@@ -145,7 +48,8 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   figure.flow = subject_.known ? subject_.flow : context_.flow;
   if (said_.spends && (!subject_.known || subject_.of_budget)) figure.flow = Flow::spending;
   figure.status = status(at);
-  draft.shares_plan = !said_.plan && !planned_ && !said_.forecast && shares_plan();
+  draft.shares_plan = !said_.plan && !planned_ && !said_.forecast &&
+                      (shares_plan() || (is_of_topic() && context_.topic_status == Status::plan));
   const bool own_period = listed_.on && listed_.next < listed_.periods.size() && listed_.periods.size() > 1;
   figure.period = period_of(figure.status, own_period ? listed_.periods[listed_.next] : context_.period);
   if (listed_.on && listed_.next < listed_.flows.size() && listed_.flows.size() > 1)
@@ -156,8 +60,10 @@ DraftFigure SentenceReader::figure_at(std::size_t at) {
   const ByteRange item = in_brackets.size() > 0 ? in_brackets : item_name(at);
   draft.is_item = item.size() > 0;
   draft.bare_line = !subject_.known || subject_.bare;
-  draft.names_flow = subject_.known || began_in_budget_ || said_.spends;
+  draft.names_flow = subject_.known || began_in_budget_ || context_.topic || said_.spends;
   draft.is_part = whole_ || (depth_ > 0 && outside_.current);
+  draft.forecast = said_.forecast && figure.status == Status::estimate;
+  draft.is_allotted = said_.spends;
   draft.may_be_allotted = subject_.allotment && figure.status == Status::performed && !draft.is_part;
   draft.plan_of = said_.giver;
   const bool named_part = (whole_ && subject_.used && words_ > 0) || is_named_shortly(at);
@@ -228,18 +134,45 @@ void SentenceReader::finish() {
   drop_waiting();
   const std::size_t first_figure = out_.figures.size();
   find_references();
+  leave_out_unknown_sides();
   plan_what_was_allotted();
   for (DraftFigure& draft : drafts_)
     finish(draft);
   check_parts(first_figure);
   context_.topic = drafts_.empty() && subject_.known && subject_.explicit_word && !subject_.other_money;
   if (context_.topic) context_.flow = subject_.flow;
-  context_.whole.reset();
+  remember_heading();
   context_.allotted.reset();
+  const std::size_t last = items_.end() - 1;
+  const bool opens_list =
+      items_.is(last, Sense::parts) || (items_.is(last, Kind::colon) && items_.is(last - 1, Sense::parts));
+  context_.lists_parts = (opens_list && whole_) || (context_.lists_parts && starts_list_item());
+  if (context_.lists_parts) {
+    context_.whole = whole_;
+    return;
+  }
+  context_.whole.reset();
   for (std::size_t i = 0; i < drafts_.size(); ++i) {
     if (!drafts_[i].whole) context_.whole = first_figure + i;
     if (drafts_[i].may_be_allotted && !context_.allotted) context_.allotted = first_figure + i;
   }
+}
+
+// What a sentence without an amount says of the next one, and a heading of all items of its list.
+void SentenceReader::remember_heading() {
+  if (starts_list_item() && (!drafts_.empty() || context_.heading)) return;
+  context_.topic_status.reset();
+  context_.heading.reset();
+  if (heading_plan_ && !drafts_.empty() && drafts_.back().figure.status == Status::plan)
+    context_.topic_status = Status::plan;
+  if (!drafts_.empty()) return;
+  if (said_.estimate)
+    context_.topic_status = Status::estimate;
+  else if (said_.plan && said_.period && !said_.fulfilled && !said_.done)
+    context_.topic_status = Status::plan;
+  const bool opens_list = items_.is(items_.end() - 1, Kind::colon);
+  const bool one_side = listed_.flows.size() < 2;  // not "dự toán thu, chi như sau:"
+  if (opens_list && one_side && subject_.known && !subject_.other_money) context_.heading = subject_.flow;
 }
 
 // "Vốn đầu tư công năm 2024 là 15 tỷ đồng. Đến nay đã giải ngân 9 tỷ đồng, đạt 60%."
@@ -251,6 +184,21 @@ void SentenceReader::plan_what_was_allotted() {
     Figure& figure = out_.figures[i];
     if (figure.flow == Flow::spending && figure.comparisons.empty() && !figure.pair) figure.status = Status::plan;
   }
+}
+
+// "Ban quản lý được giao 9 tỷ đồng.": to take in or to spend?
+void SentenceReader::leave_out_unknown_sides() {
+  const auto is_unknown_plan = [](const DraftFigure& draft) {
+    return draft.of_unknown_side && draft.figure.status == Status::plan && !draft.whole;
+  };
+  if (!std::all_of(drafts_.begin(), drafts_.end(), is_unknown_plan)) return;
+  for (const DraftFigure& draft : drafts_) {
+    out_.left_out.push_back({draft.figure.amount.source, true});
+    for (const DraftComparison& comparison : draft.comparisons)
+      leave_out(comparison);
+  }
+  drafts_.clear();
+  current_.reset();
 }
 
 // Parts of the same side, period and status: a plan that is mentioned among them is none.
@@ -289,8 +237,11 @@ void SentenceReader::finish(DraftFigure& draft) {
   Figure& figure = draft.figure;
   // Named behind it: of a plan only the year, of what was counted nothing where the next clause counts by itself.
   const bool of_next = period_is_apart_ && figure.status != Status::plan && &draft != &drafts_.back();
-  if (!figure.period && sentence_period_.range && !of_next)
-    figure.period = figure.status == Status::plan ? time::year_of(*sentence_period_.range->to) : sentence_period_.range;
+  if (!figure.period && sentence_period_.range && !of_next) {
+    const bool is_plan = figure.status == Status::plan;
+    figure.period = is_plan ? time::year_of(*sentence_period_.range->to) : sentence_period_.range;
+    figure.cumulative = figure.cumulative || (!is_plan && sentence_cumulative_);
+  }
   if (!figure.period && draft.pair) figure.period = period_by(figure, *draft.pair);
   for (const DraftComparison& comparison : draft.comparisons)
     if (!figure.period) figure.period = period_by(figure, comparison);

@@ -25,6 +25,7 @@ bool is_budget_line(Sense sense) {
     case Sense::disbursed:
     case Sense::budget:
     case Sense::from_budget:
+    case Sense::source:
     case Sense::paid_in: return true;
     default: return false;
   }
@@ -144,6 +145,18 @@ bool SentenceItems::is_rate(std::size_t at) const {
   return (is(at + 1, Kind::slash) && !is_pair(at)) || is(at + 1, Sense::rate) || is(at + 1, Sense::denied);
 }
 
+bool SentenceItems::is_dated(std::size_t at) const {
+  return is(at, Kind::amount) && is(at + 1, Kind::open) && is(at + 2, Kind::period) && is(at + 3, Kind::close);
+}
+
+bool SentenceItems::has_period_behind(std::size_t at) const {
+  return is(is_filler(at + 1) ? at + 2 : at + 1, Kind::period);
+}
+
+bool SentenceItems::is_former(std::size_t at) const {
+  return is(at + 1, Sense::reaches) && is(skip_fillers(at + 2), Kind::amount);
+}
+
 bool SentenceItems::is_yearly_percent(std::size_t at) const {
   return is(at, Kind::percent) && is(at + 1, Kind::slash) && !target(at + 2, false).found;
 }
@@ -162,7 +175,9 @@ bool SentenceItems::is_lent(std::size_t at) const {
 }
 
 std::size_t SentenceItems::line_behind(std::size_t at, bool pays_in) const {
-  const std::size_t line = is(at + 1, Sense::is) ? at + 2 : at + 1;  // "450 tỷ đồng là số thu của huyện"
+  // "450 tỷ đồng là số thu của huyện", "Với 450 tỷ đồng, số thu của huyện bằng 9% dự toán"
+  const bool before_clause = at == begin_ + 1 && is(begin_, Sense::with) && is(at + 1, Kind::comma);
+  const std::size_t line = is(at + 1, Sense::is) || before_clause ? at + 2 : at + 1;
   const bool flow =
       is(line, Sense::revenue) || is(line, Sense::takes) || is(line, Sense::spending) || is(line, Sense::disbursed);
   return flow || is(line, Sense::paid_in) || (pays_in && is(line, Sense::revenue_item)) ? line : at;
@@ -273,16 +288,16 @@ bool SentenceItems::carries_over(std::size_t at) const {
   return is(is(at, Kind::word) ? at + 1 : at, Sense::carried);
 }
 
-bool SentenceItems::assigns_amount(std::size_t at) const {
+bool SentenceItems::assigns_amount(std::size_t at, bool line) const {
   bool named = false;  // "giao năm 2025 của xã là 34 tỷ đồng"
-  bool line = false;   // "giao thu ngân sách 34 tỷ đồng"
   for (std::size_t next = at + 1; next < end_ && next <= at + most_line_items; ++next) {
     if (is(next, Kind::amount)) return !named || line || is(next - 1, Sense::is) || is(next - 1, Kind::colon);
     if (is_line(next))
       line = true;
     else if (may_be_of_name(next) || is(next, Kind::number) || is(next, Sense::performed))
       named = true;
-    else if (!is_filler(next) && !is(next, Sense::is) && !is(next, Kind::period) && !is(next, Kind::colon))
+    else if (!is_filler(next) && !is(next, Sense::target) && !is(next, Sense::is) && !is(next, Kind::period) &&
+             !is(next, Kind::colon))
       return false;
   }
   return false;
@@ -350,7 +365,8 @@ std::size_t SentenceItems::reference(std::size_t at, DraftComparison& draft) con
 }
 
 std::size_t SentenceItems::target_of_ratio(std::size_t at, bool times, DraftComparison& draft) const {
-  const bool line = is(at, Sense::level) || is_line(at);  // "bằng 92% số thu năm 2022"
+  // "bằng 92% số thu năm 2022", "bằng 108% ước thực hiện năm 2023"
+  const bool line = is(at, Sense::level) || is(at, Sense::estimate) || is(at, Sense::performed) || is_line(at);
   const TargetPhrase phrase = target(at, times || line);
   if (!phrase.found) {
     draft.unknown = is(at, Sense::versus);

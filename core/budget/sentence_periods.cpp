@@ -15,26 +15,29 @@ void SentenceReader::name_period(const ReadPeriod& read, ByteRange source) {
   context_.period = {time::DateRange{read.from, read.to}, read.to_date};
   context_.cumulative = read.cumulative || said_.cumulative;
   period_source_ = source;
+  // "chi bám sát dự toán: 6 tháng chi 5 tỷ đồng"
+  if (said_.plan && subject_.known && subject_.clause_ended && !is_whole_year(*context_.period.range))
+    said_.plan = heading_plan_ = false;
   if (!sentence_period_.range) period_is_apart_ = said_.apart;
-  if (!sentence_period_.range) sentence_period_ = context_.period;
+  if (!sentence_period_.range) {
+    sentence_period_ = context_.period;
+    sentence_cumulative_ = read.cumulative;
+  }
   listed_.periods.push_back(context_.period);
   said_.news = said_.period = true;
 }
 
 // "cả năm" without a number: the year that the sentence named, or one before it, else that of the article.
 void SentenceReader::on_whole_year(std::size_t at) {
+  if (said_.plan && said_.period && !subject_.clause_ended) return;  // "9 tháng có 5 xã hoàn thành dự toán thu cả năm"
   const std::optional<time::DateRange>& before = context_.period.range;
   const int year = year_ != 0 ? year_ : time::civil(before ? *before->to : options_.today).year;
   name_period({*time::make_date(year, 1, 1), *time::make_date(year, 12, 31)}, items_[at].source);
 }
 
-void SentenceReader::on_period(std::size_t at) {
+/// The period at `at`, in the year of the sentence if it names none.
+ReadPeriod SentenceReader::period_at(std::size_t at) {
   ReadPeriod read = items_.period(at);
-  if (!read.reports) {
-    numbers_ = true;
-    return;
-  }
-  if (is_of_another_year(at)) return;
   if (at > items_.begin() && items_.is(at - 1, Sense::until)) {  // "lũy kế hết tháng 8"
     read.from = *time::year_of(read.to).from;
     read.to_date = read.cumulative = true;
@@ -48,10 +51,20 @@ void SentenceReader::on_period(std::size_t at) {
   } else if (time::civil(read.from).year == year) {
     year_ = year;  // "nhiệm kỳ 2021 - 2026" says no year
   }
+  return read;
+}
+
+void SentenceReader::on_period(std::size_t at) {
+  if (!items_.period(at).reports) {
+    numbers_ = true;
+    return;
+  }
+  if (is_of_another_year(at)) return;
+  const ReadPeriod read = period_at(at);
   if (unknown_amount_ && items_.is(at - 1, Kind::amount)) return;  // of that amount, which is no figure
   // "đạt 5 tỷ đồng trong quý I": what stands behind the amount counts where nothing stood before it.
   const bool adjacent = !read.without_year && items_.is(at - 1, Kind::amount);  // "lên 480 tỷ đồng năm 2024"
-  if (current_ && !said_.boundary && (adjacent || !drafts_[*current_].period_named)) {
+  if (current_ && !said_.boundary && (adjacent || !drafts_[*current_].period_named || is_part_of_year(at, read))) {
     context_.period = {time::DateRange{read.from, read.to}, read.to_date};
     const std::size_t last = *current_;  // and "lần lượt là 9 tỷ đồng và 5 tỷ đồng trong quý I"
     const std::size_t several = listed_.on && listed_.next <= last + 1 ? listed_.next : 1;
@@ -63,6 +76,14 @@ void SentenceReader::on_period(std::size_t at) {
     return;
   }
   name_period(read, items_[at].source);
+}
+
+// "Từ nguồn dự phòng năm 2025, huyện đã chi 5 tỷ đồng … trong quý III"
+bool SentenceReader::is_part_of_year(std::size_t at, const ReadPeriod& read) const {
+  const DraftFigure& draft = drafts_[*current_];
+  const std::optional<time::DateRange>& year = draft.figure.period;
+  return items_.is_filler(at - 1) && draft.comparisons.empty() && year && is_whole_year(*year) &&
+         *year->from <= read.from && read.to <= *year->to;
 }
 
 bool SentenceReader::is_other_side(const DraftFigure& first, const DraftFigure& second) const {
@@ -77,20 +98,36 @@ void SentenceReader::take_period_behind(DraftFigure& draft, const ReadPeriod& re
   draft.period_named = true;
 }
 
+// "thu 5 tỷ đồng (năm 2022), 6 tỷ đồng (năm 2023)": of the amount before the bracket.
+std::size_t SentenceReader::on_period_in_brackets(std::size_t at) {
+  const ReadPeriod read = period_at(at + 1);
+  context_.period = {time::DateRange{read.from, read.to}, read.to_date};
+  take_period_behind(drafts_[*current_], read, items_[at + 1].source);
+  return at + 3;
+}
+
 // "chi chuyển nguồn sang năm 2024" is of the year before, "vốn năm 2022 chuyển sang" of the year after.
 bool SentenceReader::is_of_another_year(std::size_t at) const {
   const bool spent = subject_.known && subject_.explicit_word && subject_.flow == Flow::spending;
   return spent ? at > items_.begin() && items_.is(at - 1, Sense::carried) : items_.carries_over(at + 1);
 }
 
-// "thu năm 2021, năm 2022 và năm 2023 lần lượt là …": years that stand together are one period until here.
+// "thu năm 2021, năm 2022 và năm 2023 lần lượt là …", "từ tháng 1 đến tháng 3 lần lượt là …": years that stand together
+// are one period until here, and so are months with a first and a last one.
 void SentenceReader::on_respectively() {
   std::vector<SpokenPeriod> apart;
+  const std::string named = words_at(text_, period_source_);
+  const std::size_t month_word = named.find("tháng"), until = std::min(named.find(" đến "), named.find(" và "));
+  const bool months = listed_.periods.size() == 1 && month_word < until && until != std::string::npos;
   for (const SpokenPeriod& spoken : listed_.periods) {
-    const int first = time::civil(*spoken.range->from).year, last = time::civil(*spoken.range->to).year;
-    if (first == last) apart.push_back(spoken);
-    for (int year = first; first < last && year <= last && apart.size() < most_listed; ++year)
+    const time::YearMonthDay first = time::civil(*spoken.range->from), last = time::civil(*spoken.range->to);
+    if (first.year == last.year && !months) apart.push_back(spoken);
+    for (int year = first.year; first.year < last.year && year <= last.year && apart.size() < most_listed; ++year)
       apart.push_back({time::year_of(*time::make_date(year, 1, 1)), false});
+    for (int month = first.month; first.year == last.year && months && month <= last.month; ++month)
+      apart.push_back({time::DateRange{*time::make_date(first.year, month, 1),
+                                       *time::make_date(first.year, month, time::days_in_month(first.year, month))},
+                       false});
   }
   listed_.periods = std::move(apart);
   listed_.on = true;

@@ -10,9 +10,25 @@ using Kind = Item::Kind;
 using text::ByteRange;
 
 void SentenceReader::read() {
+  const bool is_item = starts_list_item();
+  if (context_.lists_parts && is_item) {
+    whole_ = context_.whole;
+  } else if (context_.heading && is_item) {
+    begin_line({.known = true, .flow = *context_.heading, .line = {}});
+    line_open_ = false;
+  }
   for (std::size_t at = items_.begin(); at < items_.end();)
     at = step(at);
   finish();
+}
+
+// "a) Ngân sách trung ương: 9 tỷ đồng", "- Ngân sách huyện: 5 tỷ đồng", "1. Ngân sách xã: 2 tỷ đồng"
+bool SentenceReader::starts_list_item() const {
+  const std::size_t first = items_.begin();
+  const bool lettered =
+      (items_.is(first, Kind::word) || items_.is(first, Kind::number)) && items_.is(first + 1, Kind::close);
+  const bool numbered = items_.is(first, Kind::number) && first + 1 < items_.end() && items_[first + 1].capital;
+  return lettered || numbered || items_.is(first, Kind::dash);
 }
 
 std::size_t SentenceReader::step(std::size_t at) {
@@ -37,7 +53,13 @@ std::size_t SentenceReader::step(std::size_t at) {
 std::size_t SentenceReader::on_phrase(std::size_t at) {
   const bool was_start = std::exchange(clause_start_, false);
   const Sense sense = items_[at].wording.sense;
+  const bool is_origin = sense == Sense::source && whole_ && figure_with_index(*whole_).flow == Flow::spending;
+  if (is_origin || (sense == Sense::level && items_.is(at - 1, Sense::is))) {  // "…, là mức cao nhất"
+    add_words(items_[at].source, 2);
+    return at + 1;
+  }
   if (is_subject(sense)) {
+    if (was_start && sense == Sense::revenue_item) of_actor_ = false;
     said_.each = said_.each || sense == Sense::rate;
     on_subject(at);
     return at + 1;
@@ -46,6 +68,9 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
   switch (sense) {
     case Sense::receives: of_authority_ = false; [[fallthrough]];
     case Sense::pays: on_paying(at); break;
+    case Sense::already:  // "đã sử dụng 5 tỷ đồng từ nguồn dự phòng"
+      if (items_.is(at + 1, Kind::amount) && items_.is_from_budget(at + 1)) on_paying(at);
+      break;
     case Sense::actor: on_actor(at); break;
     case Sense::says: of_actor_ = false; break;
     case Sense::bank: of_bank_ = of_bank_ || (!subject_.known && drafts_.empty()); break;
@@ -77,6 +102,7 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::conjunction: on_conjunction(at); break;
     case Sense::but:
       words_ = 0;
+      planned_ = false;
       clause_start_ = subject_.clause_ended = said_.boundary = true;
       break;
     case Sense::remains: on_remaining(at); break;
@@ -104,17 +130,24 @@ void SentenceReader::on_remaining(std::size_t at) {
 
 void SentenceReader::on_conjunction(std::size_t at) {
   const bool named = items_.amount_named(at, most_part_words) != at;
-  clause_start_ = named && subject_.used && words_ == 0;  // "Hải Phòng 9 tỷ đồng và Quảng Ninh 5 tỷ đồng"
+  // "dự toán thu là 9 tỷ đồng và dự toán chi là 5 tỷ đồng", "Hải Phòng thu 9 tỷ đồng và Quảng Ninh thu 5 tỷ đồng"
+  const std::size_t name = items_.name_words(at + 1);
+  const std::size_t line = items_.is(at + 1, Sense::target) ? at + 2 : at + 1 + name;
+  const bool next_figure = items_.starts_figure(line);
+  clause_start_ =
+      subject_.used && words_ == 0 && (named || (next_figure && name > 0));  // and with "… Quảng Ninh 5 tỷ đồng"
   words_ = 0;
-  if (clause_start_ || items_.starts_figure(at + 1) || (whole_ && named)) said_.boundary = true;
+  if (clause_start_ || next_figure || (whole_ && named)) said_.boundary = true;
 }
 
 std::size_t SentenceReader::on_word(std::size_t at) {
   const bool was_start = clause_start_;
   clause_start_ = false;
   if (items_[at].kind == Kind::number) {
-    numbers_ = true;
-    if (items_.is(at + 1, Sense::place) || items_.is(at + 1, Sense::giver)) said_.counted = true;
+    numbers_ = !said_.spends;  // "bố trí cho 7 dự án 5 tỷ đồng"
+    // "3 xã thu trên 1 tỷ đồng", but not "số thu trên địa bàn 3 xã là 1 tỷ đồng"
+    const bool of_line = subject_.known && !subject_.used;
+    if (!of_line && (items_.is(at + 1, Sense::place) || items_.is(at + 1, Sense::giver))) said_.counted = true;
     return at + 1;
   }
   const std::size_t words = items_.name_words(at);
@@ -136,6 +169,7 @@ void SentenceReader::on_boundary(Item::Kind kind) {
   clause_start_ = true;
   subject_.clause_ended = said_.boundary = true;
   of_authority_ = said_.counted = said_.each = false;
+  end_of_fulfilled();
   if (kind == Kind::colon) {
     subject_.in_list = true;
     if (drafts_.empty()) heading_plan_ = said_.plan;
@@ -169,6 +203,7 @@ void SentenceReader::on_giver(std::size_t at) {
 
 std::size_t SentenceReader::on_open(std::size_t at) {
   DraftComparison draft;
+  if (current_ && !unknown_amount_ && items_.is_dated(at - 1)) return on_period_in_brackets(at);
   if (current_ && !drafts_[*current_].in_brackets) {
     const std::size_t next = items_.amount_in_brackets(at, draft);
     // "thu 9 tỷ đồng (quý I: 2 tỷ đồng)" names a part.
@@ -179,6 +214,7 @@ std::size_t SentenceReader::on_open(std::size_t at) {
       return next;
     }
   }
+  end_of_fulfilled();
   if (depth_++ == 0) outside_ = {drafts_.size(), current_, whole_, subject_};
   clause_start_ = true;
   if (items_.starts_figure(at + 1)) said_.boundary = true;

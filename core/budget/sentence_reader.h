@@ -29,6 +29,12 @@ struct ProseContext {
   SpokenPeriod period;
   bool cumulative = false;
   std::optional<std::size_t> whole;  ///< the figure whose parts a sentence that begins with "Trong đó" lists
+  bool lists_parts = false;          ///< "…, gồm:": lines that start as items of a list are its parts
+  /// "Xã công khai dự toán năm 2024.", "Ước thực hiện năm 2024": what the amounts of the next sentence are, as it has
+  /// none.
+  std::optional<Status> topic_status;
+  /// "Giải ngân đến ngày 31/8 của một số xã:" the side that items of a list behind it are of.
+  std::optional<Flow> heading;
   /// "Vốn năm 2024 là 15 tỷ đồng.": the first figure of the sentence before that is a plan if this one pays out of it.
   std::optional<std::size_t> allotted;
 };
@@ -74,6 +80,9 @@ class SentenceItems {
   bool is_pair(std::size_t at) const { return pair_of(at) != at; }
   std::size_t range_end(std::size_t at) const;    ///< the upper end of the range that starts at `at`, or `at`
   bool is_rate(std::size_t at) const;             ///< "triệu đồng/người", "5 tỷ đồng mỗi năm"
+  bool is_dated(std::size_t at) const;            ///< "5 tỷ đồng (năm 2022)"
+  bool has_period_behind(std::size_t at) const;   ///< "5 tỷ đồng trong năm 2022"
+  bool is_former(std::size_t at) const;           ///< "từ 9 tỷ đồng xuống 5 tỷ đồng": what it was
   bool is_line(std::size_t at) const;             ///< a budget line starts here
   bool ends_clause(std::size_t at) const;         ///< a comma or another sign
   bool is_yearly_percent(std::size_t at) const;   ///< "12%/năm"
@@ -100,9 +109,11 @@ class SentenceItems {
   /// tháng đầu năm 2023 …" is one year, what something is compared with another.
   int year_named_behind(std::size_t at) const;
 
-  bool carries_over(std::size_t at) const;    ///< behind a year: "chuyển sang"
-  bool assigns_amount(std::size_t at) const;  ///< behind giao at `at`: "giao năm 2024: 245 tỷ đồng"
-  bool assigns(std::size_t at) const;         ///< the giver at `at` is who assigned: giao follows its name
+  bool carries_over(std::size_t at) const;  ///< behind a year: "chuyển sang"
+  /// Behind giao at `at`: "giao năm 2024: 245 tỷ đồng", "giao thu ngân sách 34 tỷ đồng".
+  /// @param line  a line was named before it
+  bool assigns_amount(std::size_t at, bool line) const;
+  bool assigns(std::size_t at) const;  ///< the giver at `at` is who assigned: giao follows its name
 
   /// @param after_versus  a period alone is what is compared with
   TargetPhrase target(std::size_t at, bool after_versus) const;
@@ -207,12 +218,14 @@ class SentenceReader {
     bool apart = false;      ///< a semicolon: what was said of the amount before holds no longer
   };
 
+  bool starts_list_item() const;
   std::size_t step(std::size_t at);
   std::size_t on_phrase(std::size_t at);
   std::size_t on_word(std::size_t at);
   void on_boundary(Item::Kind kind);
   void on_subject(std::size_t at);
   void begin_line(Subject subject);
+  bool has_several_words(std::size_t at) const;  ///< "số thu", not "thu"
   bool keeps_line(std::size_t at, bool explicit_word, bool other) const;
   void name_from_behind(Flow flow, bool other);
   void on_paying(std::size_t at);
@@ -222,17 +235,22 @@ class SentenceReader {
   void on_remaining(std::size_t at);
   void note_status(std::size_t at);
   std::size_t on_ratio(std::size_t at);
-  std::size_t on_shared_ratio(std::size_t at);
+  std::size_t on_shared(std::size_t at, Relation relation, Direction direction);
+  bool is_of_several() const;
   std::size_t on_change(std::size_t at);
   void on_next_item();
   std::size_t on_former_amount(std::size_t at);
   void on_that_amount();
+  void end_of_fulfilled();
   bool plans_to_perform(std::size_t at) const;
   void opens_plan();
   void on_respectively();
   void add_words(text::ByteRange source, std::size_t count);
   void extend_line(std::size_t at);
+  ReadPeriod period_at(std::size_t at);
   void on_period(std::size_t at);
+  std::size_t on_period_in_brackets(std::size_t at);
+  bool is_part_of_year(std::size_t at, const ReadPeriod& read) const;
   bool is_other_side(const DraftFigure& first, const DraftFigure& second) const;
   void take_period_behind(DraftFigure& draft, const ReadPeriod& read, text::ByteRange source) const;
   void on_parts(std::size_t at);
@@ -264,7 +282,9 @@ class SentenceReader {
   Status status(std::size_t at) const;
   bool is_paid_of_plan() const;
   bool shares_plan() const;
+  bool is_of_topic() const;
   bool is_of_open_year() const;
+  bool is_next_use(std::size_t at) const;
   bool is_next_listed(std::size_t at) const;
   bool shares_estimate() const;
   bool is_mostly_over() const;
@@ -281,10 +301,13 @@ class SentenceReader {
   void add_to_earlier_figure();
   using Taken = std::vector<const DraftFigure*>;  ///< plans that are references already
   void find_references();
+  void plan_what_was_forecast();
   void find_flows();
   void take_brackets(DraftFigure& draft) const;
   void take_plan(std::size_t at, DraftComparison& comparison, bool same_giver, Taken& taken);
   void finish(DraftFigure& draft);
+  void remember_heading();
+  void leave_out_unknown_sides();
   void plan_what_was_allotted();
   void check_parts(std::size_t first_figure);
 
@@ -324,6 +347,7 @@ class SentenceReader {
   bool numbers_ = false;              ///< counted things since the last comma
   std::optional<std::size_t> whole_;  ///< behind "trong đó": the index that the figure before it has or will have
   SpokenPeriod sentence_period_;      ///< the first one named
+  bool sentence_cumulative_ = false;  ///< "tính đến …" was said of it
   bool period_is_apart_ = false;      ///< a semicolon stands before it
   text::ByteRange words_source_, period_source_, place_source_, year_source_;
   int year_ = 0;                          ///< that the sentence named
@@ -333,6 +357,7 @@ class SentenceReader {
   bool waits_for_subject_ = false;        ///< they were read under a subject and serve no other
   std::vector<DraftFigure> drafts_;
   bool unknown_amount_ = false;         ///< the last amount was left out: so is what is said of it
+  std::size_t last_amount_ = 0;         ///< the item of the last figure
   std::optional<std::size_t> current_;  ///< the draft that comparisons belong to
 };
 

@@ -41,6 +41,7 @@ bool is_paid_out_by(const DraftFigure& allotted, const DraftFigure& draft) {
 
 void SentenceReader::find_references() {
   find_flows();
+  plan_what_was_forecast();
   for (std::size_t at = 0; at < drafts_.size(); ++at) {
     DraftFigure& draft = drafts_[at];
     if (draft.in_brackets) take_brackets(draft);
@@ -52,15 +53,27 @@ void SentenceReader::find_references() {
   }
 }
 
+// "Thu dự kiến năm 2024 là 9 tỷ đồng nhưng đến hết tháng 11 chỉ thực hiện được 5 tỷ đồng"
+void SentenceReader::plan_what_was_forecast() {
+  for (std::size_t at = 0; at + 1 < drafts_.size(); ++at) {
+    Figure &forecast = drafts_[at].figure, &next = drafts_[at + 1].figure;
+    const bool done = next.status == Status::performed || drafts_[at + 1].forecast;
+    if (drafts_[at].forecast && done && next.flow == forecast.flow) forecast.status = Status::plan;
+  }
+}
+
 // "Ban được giao 186 tỷ đồng, giải ngân 121 tỷ đồng": the side is said later.
 void SentenceReader::find_flows() {
   std::optional<Flow> later;
+  if (subject_.known && !subject_.used && !subject_.other_money) later = subject_.flow;  // "…, là đơn vị có số vốn lớn"
   for (std::size_t at = drafts_.size(); at-- > 0;) {
     DraftFigure& draft = drafts_[at];
     if (draft.names_flow)
       later = draft.figure.flow;
     else if (later)
       draft.figure.flow = *later;
+    else
+      draft.of_unknown_side = true;
   }
 }
 
@@ -92,8 +105,9 @@ void SentenceReader::take_plan(std::size_t at, DraftComparison& comparison, bool
     const bool any_giver = plan.plan_of == Target::plan || target == Target::plan;
     if (plan.plan_of != target && (same_giver || !any_giver)) continue;
     if (!plans_for(plan, draft) || std::find(taken.begin(), taken.end(), &plan) != taken.end()) continue;
-    if (only) return;
-    only = &plan;
+    // "kế hoạch vốn 9 tỷ đồng, đã phân bổ 8 tỷ đồng, giải ngân 5 tỷ đồng, đạt 55%": of the first
+    if (only && only->is_allotted == plan.is_allotted) return;
+    if (!only || only->is_allotted) only = &plan;
   }
   const bool paid_out = !only && !same_giver && at > 0 && target == Target::plan;
   if (paid_out && is_paid_out_by(drafts_[at - 1], draft)) {

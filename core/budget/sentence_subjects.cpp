@@ -24,7 +24,7 @@ constexpr SubjectWord subject_words[] = {
     {Sense::other_money, Flow::revenue, false},  {Sense::rate, Flow::revenue, false},
     {Sense::from_budget, Flow::spending, false}, {Sense::level, Flow::revenue, false},
     {Sense::takes, Flow::revenue, true},         {Sense::denied, Flow::revenue, false},
-    {Sense::paid_in, Flow::revenue, true},
+    {Sense::paid_in, Flow::revenue, true},       {Sense::source, Flow::revenue, true},
 };
 
 constexpr std::size_t most_words_to_paid = 4;   // from hỗ trợ to what is given
@@ -48,21 +48,25 @@ bool is_subject(Sense sense) {
 
 void SentenceReader::on_subject(std::size_t at) {
   const SubjectWord& word = *subject_word(items_[at].wording.sense);
-  const bool other = is_of_no_budget(word.sense) || (of_actor_ && items_.is_line_of_anybody(at));
+  // "sản lượng 9 tấn, thu về 5 tỷ đồng"
+  const bool sells = word.sense == Sense::takes && subject_.known && subject_.other_money &&
+                     words_at(text_, items_[at].source).ends_with("về");
+  const bool other = is_of_no_budget(word.sense) || sells || (of_actor_ && items_.is_line_of_anybody(at));
   if (word.explicit_word) listed_.flows.push_back(word.flow);
   if (word.sense == Sense::budget || word.sense == Sense::from_budget) of_actor_ = false;
+  if (word.sense == Sense::budget && said_.apart) of_bank_ = false;
   if (subject_.known && !subject_.used && keeps_line(at, word.explicit_word, other)) return;
   if (subject_.used && !said_.boundary) return name_from_behind(word.flow, other);
   // "5 tỷ đồng tiền thuế, phí, lệ phí, tăng …"
   if (names_behind_ && !word.explicit_word && !other && items_.continues_names(at)) return;
   names_behind_ = false;
-  const bool begins_anew = said_.plan || (said_.apart && word.sense == Sense::budget);
+  const bool begins_anew =
+      said_.plan || (said_.apart && (word.sense == Sense::budget || word.sense == Sense::disbursed));
   if (subject_.used && subject_.other_money && !word.explicit_word && !other && !begins_anew) return;
   if (waits_for_subject_) drop_waiting();
   const bool inherits = word.sense == Sense::budget && context_.in_budget;
-  const std::string_view words = text_.substr(items_[at].source.begin, items_[at].source.size());
-  const bool verb = word.sense == Sense::disbursed || word.sense == Sense::takes ||
-                    (word.explicit_word && words.find(' ') == words.npos);
+  const bool verb =
+      word.sense == Sense::disbursed || word.sense == Sense::takes || (word.explicit_word && !has_several_words(at));
   begin_line({.known = true,
               .explicit_word = word.explicit_word,
               .other_money = other,
@@ -82,24 +86,36 @@ void SentenceReader::begin_line(Subject subject) {
   numbers_ = unknown_amount_ = false;
 }
 
+bool SentenceReader::has_several_words(std::size_t at) const {
+  const ByteRange source = items_[at].source;
+  return text_.substr(source.begin, source.size()).find(' ') != std::string_view::npos;
+}
+
 // True if the word at `at` is part of the name of the line that has no amount yet.
 bool SentenceReader::keeps_line(std::size_t at, bool explicit_word, bool other) const {
+  if (other && subject_.line.size() == 0) return false;  // an item of a list below a heading
   if (depth_ > 0) return true;  // "thu ngân sách (thu nội địa)": another name of the same line
   const bool lists = subject_.in_list && !other && !waiting_.empty();  // "(có 11 khoản thu đạt trên 45%), gồm: thuế …"
   if (lists) return false;
   if (!explicit_word) {
-    // "tiền lương" is no revenue.
-    const bool renames = other && !subject_.explicit_word && subject_.flow == Flow::revenue && at > items_.begin() &&
-                         items_[at - 1].source.begin == subject_.line.begin;
-    // "Theo báo cáo về ngân sách, vốn đầu tư công đạt 5 tỷ đồng", "với vốn được giao, huyện giải ngân 5 tỷ đồng"
-    const bool pays_out = items_.is(at, Sense::disbursed);
-    const bool narrows =
-        subject_.clause_ended &&
-        ((subject_.of_budget && (pays_out || items_.is(at, Sense::spending_item))) || (subject_.allotment && pays_out));
-    const bool leaves = other && subject_.clause_ended && (said_.apart || !subject_.explicit_word);
+    // "tiền lương" is no revenue, nor what "công ty xổ số kiến thiết doanh thu 5 tỷ đồng" has.
+    const bool beside = at > items_.begin() && items_[at - 1].source.begin == subject_.line.begin;
+    const bool names_amount = items_.is(at + 1, Kind::amount);
+    const bool renames = other && !subject_.explicit_word && subject_.flow == Flow::revenue && (beside || names_amount);
+    // "Theo báo cáo về ngân sách, vốn đầu tư công đạt 5 tỷ đồng", "với vốn được giao, huyện giải ngân 5 tỷ đồng",
+    // "sản lượng tăng, nhà máy nộp thuế 5 tỷ đồng"
+    const bool pays_out = items_.is(at, Sense::disbursed) || items_.is(at, Sense::from_budget);
+    const bool narrows = subject_.clause_ended &&
+                         ((subject_.of_budget && (pays_out || items_.is(at, Sense::spending_item))) ||
+                          (subject_.allotment && pays_out) || (subject_.other_money && !other && said_.pays_in));
+    const bool leaves =
+        other && subject_.clause_ended &&
+        (said_.apart || !subject_.explicit_word || items_.is(items_.skip_fillers(at + 1), Kind::amount));
     if (!renames && !narrows && !leaves) return true;
   }
-  const bool in_list = at >= items_.begin() + 2 && items_.is(at - 1, Kind::comma) && items_.is_subject(at - 2);
+  // "thu thuế, phí", but not "gia hạn thuế, số thu đạt 5 tỷ đồng"
+  const bool in_list = at >= items_.begin() + 2 && items_.is(at - 1, Kind::comma) && items_.is_subject(at - 2) &&
+                       !(subject_.other_money && has_several_words(at));
   return (subject_.explicit_word || subject_.other_money) && (!subject_.clause_ended || in_list);
 }
 
