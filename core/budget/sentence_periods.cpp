@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Of when a sentence speaks.
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 #include "core/budget/sentence_reader.h"
 
@@ -29,6 +31,7 @@ void SentenceReader::name_period(const ReadPeriod& read, ByteRange source) {
 
 // "cả năm" without a number: the year that the sentence named, or one before it, else that of the article.
 void SentenceReader::on_whole_year(std::size_t at) {
+  if (items_.is(at - 1, Sense::target)) return;                      // "để hoàn thành kế hoạch cả năm"
   if (said_.plan && said_.period && !subject_.clause_ended) return;  // "9 tháng có 5 xã hoàn thành dự toán thu cả năm"
   const std::optional<time::DateRange>& before = context_.period.range;
   const int year = year_ != 0 ? year_ : time::civil(before ? *before->to : options_.today).year;
@@ -52,6 +55,12 @@ ReadPeriod SentenceReader::period_at(std::size_t at) {
     year_ = year;  // "nhiệm kỳ 2021 - 2026" says no year
   }
   return read;
+}
+
+// "Năm ngoái, xã thu 5 tỷ đồng."
+void SentenceReader::on_last_year(std::size_t at) {
+  const int year = std::max(2, time::civil(options_.today).year) - 1;
+  name_period({*time::make_date(year, 1, 1), *time::make_date(year, 12, 31)}, items_[at].source);
 }
 
 void SentenceReader::on_period(std::size_t at) {
@@ -112,22 +121,31 @@ bool SentenceReader::is_of_another_year(std::size_t at) const {
   return spent ? at > items_.begin() && items_.is(at - 1, Sense::carried) : items_.carries_over(at + 1);
 }
 
-// "thu năm 2021, năm 2022 và năm 2023 lần lượt là …", "từ tháng 1 đến tháng 3 lần lượt là …": years that stand together
-// are one period until here, and so are months with a first and a last one.
+/// How many months each of several periods has that are named by the first and the last of them, "từ tháng 1 đến tháng
+/// 3", "quý I và quý II"; 0 if it is one.
+static int months_of_each(std::string_view named) {
+  const std::size_t until = std::min(named.find(" đến "), named.find(" và "));
+  if (until == named.npos) return 0;
+  if (named.find("tháng") < until) return 1;
+  return named.find("uý ") < until ? 3 : 0;
+}
+
+// "thu năm 2021, năm 2022 và năm 2023 lần lượt là …": years that stand together are one period until here, and so are
+// months and quarters.
 void SentenceReader::on_respectively() {
   std::vector<SpokenPeriod> apart;
-  const std::string named = words_at(text_, period_source_);
-  const std::size_t month_word = named.find("tháng"), until = std::min(named.find(" đến "), named.find(" và "));
-  const bool months = listed_.periods.size() == 1 && month_word < until && until != std::string::npos;
+  const int months = listed_.periods.size() == 1 ? months_of_each(words_at(text_, period_source_)) : 0;
   for (const SpokenPeriod& spoken : listed_.periods) {
     const time::YearMonthDay first = time::civil(*spoken.range->from), last = time::civil(*spoken.range->to);
-    if (first.year == last.year && !months) apart.push_back(spoken);
+    if (first.year == last.year && months == 0) apart.push_back(spoken);
     for (int year = first.year; first.year < last.year && year <= last.year && apart.size() < most_listed; ++year)
       apart.push_back({time::year_of(*time::make_date(year, 1, 1)), false});
-    for (int month = first.month; first.year == last.year && months && month <= last.month; ++month)
+    for (int month = first.month; first.year == last.year && months > 0 && month <= last.month; month += months) {
+      const int end = std::min(month + months - 1, 12);
       apart.push_back({time::DateRange{*time::make_date(first.year, month, 1),
-                                       *time::make_date(first.year, month, time::days_in_month(first.year, month))},
+                                       *time::make_date(first.year, end, time::days_in_month(first.year, end))},
                        false});
+    }
   }
   listed_.periods = std::move(apart);
   listed_.on = true;

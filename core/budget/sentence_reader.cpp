@@ -94,7 +94,12 @@ std::size_t SentenceReader::on_phrase(std::size_t at) {
     case Sense::share: return on_share(at);
     case Sense::out_of: return on_whole_amount(at);
     case Sense::versus:
-    case Sense::base: return items_.carries_over(at + 1) ? at + 1 : on_versus(at);
+    case Sense::base:
+      if (was_start && items_[at].wording.target == Target::prev_year && items_.is(at + 1, Kind::comma)) {
+        on_last_year(at);
+        break;
+      }
+      return items_.carries_over(at + 1) ? at + 1 : on_versus(at);
     case Sense::parts: on_parts(at); break;
     case Sense::next_item: on_next_item(); break;
     case Sense::respectively: on_respectively(); break;

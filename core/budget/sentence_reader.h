@@ -255,6 +255,7 @@ class SentenceReader {
   void take_period_behind(DraftFigure& draft, const ReadPeriod& read, text::ByteRange source) const;
   void on_parts(std::size_t at);
   void on_whole_year(std::size_t at);
+  void on_last_year(std::size_t at);
   void on_giver(std::size_t at);
   std::size_t on_open(std::size_t at);
   void on_close();

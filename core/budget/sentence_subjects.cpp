@@ -101,7 +101,8 @@ bool SentenceReader::keeps_line(std::size_t at, bool explicit_word, bool other) 
     // "tiền lương" is no revenue, nor what "công ty xổ số kiến thiết doanh thu 5 tỷ đồng" has.
     const bool beside = at > items_.begin() && items_[at - 1].source.begin == subject_.line.begin;
     const bool names_amount = items_.is(at + 1, Kind::amount);
-    const bool renames = other && !subject_.explicit_word && subject_.flow == Flow::revenue && (beside || names_amount);
+    const bool renames =
+        other && !subject_.explicit_word && (names_amount || (beside && subject_.flow == Flow::revenue));
     // "Theo báo cáo về ngân sách, vốn đầu tư công đạt 5 tỷ đồng", "với vốn được giao, huyện giải ngân 5 tỷ đồng",
     // "sản lượng tăng, nhà máy nộp thuế 5 tỷ đồng"
     const bool pays_out = items_.is(at, Sense::disbursed) || items_.is(at, Sense::from_budget);

@@ -188,3 +188,30 @@ TEST_CASE("budget prose: a year in a plan is no period, and money of others no l
       {"Gia đình ông A năm 2023 trừ các khoản chi, lãi gần 5 tỷ đồng.", "nothing"},
   });
 }
+
+TEST_CASE("budget prose: what a figure is of where its line, its period or its plan stands elsewhere",
+          "[budget][prose]") {
+  check_sentences({
+      {"Quý I và quý II năm 2023, số thu lần lượt là 5 tỷ đồng và 6 tỷ đồng.",
+       "thu 5000000000 2023-01-01..2023-03-31 & thu 6000000000 2023-04-01..2023-06-30"},
+      {"Năm ngoái, xã thu ngân sách 5 tỷ đồng.", "thu 5000000000 2023-01-01..2023-12-31"},
+      {"Nhiệm vụ 6 tháng cuối năm 2023: thu 5 tỷ đồng để hoàn thành kế hoạch cả năm; giải ngân 4 tỷ đồng vốn.",
+       "plan_thu 5000000000 2023-07-01..2023-12-31 & plan_chi 4000000000 2023-07-01..2023-12-31"},
+      {"Chi năm 2023 là 9 tỷ đồng. Kinh phí phụ huynh tự nguyện đóng góp 5 tỷ đồng.",
+       "chi 9000000000 2023-01-01..2023-12-31"},
+      {"Thu năm 2023 đạt 5 tỷ đồng, cao hơn năm 2022 là 1 tỷ đồng.",
+       "thu 5000000000 2023-01-01..2023-12-31 | prev_year growth - up ref=4000000000 delta=1000000000"},
+      {"Chi bám sát dự toán: 6 tháng năm 2023 chi 5 tỷ đồng.", "chi 5000000000 2023-01-01..2023-06-30"},
+      {"Dự toán năm 2023: Tổng thu 5 tỷ đồng. Tổng chi 5 tỷ đồng.",
+       "plan_thu 5000000000 2023-01-01..2023-12-31 & plan_chi 5000000000 2023-01-01..2023-12-31"},
+      {"Năm 2023, thu 9 tỷ đồng, đã bố trí 5 tỷ đồng cho trường học.",
+       "thu 9000000000 2023-01-01..2023-12-31 & plan_chi 5000000000 2023-01-01..2023-12-31"},
+      {"Xã có sản lượng 214 tấn, thu về 5 tỷ đồng.", "nothing"},
+      {"Huyện năm 2023 chi 9 tỷ đồng sửa trường, 5 tỷ đồng nạo vét kênh.",
+       "chi 9000000000 2023-01-01..2023-12-31 & chi 5000000000 2023-01-01..2023-12-31"},
+      {"Kế hoạch vốn năm 2023 là 9 tỷ đồng, gồm: vốn trong nước 4 tỷ đồng; nguồn thu tiền sử dụng đất 5 tỷ đồng.",
+       "plan_chi 9000000000 2023-01-01..2023-12-31 & plan_chi 4000000000 2023-01-01..2023-12-31 & plan_chi 5000000000 "
+       "2023-01-01..2023-12-31"},
+      {"Nguồn thu tiền sử dụng đất năm 2023 đạt 5 tỷ đồng.", "thu 5000000000 2023-01-01..2023-12-31"},
+  });
+}
