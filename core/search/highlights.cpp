@@ -30,15 +30,14 @@ void mark_phrase(const QueryItem& item, const std::vector<text::Token>& tokens, 
 }  // namespace
 
 std::vector<text::ByteRange> query_highlights(const Query& query, std::string_view text) {
-  Query typed;
-  std::copy_if(query.words.begin(), query.words.end(), std::back_inserter(typed.words),
-               [](const QueryWord& word) { return word.source.size() > 0; });
-  std::vector<text::ByteRange> ranges = query_marks(typed, text);
+  if (query.words.empty() && query.clauses.empty()) return {};
   std::vector<text::Token> tokens;
+  text::tokenize_bare(text, tokens);
+  std::vector<text::ByteRange> ranges;
+  add_marks(query, tokens, text, ranges);
   for (const QueryClause& clause : query.clauses) {
     for (const QueryItem& item : clause.items) {
       if (clause.excluded || is_typed(item) || item.kind == QueryItem::Kind::field) continue;
-      if (tokens.empty()) text::tokenize_bare(text, tokens);
       mark_phrase(item, tokens, ranges);
     }
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/marks.h"
 
+#include <cstddef>
+#include <utility>
+
 #include "core/text/fold.h"
 #include "core/text/highlight.h"
-#include "core/text/tokenize.h"
 #include "core/text/utf8.h"
 
 namespace portal::search {
@@ -17,28 +19,35 @@ text::ByteRange covered(const QueryWord& word, const text::Token& token, std::st
   return {token.source.begin, token.source.begin + folded.ranges[typed - 1].end};
 }
 
-void mark_word(const QueryWord& word, const std::vector<text::Token>& tokens, std::string_view text,
+/// Those that agree in marks replace the others.
+void mark_word(const QueryWord& word, std::span<const text::Token> tokens, std::string_view text,
                std::vector<text::ByteRange>& ranges) {
-  std::vector<text::ByteRange> agreeing;
-  std::vector<text::ByteRange> all;
+  const auto others = static_cast<std::ptrdiff_t>(ranges.size());
+  bool agreed = false;
   for (const text::Token& token : tokens) {
     if (!matches(word, token.folded)) continue;
-    all.push_back(covered(word, token, text));
-    if (word.marked && agrees_in_marks(word, text::exact_form(text, token))) agreeing.push_back(all.back());
+    const bool agrees = word.marked && agrees_in_marks(word, text::exact_form(text, token));
+    if (agreed && !agrees) continue;
+    if (agrees && !agreed) ranges.erase(ranges.begin() + others, ranges.end());
+    agreed = agrees;
+    ranges.push_back(covered(word, token, text));
   }
-  const std::vector<text::ByteRange>& chosen = agreeing.empty() ? all : agreeing;
-  ranges.insert(ranges.end(), chosen.begin(), chosen.end());
 }
 
 }  // namespace
+
+void add_marks(const Query& query, std::span<const text::Token> tokens, std::string_view text,
+               std::vector<text::ByteRange>& ranges) {
+  for (const QueryWord& word : query.words)
+    if (word.source.size() > 0) mark_word(word, tokens, text, ranges);
+}
 
 std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text) {
   if (query.words.empty()) return {};
   std::vector<text::Token> tokens;
   text::tokenize_bare(text, tokens);
   std::vector<text::ByteRange> ranges;
-  for (const QueryWord& word : query.words)
-    mark_word(word, tokens, text, ranges);
+  add_marks(query, tokens, text, ranges);
   return text::merge_ranges(text, std::move(ranges));
 }
 

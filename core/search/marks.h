@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "core/search/query.h"
 #include "core/text/byte_range.h"
+#include "core/text/tokenize.h"
 
 namespace portal::search {
 
@@ -17,5 +19,10 @@ namespace portal::search {
 /// @param text   UTF-8, any normal form
 /// @return       byte ranges of `text`, as merge_ranges() gives them
 std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text);
+
+/// The same of a text taken apart already, its ranges added to others and not merged. Only of words that were typed.
+/// @param tokens  of `text`, by tokenize_bare()
+void add_marks(const Query& query, std::span<const text::Token> tokens, std::string_view text,
+               std::vector<text::ByteRange>& ranges);
 
 }  // namespace portal::search

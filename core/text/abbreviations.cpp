@@ -80,6 +80,11 @@ bool matches(std::string_view word, const Token& token) {
   return matches_word(word, token.exact, token.folded);
 }
 
+/// False if a phrase that starts with `first`, in ASCII a letter, surely does not start with `token`.
+bool may_start(char first, const Token& token) {
+  return static_cast<unsigned char>(first) >= 0x80 || (first | 0x20) == token.folded[0];
+}
+
 bool is_separator(char byte) {
   return byte == ' ' || byte == '-' || byte == '&';
 }
@@ -137,6 +142,7 @@ class Finder {
 
   /// How many tokens from `first` on are the words of `phrase`; 0 if they are not.
   std::size_t match(std::string_view phrase, std::size_t first) const {
+    if (!may_start(phrase[0], tokens_[first])) return 0;  // nearly all of them: the rest takes long
     std::size_t count = 0;
     while (!phrase.empty()) {
       const auto* end = std::find_if(phrase.begin(), phrase.end(), is_separator);

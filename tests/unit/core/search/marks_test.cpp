@@ -65,6 +65,14 @@ TEST_CASE("query marks: a document number is marked part by part", "[search][mar
   CHECK(marked("57/2023/qd-ub", "57/2023/QĐ-UBND") == "[57]/[2023]/[QĐ]-[UB]ND");
 }
 
+TEST_CASE("query marks: what stands for typed words is not marked as its words", "[search][marks]") {
+  portal::search::Query query = portal::search::parse_query("ngan sach ");
+  query.words[0].source = {};
+  const auto marks = portal::search::query_marks(query, "ngân sách");
+  REQUIRE(marks.size() == 1);
+  CHECK(marks[0].begin == std::string_view("ngân ").size());
+}
+
 TEST_CASE("query marks: ranges rise, keep apart and stay inside the text", "[search][marks]") {
   portal::test::Random random(15);
   const auto documents = portal::test::sample_documents(100, 16);
