@@ -39,12 +39,14 @@ bool filters(const QueryClause& clause) {
 struct Answerer::State {
   State(const IndexView& view, const RankWeights& weights, const PhraseFilter* pairs)
       : index(view),
-        matcher(view, pairs),
-        ranker(view, weights, pairs),
+        lists(view),
+        matcher(view, lists, pairs),
+        ranker(view, lists, weights, pairs),
         question_texts(view, weights, pairs),
-        marks(view) {}
+        marks(view, lists) {}
 
   const IndexView& index;
+  ListCache lists;
   Matcher matcher;
   Ranker ranker;
   QuestionScorer question_texts;
@@ -255,6 +257,7 @@ void Answerer::find(const Question& question) {
   State& state = *state_;
   Answer& answer = state.answer;
   answer.read_as.clear();
+  state.lists.start();
   state.marks.clear();
   state.read_dates(question);
   Query typed = parse_query(question.text);

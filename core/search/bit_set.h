@@ -20,6 +20,9 @@ class BitSet {
   }
 
   std::size_t universe() const { return universe_; }
+  std::size_t memory_bytes() const {
+    return words_.capacity() * sizeof(std::uint64_t) + before_.capacity() * sizeof(std::uint32_t);
+  }
 
   void insert(std::uint32_t number) { words_[number / 64] |= std::uint64_t{1} << (number % 64); }
   void erase(std::uint32_t number) { words_[number / 64] &= ~(std::uint64_t{1} << (number % 64)); }

@@ -6,7 +6,6 @@
 
 #include "core/search/field_match.h"
 #include "core/search/forms.h"
-#include "core/search/planes.h"
 #include "core/search/posting_list.h"
 #include "core/search/query_terms.h"
 
@@ -14,15 +13,14 @@ namespace portal::search {
 namespace {
 
 /// Adds the documents that write a term as typed.
-void add_writing(const IndexView& index, std::uint32_t term, const QueryWord& word, BitSet& docs) {
+void add_writing(const IndexView& index, std::uint32_t term, const QueryWord& word, ListCache& lists, BitSet& docs) {
   const std::vector<std::uint8_t> agrees = agreeing_sets(index.forms(term), word, index.terms().text(term));
-  PostingList list;
-  list.read_docs(index.list(term), index.size());
-  Planes sets;
-  sets.read(index.marks(term), list.size());
+  PostingList own;
+  PostingList& list = lists.read(term, own);
+  list.read_marks(index.marks(term), agrees.size(), list.size());
   std::uint32_t rank = 0;
   list.docs().visit_while([&](std::uint32_t doc) {
-    const std::uint32_t set = sets[rank++];
+    const std::uint32_t set = list.mark(rank++);
     if (set < agrees.size() && agrees[set] != 0) docs.insert(doc);
     return true;
   });
@@ -55,7 +53,7 @@ const BitSet& ExactMarks::writing(const QueryWord& word) {
   docs.reset(index_.size());
   const TermRange terms = terms_of(index_.terms(), word);
   for (std::uint32_t term = terms.begin; term < terms.end; ++term)
-    add_writing(index_, term, word, docs);
+    add_writing(index_, term, word, lists_, docs);
   return known_.emplace_back(word, std::move(docs)).second;
 }
 

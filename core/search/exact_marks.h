@@ -7,6 +7,7 @@
 
 #include "core/search/bit_set.h"
 #include "core/search/index_view.h"
+#include "core/search/list_cache.h"
 #include "core/search/matcher.h"
 #include "core/search/query.h"
 
@@ -16,7 +17,7 @@ namespace portal::search {
 /// agrees_in_marks(). Keeps what it found out about a word. Borrows the index.
 class ExactMarks {
  public:
-  explicit ExactMarks(const IndexView& index) : index_(index), matcher_(index) {}
+  ExactMarks(const IndexView& index, ListCache& lists) : index_(index), lists_(lists), matcher_(index, lists) {}
 
   /// Keeps of `docs`, all documents of `query`, those that would be found if marks counted. A document holds the words
   /// of a phrase with the right marks if it writes them so anywhere. What is excluded is excluded with any marks. An
@@ -31,6 +32,7 @@ class ExactMarks {
   void keep_item(const QueryItem& item, BitSet& docs);
 
   const IndexView& index_;
+  ListCache& lists_;
   Matcher matcher_;
   std::vector<std::pair<QueryWord, BitSet>> known_;
 };

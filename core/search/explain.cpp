@@ -32,6 +32,7 @@ void find_term(const IndexView& index, TermRange terms, std::uint32_t doc, WordS
     list.read_docs(index.list(term), index.size());
     if (!list.docs().contains(doc)) continue;
     list.read_weights();
+    list.index_ranks();
     const std::uint32_t rank = list.rank(doc);
     if (list.frequency(rank) <= score.frequency) continue;
     score.term = index.terms().text(term);
@@ -43,7 +44,13 @@ void find_term(const IndexView& index, TermRange terms, std::uint32_t doc, WordS
 class Explainer {
  public:
   Explainer(const IndexView& index, std::uint32_t doc, bool any, const RankWeights& weights)
-      : index_(index), matcher_(index), ranker_(index, weights), marks_(index), doc_(doc), any_(any) {
+      : index_(index),
+        lists_(index),
+        matcher_(index, lists_),
+        ranker_(index, lists_, weights),
+        marks_(index, lists_),
+        doc_(doc),
+        any_(any) {
     docs_.reset(index.size());
     docs_.insert(doc);
   }
@@ -71,6 +78,7 @@ class Explainer {
 
  private:
   const IndexView& index_;
+  ListCache lists_;
   Matcher matcher_;
   Ranker ranker_;
   ExactMarks marks_;

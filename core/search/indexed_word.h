@@ -18,13 +18,15 @@ struct IndexedWord {
   bool read = false;                 ///< below is filled, for this query;
   bool known = false;                ///< or was for the one before, whose word in this place had the same terms
   std::size_t holding = 0;           ///< documents with the word, whatever their date
-  PostingList list;                  ///< of the one term; of several the one read last
+  PostingList list;                  ///< of the one term, if it is not kept; of several the one read last
+  PostingList* kept = nullptr;       ///< of the one term in a ListCache, if it is
   BitSet united;                     ///< documents with any of several terms
   std::vector<SimilarTerm> similar;  ///< terms that may have been meant; they are in `united` and `holding`
   bool is_united = false;
   const BitSet* unless = nullptr;  ///< documents in which it does not count, if any: they hold what it stands for
 
-  const BitSet& docs() const { return is_united ? united : list.docs(); }
+  PostingList& postings_of_term() { return kept != nullptr ? *kept : list; }
+  const BitSet& docs() const { return is_united ? united : kept != nullptr ? kept->docs() : list.docs(); }
 };
 
 }  // namespace portal::search

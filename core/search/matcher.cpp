@@ -15,11 +15,10 @@
 namespace portal::search {
 namespace {
 
-/// Removes the documents that write the term with another tone than `tone`.
-void keep_tone(const IndexView& index, std::uint32_t term, text::Tone tone, const PostingList& list, BitSet& docs) {
+/// Adds the documents that write the term with `tone`.
+void unite_tone(const IndexView& index, std::uint32_t term, text::Tone tone, PostingList& list, BitSet& docs) {
   const FormSets forms = read_forms(index.forms(term));
-  Planes sets;
-  sets.read(index.marks(term), list.size());
+  list.read_marks(index.marks(term), forms.sets.size(), list.size());
   const auto has_tone = [&](std::uint32_t set) {
     if (set >= forms.sets.size()) return false;  // written bare
     return std::any_of(forms.sets[set].begin(), forms.sets[set].end(),
@@ -27,7 +26,7 @@ void keep_tone(const IndexView& index, std::uint32_t term, text::Tone tone, cons
   };
   std::uint32_t rank = 0;
   list.docs().visit_while([&](std::uint32_t doc) {
-    if (!has_tone(sets[rank++])) docs.erase(doc);
+    if (has_tone(list.mark(rank++))) docs.insert(doc);
     return true;
   });
 }
@@ -46,6 +45,10 @@ void Matcher::start(const Query& query, DocRange dates) {
   index_.start(query);
   postings_read_ = 0;
   phrases_checked_ = true;
+  const bool keeps_lists = index_.keeps_lists() && generation_ == lists_.generation();
+  generation_ = lists_.generation();
+  for (IndexedWord& word : words_)  // also those that this query does not have
+    word.known = word.known && keeps_lists;
   words_.resize(std::max(words_.size(), query.words.size()));
   for (std::size_t i = 0; i < query.words.size(); ++i) {
     IndexedWord& found = words_[i];
@@ -53,7 +56,7 @@ void Matcher::start(const Query& query, DocRange dates) {
     std::size_t postings = 0;
     for (std::uint32_t term = terms.begin; term < terms.end; ++term)
       postings += posting_count(index_.list(term), index_.size());
-    found.known = found.known && index_.keeps_lists() && found.terms == terms && found.similar.empty();
+    found.known = found.known && found.terms == terms && found.similar.empty();
     found.terms = terms;
     found.postings = postings;
     found.read = false;
@@ -70,8 +73,9 @@ void Matcher::read(IndexedWord& word) {
   word.is_united = word.terms.size() != 1;
   if (word.is_united) word.united.reset(index_.size());
   for (std::uint32_t term = word.terms.begin; term < word.terms.end; ++term) {
-    word.list.read_docs(index_.list(term), index_.size());
-    if (word.is_united) word.united.unite(word.list.docs());
+    PostingList& list = lists_.read(term, word.list);
+    word.kept = &list == &word.list ? nullptr : &list;
+    if (word.is_united) word.united.unite(list.docs());
   }
   word.holding = word.docs().count();
 }
@@ -177,14 +181,16 @@ void Matcher::add_similar(const QueryWord& query_word, IndexedWord& word) {
   const auto known = [&](const SimilarTerm& similar) { return similar.term - word.terms.begin < word.terms.size(); };
   word.similar.erase(std::remove_if(word.similar.begin(), word.similar.end(), known), word.similar.end());
   if (word.similar.empty()) return;
-  if (!word.is_united) word.united = word.list.docs();
+  if (!word.is_united) word.united = word.docs();
   const text::Tone tone = text::split_word(query_word.exact).tone;
-  PostingList list;
+  PostingList own;
   for (const SimilarTerm& similar : word.similar) {
-    list.read_docs(index_.list(similar.term), index_.size());
-    BitSet docs = list.docs();
-    if (tone != text::Tone::ngang) keep_tone(index_, similar.term, tone, list, docs);
-    word.united.unite(docs);
+    PostingList& list = lists_.read(similar.term, own);
+    if (tone == text::Tone::ngang) {
+      word.united.unite(list.docs());
+    } else {
+      unite_tone(index_, similar.term, tone, list, word.united);
+    }
   }
   word.is_united = true;
   word.holding = word.united.count();

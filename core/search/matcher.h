@@ -8,6 +8,7 @@
 #include "core/search/bit_set.h"
 #include "core/search/index_view.h"
 #include "core/search/indexed_word.h"
+#include "core/search/list_cache.h"
 #include "core/search/phrase_filter.h"
 #include "core/search/query.h"
 
@@ -15,12 +16,12 @@ namespace portal::search {
 
 /// From a query to the set of its documents, by AND, OR and NOT of sets of documents. Keeps its memory from one query
 /// to the next and, if the index keeps its lists, what it read of the words: with the next letter only one of them is
-/// another. That is at most limits::query_words sets of documents, and two bytes for each posting of those that were
-/// scored. Borrows the index.
+/// another. Borrows the index and the cache.
 class Matcher {
  public:
   /// @param pairs  the index's own (pairs.h), so that phrases read fewer texts; borrowed, may be null
-  explicit Matcher(const IndexView& index, const PhraseFilter* pairs = nullptr) : index_(index), pairs_(pairs) {}
+  explicit Matcher(const IndexView& index, ListCache& lists, const PhraseFilter* pairs = nullptr)
+      : index_(index), lists_(lists), pairs_(pairs) {}
 
   /// Looks up the words of `query`, which must outlive the calls below.
   void start(const Query& query, DocRange dates);
@@ -39,6 +40,7 @@ class Matcher {
   std::size_t total() const { return total_; }
   std::vector<IndexedWord>& words() { return words_; }  ///< of the query, in its order; later ones are unused
 
+  /// Postings of the lists that were needed since start(), whether read for this query or kept from another.
   std::size_t postings_read() const { return postings_read_; }
   bool phrases_checked() const { return phrases_checked_; }
 
@@ -55,6 +57,8 @@ class Matcher {
   void count() { total_ = matched_.count(); }
 
   const IndexView& index_;
+  ListCache& lists_;
+  std::uint32_t generation_ = 0;  ///< of lists_, for which words are known
   const PhraseFilter* pairs_;
   const Query* query_ = nullptr;
   DocRange dates_;

@@ -43,6 +43,13 @@ void Planes::spread(std::uint32_t count) {
   }
 }
 
+std::size_t Planes::memory_bytes() const {
+  std::size_t bytes = numbers_.capacity() + planes_.capacity() * sizeof(BitSet);
+  for (const BitSet& plane : planes_)
+    bytes += plane.memory_bytes();
+  return bytes;
+}
+
 bool Planes::read(std::span<const std::uint8_t> bytes, std::uint32_t count, std::size_t most, std::size_t asked) {
   const std::uint32_t all = count;
   const bool few = asked < count / few_asked;

@@ -35,12 +35,24 @@ void PostingList::read_docs(std::span<const std::uint8_t> list, std::uint32_t do
 }
 
 void PostingList::read_weights(std::size_t asked) {
+  if (is_kept_) asked = all_asked;
   if (asked <= asked_) return;
   asked_ = asked;
-  docs_.index_ranks();
   const std::optional<std::size_t> bytes = read_subset(rest_, size_, titles_);
   if (!bytes) titles_.reset(size_);
   frequencies_.read(rest_.subspan(bytes.value_or(rest_.size())), size_, 255, asked);
+  if (is_kept_) frequencies_.release_planes();
+}
+
+void PostingList::read_marks(std::span<const std::uint8_t> marks, std::size_t most, std::size_t asked) {
+  if (has_marks_) return;
+  has_marks_ = is_kept_;
+  marks_.read(marks, size_, is_kept_ ? 255 : most, is_kept_ ? all_asked : asked);
+  if (is_kept_) marks_.release_planes();
+}
+
+std::size_t PostingList::memory_bytes() const {
+  return docs_.memory_bytes() + titles_.memory_bytes() + frequencies_.memory_bytes() + marks_.memory_bytes();
 }
 
 }  // namespace portal::search

@@ -31,19 +31,31 @@ std::uint32_t posting_count(std::span<const std::uint8_t> list, std::uint32_t do
 /// lower frequencies, nothing worse.
 class PostingList {
  public:
+  /// From now on what is read is read as a whole, whatever is asked for, and takes no more memory than it needs.
+  void keep() { is_kept_ = true; }
+
   /// Reads the documents only.
   void read_docs(std::span<const std::uint8_t> list, std::uint32_t documents);
   /// Reads the rest, which frequency() and in_title() need, if it is not there.
   /// @param asked  how many documents will be asked for
   void read_weights(std::size_t asked = all_asked);
+  /// Reads the numbers of sets of spellings, for mark(), if they are not there.
+  /// @param marks  the item of MARKS of the same term
+  /// @param most   numbers above this may be read as this
+  void read_marks(std::span<const std::uint8_t> marks, std::size_t most, std::size_t asked);
 
   const BitSet& docs() const { return docs_; }
   std::uint32_t size() const { return size_; }  ///< documents in the list
 
-  /// A document's rank in the list, which holds it. After read_weights().
+  /// A document's rank in the list, which holds it. After index_ranks().
+  void index_ranks() { docs_.index_ranks(); }
   std::uint32_t rank(std::uint32_t doc) const { return docs_.rank(doc); }
   std::uint32_t frequency(std::uint32_t rank) const { return frequencies_[rank] + 1; }
   bool in_title(std::uint32_t rank) const { return titles_.contains(rank); }
+  std::uint32_t mark(std::uint32_t rank) const { return marks_[rank]; }
+
+  /// What is held beside the object itself.
+  std::size_t memory_bytes() const;
 
  private:
   BitSet docs_;
@@ -51,7 +63,9 @@ class PostingList {
   std::size_t asked_ = 0;  ///< what the rest was read for; 0: it was not
   std::span<const std::uint8_t> rest_;
   BitSet titles_;
-  Planes frequencies_;
+  Planes frequencies_, marks_;
+  bool is_kept_ = false;
+  bool has_marks_ = false;  ///< of one that is kept
 };
 
 }  // namespace portal::search

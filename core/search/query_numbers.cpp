@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/query_numbers.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -10,9 +11,18 @@
 #include "core/text/utf8.h"
 
 namespace portal::search {
+namespace {
+
+/// Only these make document numbers.
+bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
+
+}  // namespace
 
 std::vector<QueryNumber> find_query_numbers(std::string_view text) {
   std::vector<QueryNumber> numbers;
+  if (std::none_of(text.begin(), text.end(), is_digit)) return numbers;  // as most queries
   for (text::DocReference& found : text::find_doc_references(text::cut(text, limits::query_bytes))) {
     if (!found.suffix.empty() || found.number == 0) continue;
     numbers.push_back(

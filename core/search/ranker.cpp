@@ -29,8 +29,8 @@ void shorten(Items& items, std::size_t size) {
 
 }  // namespace
 
-Ranker::Ranker(const IndexView& index, const RankWeights& weights, const PhraseFilter* pairs)
-    : index_(index), weights_(weights), pairs_(pairs) {
+Ranker::Ranker(const IndexView& index, ListCache& lists, const RankWeights& weights, const PhraseFilter* pairs)
+    : index_(index), lists_(lists), weights_(weights), pairs_(pairs) {
   for (std::size_t byte = 0; byte < length_factors_.size(); ++byte) {
     const std::uint32_t length = document_length(static_cast<std::uint8_t>(byte));
     length_factors_[byte] = length_factor(length, index.average_words(), weights_);
@@ -38,7 +38,7 @@ Ranker::Ranker(const IndexView& index, const RankWeights& weights, const PhraseF
 }
 
 /// @param edits  between the word and the term; 0 if the word stands for it
-void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, const PostingList& list, std::size_t edits) {
+void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, PostingList& list, std::size_t edits) {
   const RankWeights& weights = weights_;
   const std::string text = index_.terms().text(term);
   const bool longer = edits == 0 && text.size() > query_word.folded.size();
@@ -46,18 +46,19 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, const P
   const float term_weight = edits > 0 ? weights.misspelt / static_cast<float>(edits) : longer ? weights.longer_word : 1;
   const bool counted = !query_word.prefix || query_word.folded.size() >= weights.marked_prefix;
   std::vector<std::uint8_t> set_agrees;
+  list.read_weights(candidates_.size());
   if (marked) {
     set_agrees = agreeing_sets(index_.forms(term), query_word, text);
     while (!set_agrees.empty() && set_agrees.back() == 0)
       set_agrees.pop_back();
-    sets_.read(index_.marks(term), list.size(), set_agrees.size(), candidates_.size());
-    set_agrees.push_back(0);  // all others
+    list.read_marks(index_.marks(term), set_agrees.size(), candidates_.size());
+    set_agrees.resize(256);  // all others
   }
   docs_->visit_common(list.docs(), [&](std::uint32_t doc, std::uint32_t place, std::uint32_t rank) {
     float frequency = static_cast<float>(list.frequency(rank)) + (list.in_title(rank) ? weights.title : 0);
     frequency *= term_weight;
     if (marked) {
-      const bool same = set_agrees[sets_[rank]] != 0;
+      const bool same = set_agrees[list.mark(rank)] != 0;
       frequency *= same ? 1 : weights.other_marks;
       agrees_[place] |= static_cast<std::uint8_t>(same && counted);
     }
@@ -80,13 +81,10 @@ void Ranker::score_word(const QueryWord& query_word, IndexedWord& word) {
   }
   const auto score = [&](std::uint32_t term, std::size_t edits) {
     postings_read_ += posting_count(index_.list(term), index_.size());
-    list_.read_docs(index_.list(term), index_.size());
-    list_.read_weights(candidates_.size());
-    score_term(query_word, term, list_, edits);
+    score_term(query_word, term, lists_.read(term, list_), edits);
   };
   if (word.terms.size() == 1) {
-    word.list.read_weights(candidates_.size());
-    score_term(query_word, word.terms.begin, word.list, 0);
+    score_term(query_word, word.terms.begin, word.postings_of_term(), 0);
   } else {
     for (std::uint32_t term = word.terms.begin; term < end; ++term)
       score(term, 0);

@@ -10,6 +10,7 @@
 #include "core/search/hit.h"
 #include "core/search/index_view.h"
 #include "core/search/indexed_word.h"
+#include "core/search/list_cache.h"
 #include "core/search/number_query.h"
 #include "core/search/phrase_filter.h"
 #include "core/search/planes.h"
@@ -38,7 +39,7 @@ class Ranker {
  public:
   /// @param weights  is_valid() in weight_fields.h
   /// @param pairs  as for Matcher
-  explicit Ranker(const IndexView& index, const RankWeights& weights = rank_weights,
+  explicit Ranker(const IndexView& index, ListCache& lists, const RankWeights& weights = rank_weights,
                   const PhraseFilter* pairs = nullptr);
 
   /// Replaces `hits` by the page of the job.
@@ -47,17 +48,18 @@ class Ranker {
   /// True if the first document of the last job has the words in its title as they were typed, or nobody can tell.
   bool first_keeps_order() const { return first_keeps_order_; }
 
-  std::size_t postings_read() const { return postings_read_; }  ///< by all calls
+  std::size_t postings_read() const { return postings_read_; }  ///< by all calls, see Matcher
 
  private:
   void score_word(const QueryWord& query_word, IndexedWord& word);
-  void score_term(const QueryWord& query_word, std::uint32_t term, const PostingList& list, std::size_t edits);
+  void score_term(const QueryWord& query_word, std::uint32_t term, PostingList& list, std::size_t edits);
   void add_recency();
   std::size_t reranked() const;
   void select(std::size_t wanted);
   void rerank(const RankJob& job, std::vector<Hit>& hits);
 
   const IndexView& index_;
+  ListCache& lists_;
   RankWeights weights_;
   const PhraseFilter* pairs_;
   std::array<float, 256> length_factors_;  ///< by length byte
@@ -66,8 +68,7 @@ class Ranker {
   std::vector<SortKey> order_;             ///< of the best, with their places in candidates_
   std::vector<float> word_scores_;         ///< the same, of the word at hand
   std::vector<std::uint8_t> agrees_;       ///< the same: the word at hand is written with the marks typed
-  PostingList list_;                       ///< of a term at hand
-  Planes sets_;                            ///< of spellings, of the term at hand
+  PostingList list_;                       ///< of a term at hand, if it is not kept
   std::vector<std::uint32_t> places_;      ///< for TitleNeighbours
   bool first_keeps_order_ = true;
   std::size_t postings_read_ = 0;

@@ -12,10 +12,11 @@ namespace portal::search {
 
 struct Searcher::State {
   State(const IndexView& view, const PhraseFilter* pairs)
-      : index(view), matcher(view, pairs), ranker(view, rank_weights, pairs) {}
+      : index(view), lists(view), matcher(view, lists, pairs), ranker(view, lists, rank_weights, pairs) {}
 
   const IndexView& index;
   Query query;
+  ListCache lists;
   Matcher matcher;
   Ranker ranker;
   BitSet text_matched, matched;
@@ -93,6 +94,7 @@ Searcher::~Searcher() = default;
 
 const SearchResults& Searcher::find(const SearchRequest& request) {
   State& state = *state_;
+  state.lists.start();
   state.results.similar.clear();
   state.results.similar_total = 0;
   state.results.read_as.clear();

@@ -82,7 +82,7 @@ bool matches(std::string_view word, const Token& token) {
 
 /// False if a phrase that starts with `first`, in ASCII a letter, surely does not start with `token`.
 bool may_start(char first, const Token& token) {
-  return static_cast<unsigned char>(first) >= 0x80 || (first | 0x20) == token.folded[0];
+  return static_cast<signed char>(first) < 0 || (first | 0x20) == token.folded[0];
 }
 
 bool is_separator(char byte) {
@@ -95,10 +95,9 @@ class Finder {
 
   std::vector<Synonym> find() {
     for (std::size_t first = 0; first < tokens_.size(); ++first) {
-      const std::size_t before = found_.size();
       for (const Abbreviation& entry : table)
         try_entry(entry, first);
-      settle(before);
+      settle();
     }
     return std::move(found_);
   }
@@ -106,15 +105,15 @@ class Finder {
  private:
   struct Candidate {
     std::size_t place;  ///< in found_
-    const Abbreviation* entry;
-    bool supported;  ///< its context holds
+    std::string_view short_form;
+    bool supported;  ///< it has a context, which holds
   };
 
   void try_entry(const Abbreviation& entry, std::size_t first) {
     if (const std::size_t count = match(entry.short_form, first)) {
       const bool supported = holds(entry.context, first, count);
       if (entry.context == dot_and_name && !supported) return;
-      candidates_.push_back({found_.size(), &entry, supported});
+      candidates_.push_back({found_.size(), entry.short_form, supported});
       add(first, count, entry.expansion, true, is_as_printed(entry.short_form, first, count));
     } else if (const std::size_t words = match(entry.expansion, first)) {
       if (entry.context != dot_and_name) add(first, words, entry.short_form, false, true);
@@ -127,15 +126,11 @@ class Finder {
   }
 
   /// Where the context speaks for one reading, the others of the same short form become unlikely.
-  void settle(std::size_t before) {
+  void settle() {
     for (const Candidate& candidate : candidates_) {
-      const bool rival = std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
-        return other.supported && other.entry->context != none &&
-               other.entry->short_form == candidate.entry->short_form;
-      });
-      if (candidate.place >= before && rival) {
-        found_[candidate.place].likely = candidate.supported && candidate.entry->context != none;
-      }
+      for (const Candidate& other : candidates_)
+        if (other.supported && other.short_form == candidate.short_form)
+          found_[candidate.place].likely = candidate.supported;
     }
     candidates_.clear();
   }
@@ -165,7 +160,7 @@ class Finder {
 
   bool holds(AbbreviationContext context, std::size_t first, std::size_t count) const {
     switch (context) {
-      case none: return true;
+      case none: return false;
       case dot_and_name: return is_dotted(first) && is_capital(source(first, 1)) && has_capital_behind(first + count);
       case name_behind: return !has_number_before(first) && has_name_behind(first + count);
       case number_before: return has_number_before(first);

@@ -46,10 +46,6 @@ bool follows_other_word(const std::vector<Item>& items, std::size_t place) {
          std::find(std::begin(other_words), std::end(other_words), items[place - 1].bare) != std::end(other_words);
 }
 
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
 bool is_linked(const Item& item) {
   return item.kind == Kind::slash || item.kind == Kind::hyphen;
 }
@@ -134,7 +130,6 @@ class ReferenceFinder {
 }  // namespace
 
 std::vector<DocReference> find_doc_references(std::string_view query) {
-  if (std::none_of(query.begin(), query.end(), is_digit)) return {};  // most queries
   return ReferenceFinder(query).find();
 }
 

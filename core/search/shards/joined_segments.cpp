@@ -91,6 +91,7 @@ void JoinedSegments::join_term(std::uint32_t term) const {
     const TermParts parts = own.is_there ? parts_[i]->lists().of(own.place) : TermParts();
     lists_[i].read_docs(parts.list, segment.size());
     lists_[i].read_weights();
+    lists_[i].index_ranks();
     own_sets[i].read(parts.marks, lists_[i].size());
     first_sets[i] = forms.sets.size();
     FormSets own_forms = read_forms(parts.forms);
