@@ -16,9 +16,9 @@ struct Query;
 /// the page's module, held to its bytes, has its own (web/bridge/whole_indexes.cpp).
 extern const bool indexes_come_in_parts;
 
-/// What an index holds for one term: its items of LISTS, FORMS and MARKS.
+/// What an index holds for one term: its items of LISTS, FORMS and MARKS; of one in shards also shards/title_places.h.
 struct TermParts {
-  std::span<const std::uint8_t> list, forms, marks;
+  std::span<const std::uint8_t> list, forms, marks, places;
 };
 
 /// Where an index view has its lists from if they come one after the other, and what is told which columns are read.

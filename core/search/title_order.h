@@ -9,7 +9,7 @@
 namespace portal::search {
 
 /// Which words of a query are neighbours in the title of a document, for an index without a stream. Implemented where
-/// such an index is (shards/title_pairs.h), so that a page which has the stream does not carry it.
+/// such an index is (shards/neighbour_order.h), so that a page which has the stream does not carry it.
 class TitleOrder {
  public:
   virtual void start() = 0;  ///< a query without words

@@ -174,7 +174,7 @@ test('search shards: the cache is opened once, and gets a shard only when it is 
 
 test('search shards: a manifest of another version, or of something else, is refused with a reason', async () => {
   const good = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
-  for (const [change, message] of [[{ version: 1 }, /version 1; this is version 3/], [{ root: '../x' }, /not the manifest/], [{ portalkit: 'x' }, /not the manifest/]]) {
+  for (const [change, message] of [[{ version: 1 }, /version 1; this is version 4/], [{ root: '../x' }, /not the manifest/], [{ portalkit: 'x' }, /not the manifest/]]) {
     reset();
     instead.set('/manifest.json', JSON.stringify({ ...good, ...change }));
     await assert.rejects(openIndex(manifest), (error) => error.code === 'E_INDEX' && message.test(error.message));

@@ -15,7 +15,7 @@
 /// core/search/shards/shard.h, in the file as u8 0 and the shard, or as u8 1 and the shard deflated (RFC 1951),
 /// whichever is shorter.
 ///
-///   {"portalkit": "static-index", "version": 3, "index_version": 1, "documents", "from", "to": ISO dates or "",
+///   {"portalkit": "static-index", "version": 4, "index_version": 1, "documents", "from", "to": ISO dates or "",
 ///    "facets": ["type", …], "root": base segment, "update": segment or "", "files", "bytes": of all shards as stored}
 namespace portal::cli {
 

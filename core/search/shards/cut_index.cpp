@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -17,12 +18,14 @@
 #include "core/search/shards/row.h"
 #include "core/search/shards/sample.h"
 #include "core/search/shards/title_pairs.h"
+#include "core/search/shards/title_places.h"
 #include "core/search/subset_codec.h"
 
 namespace portal::search {
 namespace {
 
 constexpr std::uint32_t root_number = 0;
+constexpr std::size_t places_deflate_to = 4;  // one byte of so many: planes of a few documents are much alike
 
 /// All that the segment is made of, but PAIRS, which are not in it.
 SegmentId segment_id(SectionedBytes sections, std::span<const std::uint8_t> update) {
@@ -41,11 +44,11 @@ class ListShardsWriter {
 
   /// The next term.
   void add(const TermParts& parts, const Give& give) {
-    const auto all = {parts.list, parts.forms, parts.marks};
-    std::size_t bytes = 0;
-    for (const auto part : all)
-      bytes += part.size();
-    if (parts_.data().size() + bytes > list_shard_bytes) close(give);
+    const auto all = {parts.list, parts.forms, parts.marks, parts.places};
+    const std::size_t bytes =
+        parts.list.size() + parts.forms.size() + parts.marks.size() + parts.places.size() / places_deflate_to;
+    if (bytes_ + bytes > list_shard_bytes) close(give);
+    bytes_ += bytes;
     for (const auto part : all) {
       sizes_.varint(part.size());
       parts_.bytes(part);
@@ -62,6 +65,7 @@ class ListShardsWriter {
 
  private:
   void close(const Give& give) {
+    bytes_ = 0;
     if (terms_ == 0) return;
     counts_.varint(std::exchange(terms_, 0));
     sizes_.bytes(parts_.data());
@@ -71,8 +75,32 @@ class ListShardsWriter {
   }
 
   ByteWriter sizes_, parts_, counts_;
+  std::size_t bytes_ = 0;                 ///< about, when deflated; of the shard at hand
   std::uint32_t terms_ = 0, shards_ = 0;  ///< of the shard at hand; given
 };
+
+/// LISTS of a term with the frequencies that shards keep.
+std::vector<std::uint8_t> shard_list(const IndexView& index, std::uint32_t term, std::uint32_t most_frequency,
+                                     PostingList& list) {
+  std::vector<Posting> postings;
+  list.read_docs(index.list(term), index.size());
+  list.read_weights();
+  list.index_ranks();
+  list.docs().visit_while([&](std::uint32_t doc) {
+    const std::uint32_t rank = list.rank(doc);
+    const std::uint32_t frequency = std::min(list.frequency(rank), most_frequency);
+    postings.push_back({doc, static_cast<std::uint8_t>(frequency), list.in_title(rank), 0});
+    return true;
+  });
+  std::vector<std::uint8_t> bytes;
+  append_posting_list(postings, index.size(), bytes);
+  return bytes;
+}
+
+/// Documents of the base that is cut, or that an update belongs to.
+std::size_t base_size(const IndexView& index, const SegmentUpdate* update) {
+  return update == nullptr ? index.size() : update->head.documents - index.size() + update->removed.count();
+}
 
 /// FORMS of a term of which is not known which document writes it how: in any way.
 std::vector<std::uint8_t> any_form(std::span<const std::uint8_t> bytes) {
@@ -90,13 +118,15 @@ std::vector<std::uint8_t> any_form(std::span<const std::uint8_t> bytes) {
 class Cutter {
  public:
   Cutter(const IndexView& index, const SectionedBytes& sections, std::span<const std::uint8_t> update,
-         const Thinning& thinning, const std::function<bool(Shard)>& give)
+         const Thinning& thinning, std::size_t base_size, const std::function<bool(Shard)>& give)
       : index_(index),
         sections_(sections),
         update_(update),
         thinning_(thinning),
         give_(give),
-        id_(segment_id(sections, update)) {}
+        id_(segment_id(sections, update)),
+        is_large_(base_size > thinning.documents),
+        most_frequency_(most_shard_frequency(base_size)) {}
 
   Result<SegmentId> cut();
 
@@ -118,6 +148,8 @@ class Cutter {
   const Thinning& thinning_;
   const std::function<bool(Shard)>& give_;
   SegmentId id_;
+  bool is_large_;  ///< or an update of a large one
+  std::uint32_t most_frequency_;
   bool going_ = true;
   std::uint32_t next_ = root_number + 1;
   ByteWriter lists_, pairs_, samples_;  ///< their parts of the root
@@ -131,9 +163,16 @@ void Cutter::give(std::uint32_t number, std::vector<std::uint8_t> content) {
 
 void Cutter::cut_lists() {
   ListShardsWriter lists;
+  PostingList list;
+  const std::uint32_t terms = index_.terms().size();
+  std::optional<TitlePlacesWriter> places;
+  if (!is_large_ && index_.stream() != nullptr) places.emplace(*index_.stream(), index_.size());
   const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
-  for (std::uint32_t term = 0; term < index_.terms().size(); ++term)
-    lists.add({index_.list(term), index_.forms(term), index_.marks(term)}, give);
+  for (std::uint32_t term = 0; term < terms && going_; ++term) {
+    const std::vector<std::uint8_t> short_list = shard_list(index_, term, most_frequency_, list);
+    const std::vector<std::uint8_t> own = places ? places->places(term, list) : std::vector<std::uint8_t>();
+    lists.add({short_list, index_.forms(term), index_.marks(term), own}, give);
+  }
   lists.finish(give, lists_);
 }
 
@@ -169,7 +208,7 @@ void Cutter::cut_sample(const std::vector<std::uint32_t>& terms, const std::vect
     sample.clear();
     append_subset(members, static_cast<std::uint32_t>(documents.size()), sample);
     if (has_forms) forms = any_form(index_.forms(term));
-    shards.add({sample, forms, {}}, give);
+    shards.add({sample, forms, {}, {}}, give);
   }
   shards.finish(give, samples_);
 }
@@ -197,7 +236,7 @@ void Cutter::cut_columns() {
 }
 
 void Cutter::cut_pairs() {
-  if (index_.stream() == nullptr) return;
+  if (!is_large_ || index_.stream() == nullptr) return;
   std::uint64_t before = 0;
   cut_title_pairs(*index_.stream(), index_.size(), [&](std::uint64_t first_pair, std::vector<std::uint8_t> bytes) {
     ByteWriter shard;
@@ -256,7 +295,7 @@ Result<SegmentId> cut_index(std::span<const std::uint8_t> index, const SegmentUp
   if (!view) return view.error();
   ByteWriter said;
   if (update != nullptr) write_update(*update, said);
-  return Cutter(*view, *sections, said.data(), thinning, give).cut();
+  return Cutter(*view, *sections, said.data(), thinning, base_size(*view, update), give).cut();
 }
 
 }  // namespace portal::search

@@ -12,9 +12,10 @@
 
 namespace portal::search {
 
-/// From which size lists get a sample beside them, so that searches can have them thinned (segment_lists.h).
+/// From which size lists get a sample beside them, so that searches can have them thinned (segment_lists.h), and the
+/// order of titles comes as pairs (title_pairs.h), not with the lists (title_places.h).
 struct Thinning {
-  std::uint32_t documents = 100'000;   ///< of the index: more than these; up to there whole lists are small enough
+  std::uint32_t documents = 100'000;   ///< of the base: more than these; up to there whole lists are small enough
   std::size_t list_bytes = 4 * 1'024;  ///< of a list: more than these
 };
 

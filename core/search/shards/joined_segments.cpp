@@ -64,7 +64,7 @@ JoinedSegments::JoinedSegments(const PartialSegment& base, const PartialSegment&
   joined_parts_.resize(view_.terms_.size());
   join_documents(update);
   view_.parts_ = this;
-  if (base.pairs() != nullptr || newer.pairs() != nullptr) view_.title_order_ = this;
+  view_.title_order_ = this;
 }
 
 void JoinedSegments::join_documents(const SegmentUpdate& update) {
@@ -128,8 +128,8 @@ void JoinedSegments::join_term(std::uint32_t term) const {
   if (!is_bare) write_plain_planes(std::move(sets), out);
   joined_[term] = std::move(out).take();
   const std::span<const std::uint8_t> all = joined_[term];
-  joined_parts_[term] = {all.first(forms_begin), all.subspan(forms_begin, marks_begin - forms_begin),
-                         all.subspan(marks_begin)};
+  joined_parts_[term] = {
+      all.first(forms_begin), all.subspan(forms_begin, marks_begin - forms_begin), all.subspan(marks_begin), {}};
 }
 
 JoinedSegments::OwnTerm JoinedSegments::own_term(std::size_t segment, std::uint32_t term) const {
@@ -233,22 +233,20 @@ void JoinedSegments::join_columns() {
 }
 
 void JoinedSegments::start() {
-  for (const PartialSegment* part : parts_) {
-    if (part->pairs() != nullptr) part->pairs()->start();
-  }
+  for (const PartialSegment* part : parts_)
+    part->order().start();
 }
 
 void JoinedSegments::add_terms(std::size_t word, TermRange terms) {
   for (std::size_t i = 0; i < segments; ++i) {
     const TermRange own{own_term(i, terms.begin).place, own_term(i, terms.end).place};
-    if (parts_[i]->pairs() != nullptr) parts_[i]->pairs()->add_terms(word, own, TitlePairs::can_lead(terms));
+    parts_[i]->order().add_terms(word, own, NeighbourOrder::can_lead(terms));
   }
 }
 
 std::uint32_t JoinedSegments::pairs_of(std::uint32_t doc) {
   const auto [segment, own] = place(doc);
-  TitlePairs* const pairs = parts_[segment]->pairs();
-  return pairs == nullptr ? 0 : pairs->pairs_of(own);
+  return parts_[segment]->order().pairs_of(own);
 }
 
 }  // namespace portal::search

@@ -6,6 +6,11 @@
 #include "core/search/shards/read_count.h"
 
 namespace portal::search {
+namespace {
+
+constexpr std::size_t term_parts = 4;
+
+}  // namespace
 
 bool ListShards::read(ByteReader& root) {
   const auto shards = read_count(root, 1);
@@ -36,8 +41,8 @@ void ListShards::add_missing(std::span<std::uint8_t> is_missing) {
 bool ListShards::open(std::size_t place) {
   ByteReader bytes(shards_[place]);
   const std::uint32_t begin = begins_[place], terms = begins_[place + 1] - begin;
-  if (terms > shards_[place].size() / 3) return false;
-  std::vector<std::uint64_t> sizes(std::size_t{terms} * 3);
+  if (terms > shards_[place].size() / term_parts) return false;
+  std::vector<std::uint64_t> sizes(std::size_t{terms} * term_parts);
   std::uint64_t left = shards_[place].size();
   for (std::uint64_t& size : sizes) {
     size = bytes.varint();
@@ -47,8 +52,9 @@ bool ListShards::open(std::size_t place) {
   if (!bytes.ok() || left != bytes.offset()) return false;
   const auto next = [&](std::size_t part) { return bytes.bytes(static_cast<std::size_t>(sizes[part])); };
   for (std::uint32_t i = 0; i < terms; ++i) {
-    const auto list = next(3 * i), forms = next(3 * i + 1), marks = next(3 * i + 2);
-    terms_.put(begin + i, {list, forms, marks});
+    const std::size_t at = std::size_t{i} * term_parts;
+    const auto list = next(at), forms = next(at + 1), marks = next(at + 2), places = next(at + 3);
+    terms_.put(begin + i, {list, forms, marks, places});
   }
   return true;
 }

@@ -58,8 +58,16 @@ bool PartialSegment::read_pairs(ByteReader& bytes) {
     const std::uint64_t second = bytes.varint();
     if (first > 0xFFFF'FFFF || second > 0xFFFF'FFFF || !pairs_->add_shard(first << 32 | second)) return false;
   }
-  view_.title_order_ = pairs_.get();
   return true;
+}
+
+void PartialSegment::set_order() {
+  if (pairs_) {
+    order_ = pairs_.get();
+  } else {
+    order_ = &places_.emplace(lists_->whole().terms(), view_.size());
+  }
+  view_.title_order_ = order_;
 }
 
 bool PartialSegment::read_root() {
@@ -72,6 +80,7 @@ bool PartialSegment::read_root() {
   if (!lists_->read_samples(bytes, pairs_.get())) return false;
   update_ = bytes.bytes(bytes.remaining());
   set_lengths();
+  set_order();
   return bytes.ok() && shard_count() < most_shards;
 }
 

@@ -15,6 +15,7 @@
 #include "core/search/shards/segment_lists.h"
 #include "core/search/shards/shard.h"
 #include "core/search/shards/title_pairs.h"
+#include "core/search/shards/title_places.h"
 
 namespace portal::search {
 
@@ -38,7 +39,7 @@ class PartialSegment {
   const SegmentLists& lists() const { return *lists_; }
   /// @param column  its place in column_sections
   bool has_column(std::size_t column) const { return columns_[column].is_open; }
-  TitlePairs* pairs() const { return pairs_.get(); }  ///< null if there are none
+  NeighbourOrder& order() const { return *order_; }  ///< of titles
 
   /// Empty, and its row noted as missing, while that is not there. @param doc  of view()
   Document document(std::uint32_t doc) const;
@@ -67,6 +68,7 @@ class PartialSegment {
   bool read_lists(ByteReader& bytes);
   bool read_rows(ByteReader& bytes);
   bool read_pairs(ByteReader& bytes);
+  void set_order();
   void set_lengths();
   bool fill_column(std::size_t place, std::span<const std::uint8_t> content);
 
@@ -86,6 +88,8 @@ class PartialSegment {
   std::vector<Bytes> rows_;
   std::array<ColumnShard, column_sections.size()> columns_;
   std::unique_ptr<TitlePairs> pairs_;
+  std::optional<TitlePlaces> places_;  ///< if there are no pairs
+  NeighbourOrder* order_ = nullptr;    ///< one of the two
   std::uint32_t rows_per_shard_ = 1;
   mutable std::vector<std::uint32_t> missing_rows_;  ///< places in rows_
 };

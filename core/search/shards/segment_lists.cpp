@@ -133,7 +133,7 @@ const TermParts& SegmentLists::thinned(std::uint32_t term) const {
   Thinned& made = thinned_.emplace_back();
   made.term = term;
   made.list = plain_list(docs, titles);
-  made.parts = {made.list, sample.forms, {}};
+  made.parts = {made.list, sample.forms, {}, {}};
   return made.parts;
 }
 

@@ -23,14 +23,14 @@
 ///             varint second term; terms with a sample: string, a subset of all (subset_codec.h); if there are any,
 ///             number of sample shards, each: varint terms; the same of the newest; of an update: update.h
 ///   lists     of terms that follow each other, some 1 kB of them, or one longer list: for each term varint bytes of
-///             its LISTS, FORMS and MARKS; then these, term by term
+///             its LISTS, with frequencies up to most_shard_frequency(), FORMS, MARKS and PLACES (title_places.h); then
+///             these, term by term
 ///   rows      of documents that follow each other: row.h in the order of the documents, each as a string
 ///   columns   of column_sections one each, as it stands in the index
-///   pairs     title_pairs.h
+///   pairs     title_pairs.h, instead of PLACES, of a base with many documents and its update
 ///   samples   as lists, of terms whose lists are long in an index with many documents: instead of LISTS those
-///   documents
-///             that are in the sample (sample.h), a subset of that; FORMS with one set, of all
-///             forms; no MARKS
+///             documents that are in the sample (sample.h), a subset of that; FORMS with one set, of all forms; no
+///             MARKS, no PLACES
 ///   newest    the same of the newest documents (sample.h), without FORMS
 ///   changes   of a base, for whoever makes an update, never fetched by a page: document_digests.h, 8 bytes a document,
 ///             the lowest first
@@ -41,7 +41,12 @@
 /// neighbours count in titles only, phrases are not checked, and every document is taken as of average length.
 namespace portal::search {
 
-inline constexpr std::uint32_t shards_version = 3;
+inline constexpr std::uint32_t shards_version = 4;
+/// Of how many occurrences a list knows: with many documents a query's bytes count, and more than four say little.
+/// @param documents  of the base
+constexpr std::uint32_t most_shard_frequency(std::size_t documents) {
+  return documents <= 5'000 ? 15 : documents <= 50'000 ? 4 : 3;
+}
 // Smaller shards waste fewer bytes of a query, and make more files.
 inline constexpr std::size_t list_shard_bytes = 1024;
 // Larger ones make a shorter root.

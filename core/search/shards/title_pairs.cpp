@@ -160,7 +160,7 @@ void TitlePairs::add_neighbours(TermRange first, TermRange second, BitSet& docs)
       auto pair = std::partition_point(pairs.begin(), pairs.end(),
                                        [&](const Pair& one) { return one.key < pair_key(term, second.begin); });
       for (; pair != pairs.end() && pair->key <= pair_key(term, second.end - 1); ++pair) {
-        if (read_subset(pair->docs, documents_, of_pair)) docs.unite(of_pair);
+        if (read_subset(pair->docs, documents(), of_pair)) docs.unite(of_pair);
       }
     });
   }
@@ -172,36 +172,14 @@ void TitlePairs::add_missing(std::span<std::uint8_t> is_missing) {
   missing_.clear();
 }
 
-void TitlePairs::start() {
-  words_.clear();
-  are_found_ = false;
-}
-
-void TitlePairs::add_terms(std::size_t word, TermRange terms, bool leads) {
-  words_.resize(std::max(words_.size(), word + 1));
-  words_[word].push_back({terms, leads});
-}
-
-void TitlePairs::find_pairs() {
-  are_found_ = true;
-  neighbours_.resize(words_.size());
-  for (std::size_t word = 0; word < words_.size(); ++word) {
-    neighbours_[word].reset(documents_);
-    if (word + 1 == words_.size()) return;
-    for (const WordTerms& first : words_[word]) {
-      for (const WordTerms& second : words_[word + 1]) {
-        if (first.leads) add_neighbours(first.terms, second.terms, neighbours_[word]);
+void TitlePairs::find_neighbours(const Words& words, std::vector<BitSet>& neighbours) {
+  for (std::size_t word = 0; word + 1 < words.size(); ++word) {
+    for (const WordTerms& first : words[word]) {
+      for (const WordTerms& second : words[word + 1]) {
+        if (first.leads) add_neighbours(first.terms, second.terms, neighbours[word]);
       }
     }
   }
-}
-
-std::uint32_t TitlePairs::pairs_of(std::uint32_t doc) {
-  if (!are_found_) find_pairs();
-  std::uint32_t pairs = 0;
-  for (std::size_t word = 0; word + 1 < words_.size() && word < 32; ++word)
-    pairs |= (neighbours_[word].contains(doc) ? std::uint32_t{1} : 0) << word;
-  return pairs;
 }
 
 }  // namespace portal::search

@@ -8,7 +8,7 @@
 
 #include "core/search/bit_set.h"
 #include "core/search/forward_stream.h"
-#include "core/search/title_order.h"
+#include "core/search/shards/neighbour_order.h"
 
 /// Shards of pairs: which documents hold a term right before another in their titles or their numbers. Pairs are sorted
 /// by their terms and cut into shards of pair_shard_bytes() or one pair; a shard is for each pair
@@ -33,9 +33,9 @@ void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
                      std::size_t pairs_at_once = std::size_t{4} << 20);
 
 /// The pairs of an index, of which some shards are there.
-class TitlePairs final : public TitleOrder {
+class TitlePairs final : public NeighbourOrder {
  public:
-  explicit TitlePairs(std::uint32_t documents) : documents_(documents) {}
+  explicit TitlePairs(std::uint32_t documents) : NeighbourOrder(documents) {}
 
   /// The next shard, not there yet. @return false unless `first_pair` is behind that of the shard before
   bool add_shard(std::uint64_t first_pair);
@@ -52,15 +52,6 @@ class TitlePairs final : public TitleOrder {
   /// Sets those to 1 that were asked for in vain since the last call. @param is_missing  by shard
   void add_missing(std::span<std::uint8_t> is_missing);
 
-  /// False for many terms: those of a short beginning of a word, which says little about order.
-  static bool can_lead(TermRange terms) { return terms.size() <= 32; }
-
-  void start() override;
-  void add_terms(std::size_t word, TermRange terms) override { add_terms(word, terms, can_lead(terms)); }
-  /// @param leads  false: the terms are never the first of a pair
-  void add_terms(std::size_t word, TermRange terms, bool leads);
-  std::uint32_t pairs_of(std::uint32_t doc) override;
-
  private:
   struct Pair {
     std::uint64_t key = 0;
@@ -73,23 +64,14 @@ class TitlePairs final : public TitleOrder {
     bool is_there = false;
   };
 
-  struct WordTerms {
-    TermRange terms;
-    bool leads = false;
-  };
-
   static bool read_pairs(PairShard& shard);
   /// Calls visit(shard) for those that may hold `first` before a term of `second`.
   template <class Visit>
   void visit_shards(std::uint32_t first, TermRange second, Visit visit) const;
-  void find_pairs();
+  void find_neighbours(const Words& words, std::vector<BitSet>& neighbours) override;
 
-  std::uint32_t documents_;
   std::vector<PairShard> shards_;
   mutable std::vector<std::uint32_t> missing_;
-  std::vector<std::vector<WordTerms>> words_;  ///< of the query at hand
-  std::vector<BitSet> neighbours_;             ///< by its first word; made by the first pairs_of()
-  bool are_found_ = false;
 };
 
 }  // namespace portal::search

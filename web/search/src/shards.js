@@ -7,7 +7,7 @@ import { readBytes } from './platform.js';
 /** @typedef {import('./search_kit.js').SearchKit} SearchKit */
 /** @typedef {import('../search').OpenOptions} OpenOptions */
 
-const VERSION = 3;
+const VERSION = 4;
 const MOST_SHARDS = 100;
 const PLAIN = 0, DEFLATED = 1;
 const MOST_BYTES = 64 * 2 ** 20; // of one shard
@@ -33,12 +33,11 @@ export async function openShards(kit, bytes, url, options) {
 
 /** Names of the roots: of the base, and of its update if there is one. @param {Uint8Array} bytes @param {URL} url @returns {[string, string?]} */
 function rootsOf(bytes, url) {
-  let manifest;
+  /** @type {any} */
+  let manifest = {};
   try {
     manifest = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new KitError('E_INDEX', `${url}: the manifest is not JSON`);
-  }
+  } catch {} // is none
   const { portalkit, version, root, update } = manifest;
   const segments = update ? [root, update] : [root];
   if (portalkit !== 'static-index' || !segments.every((name) => /^[0-9a-f]{12}$/.test(name))) throw new KitError('E_INDEX', `${url}: not the manifest of an index`);
