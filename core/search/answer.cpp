@@ -182,6 +182,7 @@ void Answerer::State::try_other_reading(const Question& question) {
 /// written as one abbreviation has no typo.
 void Answerer::State::list_similar(const Question& question) {
   answer.similar = {};
+  answer.similar_first = false;
   if (question.other_limit == 0 || question.any || !question.allowed.has(Reason::typo)) return;
   if (answer.total >= question.limit) return;
   if (answer.total > 0 && (question.order != SortOrder::relevance || ranker.first_keeps_order())) return;
@@ -194,6 +195,7 @@ void Answerer::State::list_similar(const Question& question) {
   docs.subtract(matched);
   answer.similar.total = index.count(docs);
   ranker.rank({plain, matcher.words(), docs, std::nullopt, false, 0, question.other_limit}, answer.similar.hits);
+  answer.similar_first = !answer.similar.hits.empty() && ranker.first_keeps_order();
 }
 
 void Answerer::State::list_partial(const Question& question) {

@@ -59,6 +59,9 @@ struct Answer {
   /// Looked for when there are fewer than Question::limit others and the first of these does not have the words in its
   /// title as typed.
   HitGroup similar;
+  /// The first of `similar` has the words in its title as typed but for letters: with others, which do not, it is what
+  /// was meant more likely, and shown before them.
+  bool similar_first = false;
   /// Documents with some of the words, if there are no others; what is excluded or in a field holds for them too.
   HitGroup partial;
 

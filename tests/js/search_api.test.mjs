@@ -84,6 +84,11 @@ test('search API: keys of Telex are read as such, misspelt words are a second gr
   const { total, similar } = await index.search('thogn bao');
   assert.equal(total, 0);
   assert.deepEqual(similar.hits.map(({ id }) => id), ['3']);
+  assert.equal((await index.search('ngân')).similar.first, false);
+  const both = await openIndex([{ id: '1', title: 'dự toán ngân sách' }, { id: '2', title: 'sách về ngân hàng, dự án tán cây' }]);
+  const answer = await both.search('dự tán ngân sách ');
+  assert.deepEqual([answer.total, answer.similar.hits[0].id, answer.similar.first], [1, '1', true]);
+  both.close();
   index.close();
 });
 

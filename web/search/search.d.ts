@@ -150,8 +150,11 @@ export interface SearchAnswer {
    */
   totalIsEstimate: boolean;
   hits: Hit[];
-  /** Documents that hold them if some words are misspelt; not in `total`. */
-  similar: { total: number; hits: Hit[] };
+  /**
+   * Documents that hold them if some words are misspelt; not in `total`. `first`: the first of them has the words in its title
+   * in the order typed, and none of `hits` does: show them before these.
+   */
+  similar: { total: number; hits: Hit[]; first: boolean };
   /** Documents with some of the words, if there are no others; not in `total`. */
   partial: { total: number; hits: Hit[] };
   /** The query as it was understood when nothing was found as typed (keys of Telex or VNI), else null. */

@@ -116,6 +116,7 @@ Result<Json> QueryAnswers::answer(const Request& request) {
   for (const auto& [name, group] : {std::pair("similar", &answer.similar), std::pair("partial", &answer.partial)}) {
     if (group->total > 0) shown[name] = {{"total", group->total}, {"hits", show_hits(index_, group->hits)}};
   }
+  if (answer.total > 0 && answer.similar_first) shown["similar"]["first"] = true;
   shown["facets"] = show_facets(index_, answerer_.text_matched(), asked->facets);
   shown["histogram"] = show_histogram(index_, answerer_.matched());
   show_understood(answer, asked->text, shown);

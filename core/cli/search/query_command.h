@@ -18,7 +18,7 @@ namespace portal::cli {
 ///
 ///   {"id", "total", "hits": [{"id", "score", "reasons": ["exact"], "title", "title_marks": [[from, to]], "snippet",
 ///    "snippet_marks", "cut_before", "cut_behind"}],
-///    "similar": {"total", "hits"}, "partial": {"total", "hits"},
+///    "similar": {"total", "hits", "first": true if shown before the others}, "partial": {"total", "hits"},
 ///    "facets": {"type": {name: count}}, "histogram": {"2023-07": count},
 ///    "read_as": Telex or VNI keys read, "dates": [{"place": bytes of the text, "from", "to"}],
 ///    "synonyms": [{"place", "phrase"}], "problems": [{"fault", "from", "to", "vi", "en"}], "cut": true,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// The search engine for `kit_adapter.mjs`: a wasm module without widgets, called with plain numbers.
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <optional>
@@ -84,7 +85,9 @@ std::size_t kit_query(const char* text, std::size_t size, int from, int to, int 
     count_names(view->column(column), answerer->text_matched());
   count_periods(*view, answerer->matched(), Period::month);
   ids.clear();
-  for (const std::vector<Hit>* hits : {&answer.hits, &answer.similar.hits, &answer.partial.hits}) {
+  std::array groups = {&answer.hits, &answer.similar.hits, &answer.partial.hits};
+  if (answer.similar_first) std::swap(groups[0], groups[1]);
+  for (const std::vector<Hit>* hits : groups) {
     for (const Hit& hit : *hits) {
       Document row;
       read_row(view->row(hit.doc.value), row);

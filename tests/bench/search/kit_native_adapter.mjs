@@ -46,6 +46,7 @@ export default {
 
   async query(ask, { q, from, to, or, limit }) {
     const answer = await ask({ text: q, from, to, any: !!or, limit });
-    return [answer, answer.similar, answer.partial].flatMap((group) => group?.hits ?? []).slice(0, limit).map(({ id }) => id);
+    const groups = answer.similar?.first ? [answer.similar, answer] : [answer, answer.similar, answer.partial];
+    return groups.flatMap((group) => group?.hits ?? []).slice(0, limit).map(({ id }) => id);
   },
 };

@@ -3,6 +3,7 @@
 // and the highlights of ten titles, as `portalkit query` gives them. Prints JSON: by class and for all, recall and MRR
 // of the first ten, p50 and p95 of the best of some runs of each query, in ms of processor time.
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <ctime>
 #include <map>
@@ -101,7 +102,9 @@ class Bench {
       seen_ += count_names(index_.column(column), answerer_.text_matched()).size();
     seen_ += count_periods(index_, answerer_.matched(), Period::month).size();
     ids_.clear();
-    for (const std::vector<Hit>* hits : {&answer.hits, &answer.similar.hits, &answer.partial.hits}) {
+    std::array groups = {&answer.hits, &answer.similar.hits, &answer.partial.hits};
+    if (answer.similar_first) std::swap(groups[0], groups[1]);
+    for (const std::vector<Hit>* hits : groups) {
       for (const Hit& hit : *hits)
         if (ids_.size() < asked_hits) show(hit);
     }

@@ -15,7 +15,7 @@ const { openIndex } = await import(pathToFileURL(join(dist, 'search/portalkit-se
 const { take } = countedHost(directory);
 
 const kb = (bytes) => (bytes / 1000).toFixed(1);
-const tenOf = ({ hits, similar }) => [...hits, ...similar.hits].slice(0, 10).map(({ id }) => Number(id));
+const tenOf = ({ hits, similar }) => (similar.first ? [...similar.hits, ...hits] : [...hits, ...similar.hits]).slice(0, 10).map(({ id }) => Number(id));
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const whole = wholeFile ? await openIndex(new Uint8Array(readFileSync(wholeFile))) : null;

@@ -16,7 +16,7 @@
 namespace portal::search_api {
 namespace {
 
-constexpr std::uint8_t query_cut = 1, phrases_unchecked = 2, incomplete = 4, estimated = 8;
+constexpr std::uint8_t query_cut = 1, phrases_unchecked = 2, incomplete = 4, estimated = 8, similar_first = 16;
 
 search::FacetFilter filter_of(const Request& request, const search::IndexView& index) {
   search::FacetFilter filter(index);
@@ -180,7 +180,7 @@ void Session::search(std::span<const std::uint8_t> bytes, bool as_is, ByteWriter
   out.varint(answer.total);
   out.u8(static_cast<std::uint8_t>((answer.query_cut ? query_cut : 0) |
                                    (answer.phrases_checked ? 0 : phrases_unchecked) | (incomplete_ ? incomplete : 0) |
-                                   (is_estimate_ ? estimated : 0)));
+                                   (is_estimate_ ? estimated : 0) | (answer.similar_first ? similar_first : 0)));
   out.string(answer.read_as);
   hits.write([&](std::size_t i) { return i < answer.reasons.size() ? Reasons(answer.reasons[i]) : std::nullopt; },
              style, out);

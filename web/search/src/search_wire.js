@@ -22,7 +22,7 @@ const REASONS = ['without_marks', 'number', 'abbreviation', 'input_method', 'typ
 const ANY = 1, GIVE_REASONS = 2, EXACT = 4, DAYS_AS_INDEXED = 8;
 const NO_REASONS = 128;
 const CUT_BEFORE = 1, CUT_BEHIND = 2;
-const QUERY_CUT = 1, PHRASES_UNCHECKED = 2, INCOMPLETE = 4, ESTIMATED = 8;
+const QUERY_CUT = 1, PHRASES_UNCHECKED = 2, INCOMPLETE = 4, ESTIMATED = 8, SIMILAR_FIRST = 16;
 const NEEDS = 2;
 const USUAL_LIMIT = 10, USUAL_SNIPPET = 200;
 
@@ -210,7 +210,7 @@ function readAnswer(r, query, options) {
   const synonyms = r.list(() => ({ range: range(r), phrase: r.string() }));
   const problems = r.list(() => ({ fault: /** @type {any} */ (r.string()), range: range(r) }));
   const phrasesChecked = (flags & PHRASES_UNCHECKED) === 0;
-  return { total, totalIsEstimate: (flags & ESTIMATED) !== 0, hits, similar, partial, readAs, facets, histogram, dates, synonyms, problems, queryCut: (flags & QUERY_CUT) !== 0, phrasesChecked, ...readCompleteness(flags) };
+  return { total, totalIsEstimate: (flags & ESTIMATED) !== 0, hits, similar: { ...similar, first: (flags & SIMILAR_FIRST) !== 0 }, partial, readAs, facets, histogram, dates, synonyms, problems, queryCut: (flags & QUERY_CUT) !== 0, phrasesChecked, ...readCompleteness(flags) };
 }
 
 /** @param {number} flags @returns {{ complete: boolean, missing: string[] }} */

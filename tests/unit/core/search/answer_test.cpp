@@ -169,6 +169,23 @@ TEST_CASE("answer: typos and missing words are groups of their own, each can be 
   CHECK(answerer.answer({.text = "sửa quy hoạch ", .other_limit = 5, .allowed = {}}).partial.total == 0);
 }
 
+TEST_CASE("answer: misspelt words come first where a title has them in their order and none of the others does",
+          "[search][answer]") {
+  const Index index = index_of(
+      {{"", "dự toán ngân sách năm"}, {"", "sách về ngân hàng và dự án tán cây"}, {"", "dự tán ngân sách xanh"}});
+  Answerer answerer(index.view());
+  const Answer& swapped = answerer.answer({.text = "dự tán sách ngân ", .other_limit = 5});
+  CHECK(swapped.total == 2);
+  CHECK_FALSE(swapped.similar_first);
+  const Index without_it = index_of({{"", "dự toán ngân sách năm"}, {"", "sách về ngân hàng và dự án tán cây"}});
+  Answerer other(without_it.view());
+  const Answer& misspelt = other.answer({.text = "dự tán ngân sách ", .other_limit = 5});
+  CHECK(misspelt.total == 1);
+  CHECK(titles(without_it, misspelt.similar.hits) == Texts{"dự toán ngân sách năm"});
+  CHECK(misspelt.similar_first);
+  CHECK_FALSE(answerer.answer({.text = "dự tán ngân sách ", .other_limit = 5}).similar_first);
+}
+
 TEST_CASE("answer: a short form counts only where what it stands for is not", "[search][answer]") {
   const Index index = index_of(
       {{"12/KH-UBND", "kế hoạch đất", 2022}, {"13/TB-UBND", "kế hoạch đất", 2022}, {"14/BC-UBND", "KH đất", 2022}});
