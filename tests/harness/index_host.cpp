@@ -139,7 +139,7 @@ std::optional<app::Command> IndexHost::answer(const app::AskIndex& question, con
     return failure;
   }
   const search::Question whole = question_of(question);
-  search::Thin thin = question.exact_total ? search::Thin::no : search::may_thin(whole);
+  search::Thin thin = question.exact_total ? search::Thin::no : search::may_thin(*index_, whole);
   for (;; thin = search::Thin::no) {
     const bool is_thin = thin != search::Thin::no;
     index_->set_thin(thin);

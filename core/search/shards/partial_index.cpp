@@ -48,6 +48,10 @@ void PartialIndex::set_thin(Thin thin) {
   if (update_) update_->lists().set_thin(thin);
 }
 
+bool PartialIndex::has_samples() const {
+  return base_->lists().samples().count() > 0;
+}
+
 std::uint32_t PartialIndex::known_newest() const {
   std::uint32_t known = 0;
   while (known < view().size()) {

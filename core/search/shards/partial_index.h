@@ -42,6 +42,7 @@ class PartialIndex {
   /// Whether long lists of a large index are thinned (segment_lists.h) from the next search on: megabytes become a
   /// hundred kilobytes, and totals estimates.
   void set_thin(Thin thin);
+  bool has_samples() const;  ///< there are thinned lists, at least of the base
   /// The last search had thinned lists.
   bool is_estimate() const;
   /// Of how many documents, the newest ones, it is known whether they match. @pre  set_thin(Thin::newest)

@@ -33,8 +33,8 @@ bool asks_for_nothing(const PartialIndex& index, const Answerer& answerer) {
 
 }  // namespace
 
-Thin may_thin(const Question& question) {
-  if (question.limit == 0 || question.any || question.within != nullptr) return Thin::no;
+Thin may_thin(const PartialIndex& index, const Question& question) {
+  if (!index.has_samples() || question.limit == 0 || question.any || question.within != nullptr) return Thin::no;
   if (question.order == SortOrder::relevance && question.offset == 0) return Thin::best;
   return question.order == SortOrder::newest && question.days_as_indexed ? Thin::newest : Thin::no;
 }

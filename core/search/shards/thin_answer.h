@@ -6,8 +6,9 @@
 
 namespace portal::search {
 
-/// For what lists may be thinned, if the hits and the total of `question` can be had of such lists at all.
-Thin may_thin(const Question& question);
+/// For what lists may be thinned, if `index` has such lists and the hits and the total of `question` can be had of
+/// them.
+Thin may_thin(const PartialIndex& index, const Question& question);
 
 /// `question` as thinned lists can answer it: reasons need whole ones, document numbers whole columns.
 Question thin_question(Question question);

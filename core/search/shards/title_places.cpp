@@ -88,7 +88,7 @@ void TitlePlaces::add_places(std::uint32_t term, Masks& masks) const {
   ByteReader bytes(parts.places.subspan(*numbers_size));
   std::vector<std::uint32_t> next(held.count());  // the place behind the last one read
   Planes numbers;
-  while (!bytes.at_end()) {
+  while (bytes.ok() && !bytes.at_end()) {
     numbers.read(as_bytes(bytes.string()), static_cast<std::uint32_t>(next.size()), place_count);
     std::uint32_t rank = 0, at = 0;
     docs.visit_while([&](std::uint32_t doc) {

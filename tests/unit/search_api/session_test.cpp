@@ -294,3 +294,18 @@ TEST_CASE("session: an index in shards answers as the whole does, after at most 
     }
   }
 }
+
+TEST_CASE("session: a document number asks for lists and columns of shards at once, then for rows", "[search_api]") {
+  const auto whole = open_feed(R"([{"id": 1, "title": "Quản lý ngân sách", "number": "57/2023/QĐ-UBND"},
+    {"id": 2, "title": "Phân bổ ngân sách", "number": "58/QĐ-UBND", "issued": "2023-12-08"}])");
+  const auto [root, files] = cut(*whole);
+  const auto parts = std::move(*Session::open_root(root, files.at(to_text(portal::search::ShardName{root, 0}))));
+  const std::vector<std::uint8_t> asked = request("58/QĐ-UBND");
+  ByteWriter out;
+  const int rounds = complete(
+      *parts, files, [&](ByteWriter& reply) { parts->search(asked, false, reply); }, out);
+  CHECK(rounds == 2);
+  ByteReader answer(out.data());
+  CHECK(answer.u8() == 1);
+  CHECK(answer.varint() == 1);
+}

@@ -108,6 +108,7 @@ void Session::expect(const Request& request, bool read_numbers) const {
     shards_->expect(query);
     if (!request.any && request.others > 0) shards_->expect_similar(query);
     if (!read_numbers || search::find_query_numbers(words).empty()) return;
+    index().issued(0);  // the year of a number without one
   } else if (request.limit == 0) {
     return;
   } else {
@@ -140,7 +141,7 @@ std::vector<search::Document> Session::documents(const std::vector<search::Hit>&
 /// Answers from thinned lists if that is as good, else from whole ones. @return false if more is needed, as written
 bool Session::find(const Request& request, const search::Question& question, bool as_is, ByteWriter& out) {
   const bool wants_all = request.exact || request.counted != 0 || request.period.has_value();
-  search::Thin thin = shards_ && !wants_all ? search::may_thin(question) : search::Thin::no;
+  search::Thin thin = shards_ && !wants_all ? search::may_thin(*shards_, question) : search::Thin::no;
   for (;; thin = search::Thin::no) {
     const bool is_thin = thin != search::Thin::no;
     if (shards_) shards_->set_thin(thin);

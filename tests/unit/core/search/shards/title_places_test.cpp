@@ -112,6 +112,17 @@ TEST_CASE("title places: a number stands apart from its title", "[search][shards
   CHECK(found("2023", "12") == none);
 }
 
+TEST_CASE("title places: what are no places end the reading", "[search][shards][corrupt]") {
+  const std::vector<std::uint8_t> list{3, 3}, no_places{0, 200};  // two documents; a block that is cut off
+  PartialTerms terms(1);
+  terms.put(0, {list, {}, {}, no_places});
+  TitlePlaces order(terms, 2);
+  order.start();
+  order.add_terms(0, TermRange{0, 1});
+  order.add_terms(1, TermRange{0, 1});
+  CHECK(order.pairs_of(0) == 0);
+}
+
 TEST_CASE("shards: of more than 5,000 documents lists know of four occurrences, of fewer of all", "[search][shards]") {
   const auto most = [](std::size_t documents) {
     std::vector<Document> all(documents);
