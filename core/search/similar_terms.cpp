@@ -62,6 +62,7 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
 std::vector<SimilarTerm> similar_terms(const DictionaryView& terms, std::string_view word) {
   std::vector<SimilarTerm> similar;
   if (word.empty() || word.size() > most_letters || !is_letters(word)) return similar;
+  if (forgiven_edits(word.size(), word.size() + 1) == 0) return similar;  // whatever the other is
   const Pattern pattern(word);
   const std::uint32_t first_letter = terms.find_prefix("a").begin;  // numbers come before
   terms.visit_while(first_letter, [&](std::uint32_t term, std::string_view text) {
