@@ -28,18 +28,19 @@ void append_planes(std::vector<std::uint32_t> numbers, std::vector<std::uint8_t>
   }
 }
 
-/// Puts the numbers side by side, from the last plane to the first and in each from its end, so that no number is lost
-/// before it is moved: a look at planes costs as much as some of these.
+/// Puts the numbers side by side, from the last plane to the first: a look at planes costs as much as some of these.
 void Planes::spread(std::uint32_t count) {
-  numbers_.assign(count, 0);
+  if (used_ == 0) numbers_.assign(count, 0);
   for (std::size_t plane = used_; plane-- > 0;) {
     const BitSet& members = planes_[plane];
-    std::size_t rank = members.count();
-    for (std::size_t place = members.universe(); place-- > 0;) {
-      const std::size_t member = members.contains(static_cast<std::uint32_t>(place)) ? 1 : 0;
-      rank -= member;
-      numbers_[place] = static_cast<std::uint8_t>((numbers_[rank] + 1U) & (0 - member));
-    }
+    std::vector<std::uint8_t> spread(members.universe());
+    std::size_t rank = 0;
+    members.visit_while([&](std::uint32_t place) {
+      spread[place] = static_cast<std::uint8_t>(1 + (rank < numbers_.size() ? numbers_[rank] : 0));
+      ++rank;
+      return true;
+    });
+    numbers_.swap(spread);
   }
 }
 

@@ -38,9 +38,11 @@ Ranker::Ranker(const IndexView& index, ListCache& lists, const RankWeights& weig
 }
 
 /// @param edits  between the word and the term; 0 if the word stands for it
-void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, PostingList& list, std::size_t edits) {
+/// @param bit    of the word in titled_
+void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, PostingList& list, std::size_t edits,
+                        std::uint64_t bit) {
   const RankWeights& weights = weights_;
-  const std::string text = index_.terms().text(term);
+  const std::string text = edits == 0 && !query_word.prefix ? query_word.folded : index_.terms().text(term);
   const bool longer = edits == 0 && text.size() > query_word.folded.size();
   const bool marked = edits == 0 && query_word.marked;
   const float term_weight = edits > 0 ? weights.misspelt / static_cast<float>(edits) : longer ? weights.longer_word : 1;
@@ -55,7 +57,11 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, Posting
     set_agrees.resize(256);  // all others
   }
   docs_->visit_common(list.docs(), [&](std::uint32_t doc, std::uint32_t place, std::uint32_t rank) {
-    float frequency = static_cast<float>(list.frequency(rank)) + (list.in_title(rank) ? weights.title : 0);
+    float frequency = static_cast<float>(list.frequency(rank));
+    if (list.in_title(rank)) {
+      frequency += weights.title;
+      titled_[place] |= bit;
+    }
     frequency *= term_weight;
     if (marked) {
       const bool same = set_agrees[list.mark(rank)] != 0;
@@ -67,7 +73,7 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, Posting
   });
 }
 
-void Ranker::score_word(const QueryWord& query_word, IndexedWord& word) {
+void Ranker::score_word(const QueryWord& query_word, IndexedWord& word, std::uint64_t bit) {
   word_scores_.assign(candidates_.size(), 0);
   agrees_.assign(candidates_.size(), 0);
   std::uint32_t end = word.terms.end;
@@ -75,16 +81,17 @@ void Ranker::score_word(const QueryWord& query_word, IndexedWord& word) {
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       const std::uint32_t doc = candidates_[i].doc.value;
       if (!word.docs().contains(doc)) continue;
+      titled_[i] |= bit;
       word_scores_[i] = saturate(weights_.longer_word, length_factors_[index_.length(doc)], weights_);
     }
     end = word.terms.begin + index_.terms().find(query_word.folded).size();  // the word itself, if there
   }
   const auto score = [&](std::uint32_t term, std::size_t edits) {
     postings_read_ += posting_count(index_.list(term), index_.size());
-    score_term(query_word, term, lists_.read(term, list_), edits);
+    score_term(query_word, term, lists_.read(term, list_), edits, bit);
   };
   if (word.terms.size() == 1) {
-    score_term(query_word, word.terms.begin, word.postings_of_term(), 0);
+    score_term(query_word, word.terms.begin, word.postings_of_term(), 0, bit);
   } else {
     for (std::uint32_t term = word.terms.begin; term < end; ++term)
       score(term, 0);
@@ -153,8 +160,19 @@ void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
   if (job.texts != nullptr) {
     job.texts->add_scores(job.query.sequence, job.words, {hits.data(), count});
   } else {
-    for (std::size_t i = 0; i < count; ++i)
+    const auto may_have_neighbours = [&](std::uint64_t titled) {
+      std::uint64_t before = 0;
+      for (const std::uint8_t place : job.query.sequence) {
+        const std::uint64_t here = titled >> place & 1;
+        if ((before & here) != 0) return true;
+        before = here;
+      }
+      return false;
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+      if (stream != nullptr && texts == 1 && !may_have_neighbours(titled_[order_[i].second])) continue;
       hits[i].score += weights_.neighbours * neighbours.weight(hits[i].doc.value, texts);
+    }
   }
   shorten(order_, count);
   for (std::size_t i = 0; i < count; ++i) {
@@ -174,8 +192,9 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
     candidates_.push_back({DocId{doc}, 0, 0, job.number && has_number(index_, doc, *job.number)});
     return true;
   });
+  titled_.assign(candidates_.size(), 0);
   for (std::size_t i = 0; i < job.query.words.size(); ++i)
-    score_word(job.query.words[i], job.words[i]);
+    score_word(job.query.words[i], job.words[i], std::uint64_t{1} << i);
   add_recency();
   if (pairs_ != nullptr && candidates_.size() > weights_.reranked)  // decides whose texts are read
     pairs_->score_neighbours(job.query.sequence, job.words, weights_.paired, candidates_);

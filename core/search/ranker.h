@@ -51,8 +51,9 @@ class Ranker {
   std::size_t postings_read() const { return postings_read_; }  ///< by all calls, see Matcher
 
  private:
-  void score_word(const QueryWord& query_word, IndexedWord& word);
-  void score_term(const QueryWord& query_word, std::uint32_t term, PostingList& list, std::size_t edits);
+  void score_word(const QueryWord& query_word, IndexedWord& word, std::uint64_t bit);
+  void score_term(const QueryWord& query_word, std::uint32_t term, PostingList& list, std::size_t edits,
+                  std::uint64_t bit);
   void add_recency();
   std::size_t reranked() const;
   void select(std::size_t wanted);
@@ -68,6 +69,7 @@ class Ranker {
   std::vector<SortKey> order_;             ///< of the best, with their places in candidates_
   std::vector<float> word_scores_;         ///< the same, of the word at hand
   std::vector<std::uint8_t> agrees_;       ///< the same: the word at hand is written with the marks typed
+  std::vector<std::uint64_t> titled_;      ///< the same: bit i for word i, if it may be in the title
   PostingList list_;                       ///< of a term at hand, if it is not kept
   std::vector<std::uint32_t> places_;      ///< for TitleNeighbours
   bool first_keeps_order_ = true;
