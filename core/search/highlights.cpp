@@ -32,6 +32,7 @@ void mark_phrase(const QueryItem& item, const std::vector<text::Token>& tokens, 
 std::vector<text::ByteRange> query_highlights(const Query& query, std::string_view text) {
   if (query.words.empty() && query.clauses.empty()) return {};
   std::vector<text::Token> tokens;
+  tokens.reserve(text.size() / bytes_a_word);
   text::tokenize_bare(text, tokens);
   std::vector<text::ByteRange> ranges;
   add_marks(query, tokens, text, ranges);

@@ -45,6 +45,7 @@ void add_marks(const Query& query, std::span<const text::Token> tokens, std::str
 std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text) {
   if (query.words.empty()) return {};
   std::vector<text::Token> tokens;
+  tokens.reserve(text.size() / bytes_a_word);
   text::tokenize_bare(text, tokens);
   std::vector<text::ByteRange> ranges;
   add_marks(query, tokens, text, ranges);

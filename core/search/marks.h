@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ namespace portal::search {
 /// @param text   UTF-8, any normal form
 /// @return       byte ranges of `text`, as merge_ranges() gives them
 std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text);
+
+/// Fewer than nearly all texts have, so that room for their words is made once.
+inline constexpr std::size_t bytes_a_word = 4;
 
 /// The same of a text taken apart already, its ranges added to others and not merged. Only of words that were typed.
 /// @param tokens  of `text`, by tokenize_bare()

@@ -18,15 +18,17 @@ namespace {
 /// Adds the documents that write the term with `tone`.
 void unite_tone(const IndexView& index, std::uint32_t term, text::Tone tone, PostingList& list, BitSet& docs) {
   const FormSets forms = read_forms(index.forms(term));
+  std::vector<std::uint8_t> has_tone;  // by set
+  for (const std::vector<std::uint32_t>& set : forms.sets)
+    has_tone.push_back(std::any_of(set.begin(), set.end(),
+                                   [&](std::uint32_t form) { return text::split_word(forms.forms[form]).tone == tone; })
+                           ? 1
+                           : 0);
   list.read_marks(index.marks(term), forms.sets.size(), list.size());
-  const auto has_tone = [&](std::uint32_t set) {
-    if (set >= forms.sets.size()) return false;  // written bare
-    return std::any_of(forms.sets[set].begin(), forms.sets[set].end(),
-                       [&](std::uint32_t form) { return text::split_word(forms.forms[form]).tone == tone; });
-  };
   std::uint32_t rank = 0;
   list.docs().visit_while([&](std::uint32_t doc) {
-    if (has_tone(list.mark(rank++))) docs.insert(doc);
+    const std::uint32_t set = list.mark(rank++);
+    if (set < has_tone.size() && has_tone[set] != 0) docs.insert(doc);  // others are written bare
     return true;
   });
 }
