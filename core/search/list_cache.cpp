@@ -31,13 +31,15 @@ PostingList& ListCache::read(std::uint32_t term, PostingList& own) {
   if (*place != nullptr) return (*place)->list;
   const std::span<const std::uint8_t> list = index_.list(term);
   const std::uint32_t postings = posting_count(list, index_.size());
-  const bool is_long = index_.keeps_lists() && postings > 0 && postings >= index_.size() / few_of;
-  is_full_ = is_full_ || (is_long && cost(postings) > most_bytes_ - bytes_);
-  if (!is_long || cost(postings) > most_bytes_ - bytes_) {
+  const std::size_t bytes = cost(postings);
+  const bool pays = index_.keeps_lists() && postings >= index_.size() / few_of && bytes <= longest_bytes_;
+  const bool fits = bytes <= most_bytes_ - bytes_;
+  if (!pays || !fits) {
+    is_full_ = is_full_ || pays;
     own.read_docs(list, index_.size());
     return own;
   }
-  bytes_ += cost(postings);
+  bytes_ += bytes;
   *place = std::make_unique<Kept>();
   (*place)->term = term;
   (*place)->list.keep();

@@ -11,18 +11,23 @@
 
 namespace portal::search {
 
-/// What the lists kept from one query to the next may take. All lists worth it take 0.8 MB of 1,780 documents, 7.4 MB of
-/// 20,000.
+/// What the lists kept from one query to the next may take. All lists worth it take 0.8 MB of 1,780 documents, 7.4 MB
+/// of 20,000.
 inline constexpr std::size_t kept_list_bytes = std::size_t{4} << 20;
+/// What one of them may take. Of a million documents none is kept: a few would fill the room, and be read as a whole
+/// for a few documents.
+inline constexpr std::size_t longest_kept_list_bytes = kept_list_bytes / 64;
 
 /// Posting lists as they were read, so that a word which queries share is read once. Of words in few documents none is
 /// kept, since these are read as fast as found; nor of an index that gives other lists for other queries. Borrows the
 /// index.
 class ListCache {
  public:
-  /// @param most_bytes  of memory for lists; 0: none is kept
-  explicit ListCache(const IndexView& index, std::size_t most_bytes = kept_list_bytes)
-      : index_(index), most_bytes_(most_bytes) {}
+  /// @param most_bytes     of memory for lists; 0: none is kept
+  /// @param longest_bytes  of memory for one list
+  explicit ListCache(const IndexView& index, std::size_t most_bytes = kept_list_bytes,
+                     std::size_t longest_bytes = longest_kept_list_bytes)
+      : index_(index), most_bytes_(most_bytes), longest_bytes_(longest_bytes) {}
 
   /// Forgets all if there was no room for a list since the last time. Between queries: until the next call, what read()
   /// gave stays where it is.
@@ -47,7 +52,7 @@ class ListCache {
   std::size_t cost(std::size_t postings) const;
 
   const IndexView& index_;
-  std::size_t most_bytes_;
+  std::size_t most_bytes_, longest_bytes_;
   std::size_t bytes_ = 0;
   std::uint32_t generation_ = 0;
   bool is_full_ = false;

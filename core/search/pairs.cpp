@@ -106,7 +106,7 @@ void PairsView::score_neighbours(std::span<const std::uint8_t> sequence, std::sp
     if (!add_neighbours(first.terms, second.terms, docs)) continue;
     const float lesser = std::min(rarity(index_->size(), first.holding), rarity(index_->size(), second.holding));
     for (Hit& hit : hits)
-      hit.score += docs.contains(hit.doc.value) ? weight * (0.5f + lesser) : 0;
+      if (docs.contains(hit.doc.value)) hit.score += weight * (0.5f + lesser);
   }
 }
 

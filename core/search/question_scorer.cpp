@@ -65,19 +65,18 @@ void QuestionScorer::add_scores(std::span<const std::uint8_t> sequence, std::spa
   std::array<std::size_t, 32> holding{};  // of the hits, by pair
   for (std::size_t i = 0; i < hits.size(); ++i) {
     read_texts(hits[i], found_[i]);
-    for (std::size_t pair = 0; pair < pairs; ++pair)
-      holding[pair] += found_[i].anywhere >> pair & 1;
+    for (std::uint32_t rest = found_[i].anywhere; rest != 0; rest &= rest - 1)
+      ++holding[static_cast<std::size_t>(__builtin_ctz(rest))];
   }
   std::array<float, 32> rarities{};
   for (std::size_t pair = 0; pair < pairs; ++pair)
     rarities[pair] = rarity(index_.size(), holding[pair]);
   for (std::size_t i = 0; i < hits.size(); ++i) {
     hits[i].score += weights_.asked_title * found_[i].title_share;
-    for (std::size_t pair = 0; pair < pairs; ++pair) {
-      const bool titled = (found_[i].in_title >> pair & 1) != 0, held = (found_[i].anywhere >> pair & 1) != 0;
-      hits[i].score += rarities[pair] * (titled ? weights_.asked_neighbours
-                                         : held ? weights_.asked_text_neighbours
-                                                : 0);
+    for (std::uint32_t rest = found_[i].in_title | found_[i].anywhere; rest != 0; rest &= rest - 1) {
+      const auto pair = static_cast<std::size_t>(__builtin_ctz(rest));
+      const bool titled = (found_[i].in_title >> pair & 1) != 0;
+      hits[i].score += rarities[pair] * (titled ? weights_.asked_neighbours : weights_.asked_text_neighbours);
     }
   }
 }

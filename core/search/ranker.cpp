@@ -56,7 +56,7 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, Posting
     list.read_marks(index_.marks(term), set_agrees.size(), candidates_.size());
     set_agrees.resize(256);  // all others
   }
-  docs_->visit_common(list.docs(), [&](std::uint32_t doc, std::uint32_t place, std::uint32_t rank) {
+  docs_->visit_common(list.docs(), [&](std::uint32_t, std::uint32_t place, std::uint32_t rank) {
     float frequency = static_cast<float>(list.frequency(rank));
     if (list.in_title(rank)) {
       frequency += weights.title;
@@ -68,8 +68,7 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, Posting
       frequency *= same ? 1 : weights.other_marks;
       agrees_[place] |= static_cast<std::uint8_t>(same && counted);
     }
-    word_scores_[place] =
-        std::max(word_scores_[place], saturate(frequency, length_factors_[index_.length(doc)], weights));
+    word_scores_[place] = std::max(word_scores_[place], saturate(frequency, lengths_[place], weights));
   });
 }
 
@@ -82,7 +81,7 @@ void Ranker::score_word(const QueryWord& query_word, IndexedWord& word, std::uin
       const std::uint32_t doc = candidates_[i].doc.value;
       if (!word.docs().contains(doc)) continue;
       titled_[i] |= bit;
-      word_scores_[i] = saturate(weights_.longer_word, length_factors_[index_.length(doc)], weights_);
+      word_scores_[i] = saturate(weights_.longer_word, lengths_[i], weights_);
     }
     end = word.terms.begin + index_.terms().find(query_word.folded).size();  // the word itself, if there
   }
@@ -122,24 +121,21 @@ std::size_t Ranker::reranked() const {
   return are_at_hand ? candidates_.size() : weights_.reranked;
 }
 
-/// Fills order_ with the `wanted` best candidates, at least one: the best so far are sorted whenever there are twice as
-/// many, and what comes behind the last of them is left out from then on.
+/// Fills order_ with the `wanted` best candidates, at least one: whenever there are twice as many, the better half
+/// is kept, and what comes behind the last of it is left out from then on.
 void Ranker::select(std::size_t wanted) {
   order_.clear();
   std::uint64_t last = std::numeric_limits<std::uint64_t>::max();
-  const auto sort = [&] {
-    sort_keys(order_);
-    if (order_.size() < wanted) return;
-    shorten(order_, wanted);
-    last = order_.back().first;
-  };
   for (std::uint32_t place = 0; place < candidates_.size(); ++place) {
     const std::uint64_t key = key_of(candidates_[place]);
     if (key >= last) continue;
     order_.push_back({key, place});
-    if (order_.size() == 2 * wanted) sort();
+    if (order_.size() < 2 * wanted) continue;
+    keep_lowest(order_, wanted);
+    last = order_.back().first;
   }
-  sort();
+  if (order_.size() > wanted) keep_lowest(order_, wanted);
+  sort_keys(order_);
 }
 
 /// Reads the texts of the best and sorts these again.
@@ -188,7 +184,9 @@ void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
 void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
   docs_ = &job.docs;
   candidates_.clear();
+  lengths_.clear();
   job.docs.visit_while([&](std::uint32_t doc) {
+    lengths_.push_back(length_factors_[index_.length(doc)]);
     candidates_.push_back({DocId{doc}, 0, 0, job.number && has_number(index_, doc, *job.number)});
     return true;
   });

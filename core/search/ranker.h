@@ -67,7 +67,8 @@ class Ranker {
   const BitSet* docs_ = nullptr;           ///< of the job at hand
   std::vector<Hit> candidates_;            ///< by rank in docs_
   std::vector<SortKey> order_;             ///< of the best, with their places in candidates_
-  std::vector<float> word_scores_;         ///< the same, of the word at hand
+  std::vector<float> lengths_;             ///< length factors by rank in docs_
+  std::vector<float> word_scores_;         ///< by rank in docs_, of the word at hand
   std::vector<std::uint8_t> agrees_;       ///< the same: the word at hand is written with the marks typed
   std::vector<std::uint64_t> titled_;      ///< the same: bit i for word i, if it may be in the title
   PostingList list_;                       ///< of a term at hand, if it is not kept

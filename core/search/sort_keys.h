@@ -23,4 +23,7 @@ inline std::uint64_t newest_first(std::optional<time::Date> issued) {
 /// wasm.
 void sort_keys(std::vector<SortKey>& keys);
 
+/// Keeps the `count` lowest, in any order but that the last of them is the highest. @param count  1 to keys.size()
+void keep_lowest(std::vector<SortKey>& keys, std::size_t count);
+
 }  // namespace portal::search

@@ -13,6 +13,7 @@ namespace portal::search {
 /// Reads a number of at most 35 bits at `offset` and moves `offset` behind it.
 /// @return 0 if there is none; `offset` stays then
 inline std::uint64_t read_varint(std::span<const std::uint8_t> bytes, std::size_t& offset) {
+  if (offset < bytes.size() && bytes[offset] < 0x80) return bytes[offset++];  // nearly all
   std::uint64_t value = 0;
   std::size_t at = offset;
   for (unsigned shift = 0; shift < 35 && at < bytes.size(); shift += 7) {

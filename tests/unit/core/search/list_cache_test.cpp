@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/list_cache.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -164,6 +165,30 @@ TEST_CASE("list cache: short lists are not kept", "[search][list_cache]") {
     seen.insert(is_kept);
   }
   CHECK(seen.size() == 2);
+}
+
+TEST_CASE("list cache: lists that would push out many others are not kept", "[search][list_cache]") {
+  const Index index = make_index(300, 99);
+  portal::test::Random random(100);
+  const std::size_t longest = 600;
+  ListCache lists(index.view(), plenty, longest);
+  PostingList own;
+  std::size_t kept = 0, most = 0, least = index.size();  // postings of those kept, and of the others that are long
+  for (const std::uint32_t term : shuffled_terms(index.view(), random)) {
+    const std::size_t before = lists.bytes();
+    const PostingList& list = lists.read(term, own);
+    const std::size_t size = list.size();
+    CHECK(lists.bytes() - before <= longest);
+    if (&list == &own && size < 300 / 64) continue;
+    std::size_t& postings = &list == &own ? least : most;
+    postings = &list == &own ? std::min(least, size) : std::max(most, size);
+    kept += &list == &own ? 0 : 1;
+  }
+  CHECK(kept > 3);
+  CHECK(most < least);
+  CHECK(least < index.size());
+  lists.start();
+  CHECK(lists.generation() == 0);  // there was room
 }
 
 TEST_CASE("list cache: of an index that comes in parts no list is kept", "[search][list_cache]") {
