@@ -118,12 +118,13 @@ void write_forms(const FormSets& all, ByteWriter& out) {
 
 std::vector<std::uint8_t> agreeing_sets(std::span<const std::uint8_t> bytes, const QueryWord& word,
                                         std::string_view bare) {
-  if (bytes.empty()) return {static_cast<std::uint8_t>(agrees_in_marks(word, bare))};
+  if (bytes.empty()) return {static_cast<std::uint8_t>(agrees_in_marks(word, bare) ? 2 : 0)};
   const FormSets term = read_forms(bytes);
   std::vector<std::uint8_t> agrees;
   for (const std::vector<std::uint32_t>& set : term.sets) {
-    agrees.push_back(std::any_of(set.begin(), set.end(),
-                                 [&](std::uint32_t form) { return agrees_in_marks(word, term.forms[form]); }));
+    const auto agreeing = std::count_if(set.begin(), set.end(),
+                                        [&](std::uint32_t form) { return agrees_in_marks(word, term.forms[form]); });
+    agrees.push_back(agreeing == 0 ? 0 : agreeing == std::ssize(set) ? 2 : 1);
   }
   return agrees;
 }

@@ -54,7 +54,7 @@ FormSets read_forms(std::span<const std::uint8_t> bytes);
 /// FORMS of a term as read_forms() gave them.
 void write_forms(const FormSets& all, ByteWriter& out);
 
-/// Which sets of a term have a form that agrees with the marks typed: by set, 1 or 0.
+/// Which sets of a term have forms that agree with the marks typed: by set, 2 if all do, 1 if some, else 0.
 /// @param bytes  FORMS of the term
 /// @param bare   the term itself, the only form of a term without FORMS
 std::vector<std::uint8_t> agreeing_sets(std::span<const std::uint8_t> bytes, const QueryWord& word,

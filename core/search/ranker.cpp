@@ -20,6 +20,16 @@ std::uint64_t key_of(const Hit& hit) {
   return ~(std::uint64_t{hit.has_number} << 40 | std::uint64_t{hit.marked_words} << 32 | score);
 }
 
+/// A bit for each word of the query.
+std::uint64_t places_in_phrases(const Query& query) {
+  std::uint64_t places = 0;
+  for (const QueryClause& clause : query.clauses)
+    for (const QueryItem& item : clause.items)
+      for (const std::uint8_t place : item.places)
+        if (item.kind == QueryItem::Kind::phrase) places |= std::uint64_t{1} << place;
+  return places;
+}
+
 /// resize() to fewer: which may be more, and that is code.
 template <class Items>
 void shorten(Items& items, std::size_t size) {
@@ -64,9 +74,9 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, Posting
     }
     frequency *= term_weight;
     if (marked) {
-      const bool same = set_agrees[list.mark(rank)] != 0;
-      frequency *= same ? 1 : weights.other_marks;
-      agrees_[place] |= static_cast<std::uint8_t>(same && counted);
+      const std::uint8_t agrees = set_agrees[list.mark(rank)];
+      frequency *= agrees != 0 ? 1 : weights.other_marks;
+      if (counted) agrees_[place] = std::max(agrees_[place], std::min(agrees, most_agreement_));
     }
     word_scores_[place] = std::max(word_scores_[place], saturate(frequency, lengths_[place], weights));
   });
@@ -191,8 +201,12 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
     return true;
   });
   titled_.assign(candidates_.size(), 0);
-  for (std::size_t i = 0; i < job.query.words.size(); ++i)
-    score_word(job.query.words[i], job.words[i], std::uint64_t{1} << i);
+  const std::uint64_t phrased = places_in_phrases(job.query);
+  for (std::size_t i = 0; i < job.query.words.size(); ++i) {
+    const std::uint64_t bit = std::uint64_t{1} << i;
+    most_agreement_ = (phrased & bit) != 0 ? 2 : 1;
+    score_word(job.query.words[i], job.words[i], bit);
+  }
   add_recency();
   if (pairs_ != nullptr && candidates_.size() > weights_.reranked)  // decides whose texts are read
     pairs_->score_neighbours(job.query.sequence, job.words, weights_.paired, candidates_);

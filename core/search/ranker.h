@@ -69,7 +69,9 @@ class Ranker {
   std::vector<SortKey> order_;             ///< of the best, with their places in candidates_
   std::vector<float> lengths_;             ///< length factors by rank in docs_
   std::vector<float> word_scores_;         ///< by rank in docs_, of the word at hand
-  std::vector<std::uint8_t> agrees_;       ///< the same: the word at hand is written with the marks typed
+  std::vector<std::uint8_t> agrees_;       ///< the same: the word at hand is written with the marks typed; in no other
+                                           ///< way, 2
+  std::uint8_t most_agreement_ = 1;        ///< 2 for a word of a phrase, which may stand where it is written otherwise
   std::vector<std::uint64_t> titled_;      ///< the same: bit i for word i, if it may be in the title
   PostingList list_;                       ///< of a term at hand, if it is not kept
   std::vector<std::uint32_t> places_;      ///< for TitleNeighbours

@@ -186,6 +186,13 @@ TEST_CASE("answer: misspelt words come first where a title has them in their ord
   CHECK_FALSE(answerer.answer({.text = "dự tán ngân sách ", .other_limit = 5}).similar_first);
 }
 
+TEST_CASE("answer: a phrase typed with marks comes first where its words are written in no other way",
+          "[search][answer]") {
+  const Index index = index_of({{"", "xã Nam Vinh và thôn Vĩnh Hà, Vĩnh Sơn"}, {"", "thôn ở xã Nam Vĩnh"}});
+  CHECK(answer_of(index, "\"xã nam vĩnh\"") == Texts{"thôn ở xã Nam Vĩnh", "xã Nam Vinh và thôn Vĩnh Hà, Vĩnh Sơn"});
+  CHECK(answer_of(index, "\"xã nam vinh\"").size() == 2);
+}
+
 TEST_CASE("answer: a short form counts only where what it stands for is not", "[search][answer]") {
   const Index index = index_of(
       {{"12/KH-UBND", "kế hoạch đất", 2022}, {"13/TB-UBND", "kế hoạch đất", 2022}, {"14/BC-UBND", "KH đất", 2022}});
