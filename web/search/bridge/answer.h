@@ -23,12 +23,12 @@
 
 /// What the search module answers, as bytes (core/base/bytes.h). web/search/src/search_wire.js is the other side.
 ///
-///   ANSWER       u8 1; total varint; flags u8 (1 the query was cut, 2 phrases were not checked, 4 a shard is missing, 8
-///                the total is an estimate, 16 similar hits come first);
-///                read as string; list of hits; similar: total varint, list of hits; partial: the same; list of facets:
-///                column u8, list of (name string, documents varint); list of periods: first day string (ISO),
-///                documents varint; dates: list of (begin, end varint; from, to string); synonyms: list of (begin, end
-///                varint; phrase string); list of syntax problems: fault string, begin varint, end varint
+///   ANSWER       u8 1; total varint; flags u8 (1 the query was cut, 2 phrases were not checked, 4 a shard is missing,
+///                8 the total is an estimate, 16 similar hits come first); read as string; list of hits; similar: total
+///                varint, list of hits; partial: the same; list of facets: column u8, list of (name string, documents
+///                varint); list of periods: first day string (ISO), documents varint; dates: list of (begin, end
+///                varint; from, to string); synonyms: list of (begin, end varint; phrase string); list of syntax
+///                problems: fault string, begin varint, end varint
 ///   hit          score f32 (4 bytes, little-endian), marked words u8, has number u8, place varint, reasons u8 (bit i:
 ///                search::Reason i; 128: not asked for); document; marks of title, of number, of summary: lists of
 ///                (begin varint, end varint); snippet
