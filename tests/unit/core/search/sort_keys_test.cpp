@@ -13,7 +13,7 @@ using namespace portal::search;
 TEST_CASE("sort keys: the lowest are kept, the highest of them last", "[search][sort_keys]") {
   portal::test::Random random(98);
   for (int i = 0; i < 2000; ++i) {
-    const std::uint64_t different = 1 + random.below(i % 2 == 0 ? 4 : 100'000);  // many equal ones
+    const std::size_t different = 1 + random.below(i % 2 == 0 ? 4 : 100'000);  // many equal ones
     std::vector<SortKey> keys;
     for (std::size_t size = 1 + random.below(60); keys.size() < size;)
       keys.push_back({random.below(different), static_cast<std::uint32_t>(keys.size())});
