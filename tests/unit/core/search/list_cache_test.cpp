@@ -170,9 +170,16 @@ TEST_CASE("list cache: short lists are not kept", "[search][list_cache]") {
 TEST_CASE("list cache: lists that would push out many others are not kept", "[search][list_cache]") {
   const Index index = make_index(300, 99);
   portal::test::Random random(100);
-  const std::size_t longest = 600;
-  ListCache lists(index.view(), plenty, longest);
   PostingList own;
+  ListCache all(index.view(), plenty, plenty);
+  std::vector<std::size_t> costs;
+  for (const std::uint32_t term : shuffled_terms(index.view(), random)) {
+    const std::size_t before = all.bytes();
+    if (&all.read(term, own) != &own) costs.push_back(all.bytes() - before);
+  }
+  std::sort(costs.begin(), costs.end());
+  const std::size_t longest = costs[costs.size() / 2];
+  ListCache lists(index.view(), plenty, longest);
   std::size_t kept = 0, most = 0, least = index.size();  // postings of those kept, and of the others that are long
   for (const std::uint32_t term : shuffled_terms(index.view(), random)) {
     const std::size_t before = lists.bytes();
