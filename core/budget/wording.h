@@ -11,14 +11,14 @@ namespace portal::budget {
 
 /// What a phrase does in a sentence.
 enum class Sense : std::uint8_t {
-  none,           ///< nothing; the row takes back what a shorter phrase would say
-  revenue,        ///< thu: opens a budget line
-  spending,       ///< chi
-  takes,          ///< thu được: revenue, but no name of a line
-  revenue_item,   ///< a kind of revenue that does not say thu
-  spending_item,  ///< a kind of spending that does not say chi
-  revenue_field,  ///< nội địa: a kind of revenue where revenue is what is spoken of
-  source,  ///< nguồn thu tiền sử dụng đất: revenue, but as a part of what is spent where it comes from
+  none,            ///< nothing; the row takes back what a shorter phrase would say
+  revenue,         ///< thu: opens a budget line
+  spending,        ///< chi
+  takes,           ///< thu được: revenue, but no name of a line
+  revenue_item,    ///< a kind of revenue that does not say thu
+  spending_item,   ///< a kind of spending that does not say chi
+  revenue_field,   ///< nội địa: a kind of revenue where revenue is what is spoken of
+  source,          ///< nguồn thu từ đất: revenue; as a part of spending, where it comes from
   spending_field,  ///< giáo dục: a kind of spending where spending is
   disbursed,       ///< giải ngân: pays out what was named before, or a line of its own
   budget,          ///< ngân sách: a budget line of either side

@@ -1,39 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What was planned, what was done, and when: sentences with the figures that are read from them.
-#include <initializer_list>
-#include <string>
-#include <string_view>
-
 #include "catch2/catch.hpp"
 
-#include "core/budget/prose.h"
-#include "core/text/normalize.h"
-#include "tests/unit/core/budget/summary.h"
-#include "tests/unit/core/support/heap_text.h"
+#include "tests/unit/core/budget/read_sentence.h"
 
-using namespace portal::budget;
-using portal::test::HeapText;
-using portal::test::summary;
-
-namespace {
-
-struct Sentence {
-  std::string_view text, summary;
-};
-
-std::string read(std::string_view text) {
-  return summary(read_prose(HeapText(text).view(), {"article", *portal::time::parse_iso_date("2024-04-05")}).figures);
-}
-
-void check_sentences(std::initializer_list<Sentence> sentences) {
-  for (const Sentence& sentence : sentences) {
-    CAPTURE(sentence.text);
-    CHECK(read(sentence.text) == sentence.summary);
-    CHECK(read(portal::text::nfd(sentence.text)) == sentence.summary);
-  }
-}
-
-}  // namespace
+using portal::test::check_sentences;
 
 TEST_CASE("budget prose: a plan that was fulfilled, or paid out, makes no plan of what stands behind it",
           "[budget][prose]") {

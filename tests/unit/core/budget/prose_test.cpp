@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/budget/prose.h"
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,10 +10,12 @@
 #include "core/budget/names.h"
 #include "core/text/fold.h"
 #include "core/text/normalize.h"
+#include "tests/unit/core/budget/read_sentence.h"
 #include "tests/unit/core/budget/summary.h"
 #include "tests/unit/core/support/heap_text.h"
 
 using namespace portal::budget;
+using portal::test::check_sentences;
 using portal::test::HeapText;
 using portal::test::summary;
 
@@ -146,18 +147,6 @@ TEST_CASE("budget prose: places go on along a list and end with the paragraph", 
 TEST_CASE("budget prose: a place behind a preposition in the name of a line is that of its amount", "[budget][prose]") {
   CHECK(places("Năm 2023, Bắc Trà My thu 41,9 tỷ đồng. Giải ngân vốn đầu tư công của Nam Giang đạt 84 tỷ đồng.") ==
         std::vector<std::string>{"Bắc Trà My", "Nam Giang"});
-}
-
-struct Sentence {
-  std::string_view text, summary;
-};
-
-void check_sentences(std::initializer_list<Sentence> sentences) {
-  for (const Sentence& sentence : sentences) {
-    CAPTURE(sentence.text);
-    CHECK(summary(read(sentence.text).figures) == sentence.summary);
-    CHECK(summary(read(portal::text::nfd(sentence.text)).figures) == sentence.summary);
-  }
 }
 
 TEST_CASE("budget prose: a percentage of a plan takes the plan that the sentence names apart", "[budget][prose]") {
