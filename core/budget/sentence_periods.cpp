@@ -127,7 +127,7 @@ static int months_of_each(std::string_view named) {
   const std::size_t until = std::min(named.find(" đến "), named.find(" và "));
   if (until == named.npos) return 0;
   if (named.find("tháng") < until) return 1;
-  return named.find("uý ") < until ? 3 : 0;
+  return named.find("uý ") < until ? 3 : 0;  // "quý", "Quý"
 }
 
 // "thu năm 2021, năm 2022 và năm 2023 lần lượt là …": years that stand together are one period until here, and so are
