@@ -58,9 +58,9 @@ struct Answerer::State {
   Answer answer;
 
   void read_dates(const Question& question);
-  Query read(std::string_view text, ReasonSet allowed, bool any);
+  Query read(Query plain, std::string_view text, ReasonSet allowed, bool any);
   void match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs);
-  void run(std::string_view text, const Question& question);
+  void run(Query plain, std::string_view text, const Question& question);
   void list(const Question& question);
   std::vector<std::unique_ptr<BitSet>> spare_typed();
   TextScorer* scorer(bool any) { return any && index.stream() != nullptr ? &question_texts : nullptr; }
@@ -91,8 +91,8 @@ void Answerer::State::read_dates(const Question& question) {
   issued = common_range(issued, said);
 }
 
-Query Answerer::State::read(std::string_view text, ReasonSet allowed, bool any) {
-  Query read = parse_query(text);
+/// @param read  parse_query() of `text`
+Query Answerer::State::read(Query read, std::string_view text, ReasonSet allowed, bool any) {
   answer.numbers = find_query_numbers(text);
   answer.synonyms.clear();
   if (any) return read;
@@ -117,8 +117,8 @@ void Answerer::State::match(const Query& looked_for, const Question& question, R
   if (!allowed.has(Reason::without_marks) && !question.any) marks.keep(looked_for, dates, docs);
 }
 
-void Answerer::State::run(std::string_view text, const Question& question) {
-  query = read(text, question.allowed, question.any);
+void Answerer::State::run(Query plain, std::string_view text, const Question& question) {
+  query = read(std::move(plain), text, question.allowed, question.any);
   match(query, question, question.allowed, text_matched);
   matched = text_matched;
   filter(question, matched);
@@ -168,13 +168,13 @@ void Answerer::State::try_other_reading(const Question& question) {
   if (answer.total > 0 || !question.allowed.has(Reason::input_method)) return;
   std::optional<OtherReading> reading = read_with_input_method(words);
   if (!reading) return;
-  run(reading->text, question);
+  run(parse_query(reading->text), reading->text, question);
   list(question);
   const bool sure = reading->likely || question.order != SortOrder::relevance || ranker.first_keeps_order();
   if (answer.total > 0 && sure) {
     answer.read_as = std::move(reading->text);
   } else {
-    run(words, question);
+    run(parse_query(words), words, question);
   }
 }
 
@@ -235,7 +235,7 @@ void Answerer::State::give_reasons(const Question& question) {
     if (!question.allowed.contains(reasons)) continue;
     if (reasons.has(Reason::number) && numbers.empty()) continue;
     if (reasons.has(Reason::abbreviation) && synonyms.empty()) continue;
-    const Query looked_for = read(text(), reasons, false);
+    const Query looked_for = read(parse_query(text()), text(), reasons, false);
     BitSet docs;
     match(looked_for, question, reasons, docs);
     for (std::size_t i = 0; i < known.size(); ++i) {
@@ -263,9 +263,10 @@ void Answerer::find(const Question& question) {
   state.marks.clear();
   state.read_dates(question);
   Query typed = parse_query(question.text);
-  answer.problems = std::move(typed.problems);
+  answer.problems = typed.problems;
   answer.query_cut = typed.cut;
-  state.run(state.words, question);
+  if (state.words != question.text) typed = parse_query(state.words);
+  state.run(std::move(typed), state.words, question);
   if (question.limit > 0) state.list(question);
 }
 

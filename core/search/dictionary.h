@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -68,6 +69,21 @@ class DictionaryView {
       if (place % items_per_block == 0) cursor = {table_.block(place / items_per_block), 0};
       read_next(cursor, place % items_per_block == 0, text);
       if (place >= begin && !visit(place, std::string_view(text))) return;
+    }
+  }
+
+  /// Calls visit(place, text) for some. @param places  rising
+  template <class Visit>
+  void visit_places(std::span<const std::uint32_t> places, Visit visit) const {
+    std::string text;
+    Cursor cursor;
+    std::uint32_t next = 0;  // what the cursor is before
+    for (const std::uint32_t place : places) {
+      const std::uint32_t first = place - place % items_per_block;
+      if (next <= first) cursor = {table_.block(place / items_per_block), 0};
+      for (next = std::max(next, first); next <= place; ++next)
+        read_next(cursor, next == first, text);
+      visit(place, std::string_view(text));
     }
   }
 

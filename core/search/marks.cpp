@@ -19,6 +19,12 @@ text::ByteRange covered(const QueryWord& word, const text::Token& token, std::st
   return {token.source.begin, token.source.begin + folded.ranges[typed - 1].end};
 }
 
+/// As typed, letter by letter, or in another form that agrees in marks.
+bool is_written_as(const QueryWord& word, const text::Token& token, std::string_view text) {
+  const bool same = text.substr(token.source.begin, token.source.size()) == word.exact;
+  return same || agrees_in_marks(word, text::exact_form(text, token));
+}
+
 /// Those that agree in marks replace the others.
 void mark_word(const QueryWord& word, std::span<const text::Token> tokens, std::string_view text,
                std::vector<text::ByteRange>& ranges) {
@@ -26,7 +32,7 @@ void mark_word(const QueryWord& word, std::span<const text::Token> tokens, std::
   bool agreed = false;
   for (const text::Token& token : tokens) {
     if (!matches(word, token.folded)) continue;
-    const bool agrees = word.marked && agrees_in_marks(word, text::exact_form(text, token));
+    const bool agrees = word.marked && is_written_as(word, token, text);
     if (agreed && !agrees) continue;
     if (agrees && !agreed) ranges.erase(ranges.begin() + others, ranges.end());
     agreed = agrees;

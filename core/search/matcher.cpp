@@ -8,7 +8,6 @@
 #include "core/search/forms.h"
 #include "core/search/phrase.h"
 #include "core/search/query_terms.h"
-#include "core/search/similar_terms.h"
 #include "core/search/sort_keys.h"
 #include "core/text/tone.h"
 
@@ -179,7 +178,8 @@ void Matcher::match_any() {
 }
 
 void Matcher::add_similar(const QueryWord& query_word, IndexedWord& word) {
-  word.similar = similar_terms(index_.terms(), query_word.folded);
+  if (!similar_terms_) similar_terms_.emplace(index_.terms());
+  word.similar = similar_terms_->near(query_word.folded);
   const auto known = [&](const SimilarTerm& similar) { return similar.term - word.terms.begin < word.terms.size(); };
   word.similar.erase(std::remove_if(word.similar.begin(), word.similar.end(), known), word.similar.end());
   if (word.similar.empty()) return;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/search/bit_set.h"
@@ -11,6 +12,7 @@
 #include "core/search/list_cache.h"
 #include "core/search/phrase_filter.h"
 #include "core/search/query.h"
+#include "core/search/similar_terms.h"
 
 namespace portal::search {
 
@@ -63,6 +65,7 @@ class Matcher {
   const Query* query_ = nullptr;
   DocRange dates_;
   std::vector<IndexedWord> words_;
+  std::optional<SimilarTerms> similar_terms_;  ///< once they were asked for
   BitSet matched_;
   std::size_t total_ = 0;
   std::size_t postings_read_ = 0;

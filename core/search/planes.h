@@ -28,8 +28,6 @@ class Planes {
   bool read(std::span<const std::uint8_t> bytes, std::uint32_t count, std::size_t most = 255,
             std::size_t asked = all_asked);
 
-  /// Gives back the memory of all but the numbers side by side, which read() must have been asked for.
-  void release_planes() { std::vector<BitSet>().swap(planes_); }
   std::size_t memory_bytes() const;
 
   /// @param place  less than count

@@ -27,12 +27,23 @@ void append_posting_list(std::span<const Posting> postings, std::uint32_t docume
 /// How many documents a list has, without reading it. 0 if the bytes are wrong.
 std::uint32_t posting_count(std::span<const std::uint8_t> list, std::uint32_t documents);
 
+/// What an index knows of one term in one document.
+struct PostingKind {
+  std::uint8_t frequency = 1;
+  bool in_title = false;
+  std::uint8_t mark = 0;  ///< the set of spellings
+};
+
 /// An item of LISTS as it is read. Keeps its memory from one list to the next. Wrong bytes give fewer documents or
 /// lower frequencies, nothing worse.
 class PostingList {
  public:
-  /// From now on what is read is read as a whole, whatever is asked for, and takes no more memory than it needs.
-  void keep() { is_kept_ = true; }
+  /// Reads all of a list at once and keeps it in little memory: a bit for each document, and of each posting a byte
+  /// that says which of the list's different postings it is. Then read_weights() and read_marks() read nothing more.
+  /// @param marks  the item of MARKS of the same term
+  /// @return       false if there are more than most_kinds, or none; then the list is empty
+  bool keep(std::span<const std::uint8_t> list, std::span<const std::uint8_t> marks, std::uint32_t documents);
+  static constexpr std::size_t most_kinds = 256;
 
   /// Reads the documents only.
   void read_docs(std::span<const std::uint8_t> list, std::uint32_t documents);
@@ -50,22 +61,31 @@ class PostingList {
   /// A document's rank in the list, which holds it. After index_ranks().
   void index_ranks() { docs_.index_ranks(); }
   std::uint32_t rank(std::uint32_t doc) const { return docs_.rank(doc); }
-  std::uint32_t frequency(std::uint32_t rank) const { return frequencies_[rank] + 1; }
-  bool in_title(std::uint32_t rank) const { return titles_.contains(rank); }
-  std::uint32_t mark(std::uint32_t rank) const { return marks_[rank]; }
+  std::uint32_t frequency(std::uint32_t rank) const {
+    return is_kept() ? kinds_[codes_[rank]].frequency : frequencies_[rank] + 1;
+  }
+  bool in_title(std::uint32_t rank) const { return is_kept() ? kinds_[codes_[rank]].in_title : titles_.contains(rank); }
+  std::uint32_t mark(std::uint32_t rank) const { return is_kept() ? kinds_[codes_[rank]].mark : marks_[rank]; }
+
+  /// Of a list that is kept: what its postings may have in common, and which of these a posting has.
+  std::span<const PostingKind> kinds() const { return kinds_; }
+  std::uint8_t code(std::uint32_t rank) const { return codes_[rank]; }
 
   /// What is held beside the object itself.
   std::size_t memory_bytes() const;
 
  private:
+  bool is_kept() const { return !kinds_.empty(); }
+  bool find_kinds();
+
   BitSet docs_;
   std::uint32_t size_ = 0;
   std::size_t asked_ = 0;  ///< what the rest was read for; 0: it was not
   std::span<const std::uint8_t> rest_;
   BitSet titles_;
   Planes frequencies_, marks_;
-  bool is_kept_ = false;
-  bool has_marks_ = false;  ///< of one that is kept
+  std::vector<PostingKind> kinds_;   ///< of a list that is kept, by code
+  std::vector<std::uint8_t> codes_;  ///< the same, by rank
 };
 
 }  // namespace portal::search

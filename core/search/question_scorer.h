@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -18,8 +19,9 @@ namespace portal::search {
 class TextScorer {
  public:
   /// @param sequence  the places in `words` of the query's words in their order, at most 32
+  /// @param titled    by hit: bit i if its title holds word i
   virtual void add_scores(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
-                          std::span<Hit> hits) = 0;
+                          std::span<const std::uint64_t> titled, std::span<Hit> hits) = 0;
 
  protected:
   ~TextScorer() = default;
@@ -33,10 +35,10 @@ class QuestionScorer final : public TextScorer {
   QuestionScorer(const IndexView& index, const RankWeights& weights, const PhraseFilter* pairs)
       : index_(index), weights_(weights), pairs_(pairs) {}
 
-  /// Cost: linear in the words of the hits' titles, some 8 ns each; and of the whole texts of those that may have a
-  /// pair of words which no list of pairs tells of.
+  /// Cost: linear in the words, some 8 ns each, of titles that were never read or may hold two words side by side; and
+  /// of the whole texts of those that may have a pair of words which no list of pairs tells of.
   void add_scores(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
-                  std::span<Hit> hits) override;
+                  std::span<const std::uint64_t> titled, std::span<Hit> hits) override;
 
  private:
   /// What a document has of the question; bit i stands for its words i and i + 1 side by side.
@@ -48,14 +50,21 @@ class QuestionScorer final : public TextScorer {
   };
   void find_pairs(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
                   std::span<const Hit> hits);
+  void weigh_words(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words);
+  bool is_title_needed(std::span<const std::uint8_t> sequence, std::uint32_t doc, std::uint64_t titled,
+                       std::uint32_t pairs) const;
   void read_texts(const Hit& hit, Found& found);
+  float title_share(std::uint32_t doc, std::uint64_t titled) const;
 
   const IndexView& index_;
   RankWeights weights_;
   const PhraseFilter* pairs_;
-  std::vector<std::uint32_t> places_;   ///< by term: bit i for word i of the question
-  std::vector<std::uint32_t> symbols_;  ///< of the document at hand
-  std::vector<Found> found_;            ///< by hit
+  std::vector<std::uint32_t> places_;          ///< by term: bit i for word i of the question
+  std::vector<std::uint32_t> symbols_;         ///< of the document at hand
+  std::vector<Found> found_;                   ///< by hit
+  std::array<std::uint32_t, 64> word_bits_{};  ///< by word of the question: of its term's code
+  std::uint64_t unweighed_ = 0;                ///< bit i: word i stands for several terms
+  std::vector<std::uint16_t> title_bits_;      ///< by document: of the codes of its title; 0: it was never read
 };
 
 }  // namespace portal::search

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 
 namespace portal::search {
 
@@ -68,9 +69,10 @@ inline float recency_score(std::int32_t age_days, const RankWeights& weights) {
   return weights.recency * weights.recency_days / (weights.recency_days + static_cast<float>(age_days));
 }
 
-/// The part of a score that is between 0 and 1.
-inline float saturate(float frequency, float length, const RankWeights& weights) {
-  return frequency / (frequency + weights.saturation * length);
+/// The part of a score that is between 0 and 1. @param length_term  saturation × length; see RankWeights
+inline float saturate(float frequency, float length_term) {
+  constexpr float least = std::numeric_limits<float>::min();  // so that 0 of 0 is 0; lost in every other sum
+  return frequency / (frequency + length_term + least);
 }
 
 }  // namespace portal::search

@@ -2,6 +2,7 @@
 #include "core/search/ranker.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <limits>
 #include <string>
@@ -18,6 +19,26 @@ std::uint64_t key_of(const Hit& hit) {
   std::uint32_t score = 0;
   std::memcpy(&score, &hit.score, sizeof score);
   return ~(std::uint64_t{hit.has_number} << 40 | std::uint64_t{hit.marked_words} << 32 | score);
+}
+
+using Floats [[gnu::vector_size(16)]] = float;
+constexpr std::size_t lanes = sizeof(Floats) / sizeof(float);
+
+/// Adds `rarity` × saturate() to each score. For a question that all documents are candidates for this takes as long as
+/// its lists.
+void add_saturated(std::span<const float> frequencies, std::span<const float> length_terms, float rarity,
+                   std::span<float> scores) {
+  std::size_t i = 0;
+  for (; i + lanes <= scores.size(); i += lanes) {
+    Floats frequency, length, score;
+    std::memcpy(&frequency, &frequencies[i], sizeof frequency);
+    std::memcpy(&length, &length_terms[i], sizeof length);
+    std::memcpy(&score, &scores[i], sizeof score);
+    score += rarity * (frequency / (frequency + length + std::numeric_limits<float>::min()));
+    std::memcpy(&scores[i], &score, sizeof score);
+  }
+  for (; i < scores.size(); ++i)
+    scores[i] += rarity * saturate(frequencies[i], length_terms[i]);
 }
 
 /// A bit for each word of the query.
@@ -41,9 +62,9 @@ void shorten(Items& items, std::size_t size) {
 
 Ranker::Ranker(const IndexView& index, ListCache& lists, const RankWeights& weights, const PhraseFilter* pairs)
     : index_(index), lists_(lists), weights_(weights), pairs_(pairs) {
-  for (std::size_t byte = 0; byte < length_factors_.size(); ++byte) {
+  for (std::size_t byte = 0; byte < length_terms_.size(); ++byte) {
     const std::uint32_t length = document_length(static_cast<std::uint8_t>(byte));
-    length_factors_[byte] = length_factor(length, index.average_words(), weights_);
+    length_terms_[byte] = weights_.saturation * length_factor(length, index.average_words(), weights_);
   }
 }
 
@@ -57,6 +78,7 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, Posting
   const bool marked = edits == 0 && query_word.marked;
   const float term_weight = edits > 0 ? weights.misspelt / static_cast<float>(edits) : longer ? weights.longer_word : 1;
   const bool counted = !query_word.prefix || query_word.folded.size() >= weights.marked_prefix;
+  const std::uint8_t most_agreement = counted ? most_agreement_ : 0;
   std::vector<std::uint8_t> set_agrees;
   list.read_weights(candidates_.size());
   if (marked) {
@@ -66,33 +88,38 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, Posting
     list.read_marks(index_.marks(term), set_agrees.size(), candidates_.size());
     set_agrees.resize(256);  // all others
   }
-  docs_->visit_common(list.docs(), [&](std::uint32_t, std::uint32_t place, std::uint32_t rank) {
-    float frequency = static_cast<float>(list.frequency(rank));
-    if (list.in_title(rank)) {
-      frequency += weights.title;
-      titled_[place] |= bit;
-    }
-    frequency *= term_weight;
-    if (marked) {
-      const std::uint8_t agrees = set_agrees[list.mark(rank)];
-      frequency *= agrees != 0 ? 1 : weights.other_marks;
-      if (counted) agrees_[place] = std::max(agrees_[place], std::min(agrees, most_agreement_));
-    }
-    word_scores_[place] = std::max(word_scores_[place], saturate(frequency, lengths_[place], weights));
-  });
+  const auto weigh = [&](const PostingKind& posting) {
+    const float title = posting.in_title ? weights.title : 0;
+    Weighed weighed{(static_cast<float>(posting.frequency) + title) * term_weight, 0, posting.in_title};
+    if (!marked) return weighed;
+    const std::uint8_t agrees = set_agrees[posting.mark];
+    if (agrees == 0) weighed.frequency *= weights.other_marks;
+    weighed.agrees = std::min(agrees, most_agreement);
+    return weighed;
+  };
+  if (list.kinds().empty()) {
+    docs_->visit_common(list.docs(), [&](std::uint32_t, std::uint32_t place, std::uint32_t rank) {
+      const auto frequency = static_cast<std::uint8_t>(list.frequency(rank));
+      const auto mark = static_cast<std::uint8_t>(marked ? list.mark(rank) : 0);
+      add(place, weigh({frequency, list.in_title(rank), mark}), bit);
+    });
+  } else {
+    std::array<Weighed, PostingList::most_kinds> by_code;
+    std::transform(list.kinds().begin(), list.kinds().end(), by_code.begin(), weigh);
+    docs_->visit_common(list.docs(), [&](std::uint32_t, std::uint32_t place, std::uint32_t rank) {
+      add(place, by_code[list.code(rank)], bit);
+    });
+  }
 }
 
 void Ranker::score_word(const QueryWord& query_word, IndexedWord& word, std::uint64_t bit) {
-  word_scores_.assign(candidates_.size(), 0);
+  frequencies_.assign(candidates_.size(), 0);
   agrees_.assign(candidates_.size(), 0);
   std::uint32_t end = word.terms.end;
   if (word.terms.size() > weights_.weighed_terms && !query_word.marked) {
-    for (std::size_t i = 0; i < candidates_.size(); ++i) {
-      const std::uint32_t doc = candidates_[i].doc.value;
-      if (!word.docs().contains(doc)) continue;
-      titled_[i] |= bit;
-      word_scores_[i] = saturate(weights_.longer_word, lengths_[i], weights_);
-    }
+    docs_->visit_common(word.docs(), [&](std::uint32_t, std::uint32_t place, std::uint32_t) {
+      add(place, {weights_.longer_word, 0, true}, bit);
+    });
     end = word.terms.begin + index_.terms().find(query_word.folded).size();  // the word itself, if there
   }
   const auto score = [&](std::uint32_t term, std::size_t edits) {
@@ -107,12 +134,16 @@ void Ranker::score_word(const QueryWord& query_word, IndexedWord& word, std::uin
   }
   for (const SimilarTerm& similar : word.similar)
     score(similar.term, similar.edits);
-  const float word_rarity = rarity(index_.size(), word.holding);
-  for (std::size_t i = 0; i < candidates_.size(); ++i) {
-    if (word.unless != nullptr && word.unless->contains(candidates_[i].doc.value)) continue;
-    candidates_[i].score += word_rarity * word_scores_[i];
-    candidates_[i].marked_words = static_cast<std::uint8_t>(candidates_[i].marked_words + agrees_[i]);
+  if (word.unless != nullptr) {
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      if (!word.unless->contains(candidates_[i].doc.value)) continue;
+      frequencies_[i] = 0;
+      agrees_[i] = 0;
+    }
   }
+  add_saturated(frequencies_, lengths_, rarity(index_.size(), word.holding), scores_);
+  for (std::size_t i = 0; i < marked_words_.size(); ++i)
+    marked_words_[i] = static_cast<std::uint8_t>(marked_words_[i] + agrees_[i]);
 }
 
 void Ranker::add_recency() {
@@ -164,7 +195,10 @@ void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
   const std::size_t count = std::min(reranked(), hits.size());
   const std::size_t texts = job.any && stream != nullptr ? stream->texts() : 1;
   if (job.texts != nullptr) {
-    job.texts->add_scores(job.query.sequence, job.words, {hits.data(), count});
+    std::vector<std::uint64_t> titled;
+    for (std::size_t i = 0; i < count; ++i)
+      titled.push_back(titled_[order_[i].second]);
+    job.texts->add_scores(job.query.sequence, job.words, titled, {hits.data(), count});
   } else {
     const auto may_have_neighbours = [&](std::uint64_t titled) {
       std::uint64_t before = 0;
@@ -196,22 +230,26 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
   candidates_.clear();
   lengths_.clear();
   job.docs.visit_while([&](std::uint32_t doc) {
-    lengths_.push_back(length_factors_[index_.length(doc)]);
+    lengths_.push_back(length_terms_[index_.length(doc)]);
     candidates_.push_back({DocId{doc}, 0, 0, job.number && has_number(index_, doc, *job.number)});
     return true;
   });
   titled_.assign(candidates_.size(), 0);
+  scores_.assign(candidates_.size(), 0);
+  marked_words_.assign(candidates_.size(), 0);
   const std::uint64_t phrased = places_in_phrases(job.query);
   for (std::size_t i = 0; i < job.query.words.size(); ++i) {
     const std::uint64_t bit = std::uint64_t{1} << i;
     most_agreement_ = (phrased & bit) != 0 ? 2 : 1;
     score_word(job.query.words[i], job.words[i], bit);
   }
+  for (std::size_t i = 0; i < candidates_.size(); ++i) {
+    candidates_[i].score = scores_[i];
+    if (!job.any) candidates_[i].marked_words = marked_words_[i];
+  }
   add_recency();
   if (pairs_ != nullptr && candidates_.size() > weights_.reranked)  // decides whose texts are read
     pairs_->score_neighbours(job.query.sequence, job.words, weights_.paired, candidates_);
-  for (std::size_t i = 0; job.any && i < candidates_.size(); ++i)
-    candidates_[i].marked_words = 0;
   const std::size_t first = std::min(job.offset, candidates_.size());
   const std::size_t last = first + std::min(job.limit, candidates_.size() - first);
   select(std::max(std::max(last, reranked()), std::size_t{1}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -51,6 +52,17 @@ class Ranker {
   std::size_t postings_read() const { return postings_read_; }  ///< by all calls, see Matcher
 
  private:
+  /// What one posting of the word at hand counts.
+  struct Weighed {
+    float frequency = 0;
+    std::uint8_t agrees = 0;
+    bool in_title = false;
+  };
+  void add(std::uint32_t place, const Weighed& posting, std::uint64_t bit) {
+    if (posting.in_title) titled_[place] |= bit;
+    frequencies_[place] = std::max(frequencies_[place], posting.frequency);
+    agrees_[place] = std::max(agrees_[place], posting.agrees);
+  }
   void score_word(const QueryWord& query_word, IndexedWord& word, std::uint64_t bit);
   void score_term(const QueryWord& query_word, std::uint32_t term, PostingList& list, std::size_t edits,
                   std::uint64_t bit);
@@ -63,18 +75,20 @@ class Ranker {
   ListCache& lists_;
   RankWeights weights_;
   const PhraseFilter* pairs_;
-  std::array<float, 256> length_factors_;  ///< by length byte
-  const BitSet* docs_ = nullptr;           ///< of the job at hand
-  std::vector<Hit> candidates_;            ///< by rank in docs_
-  std::vector<SortKey> order_;             ///< of the best, with their places in candidates_
-  std::vector<float> lengths_;             ///< length factors by rank in docs_
-  std::vector<float> word_scores_;         ///< by rank in docs_, of the word at hand
-  std::vector<std::uint8_t> agrees_;       ///< the same: the word at hand is written with the marks typed; in no other
-                                           ///< way, 2
-  std::uint8_t most_agreement_ = 1;        ///< 2 for a word of a phrase, which may stand where it is written otherwise
-  std::vector<std::uint64_t> titled_;      ///< the same: bit i for word i, if it may be in the title
-  PostingList list_;                       ///< of a term at hand, if it is not kept
-  std::vector<std::uint32_t> places_;      ///< for TitleNeighbours
+  std::array<float, 256> length_terms_;     ///< saturation × length, by length byte
+  const BitSet* docs_ = nullptr;            ///< of the job at hand
+  std::vector<Hit> candidates_;             ///< by rank in docs_
+  std::vector<SortKey> order_;              ///< of the best, with their places in candidates_
+  std::vector<float> lengths_;              ///< length terms by rank in docs_
+  std::vector<float> scores_;               ///< by rank in docs_, of all words until now
+  std::vector<std::uint8_t> marked_words_;  ///< the same, as in Hit
+  std::vector<float> frequencies_;          ///< by rank in docs_, of the word at hand, weighed
+  std::vector<std::uint8_t> agrees_;        ///< the same: the word at hand is written with the marks typed; in no other
+                                            ///< way, 2
+  std::uint8_t most_agreement_ = 1;         ///< 2 for a word of a phrase, which may stand where it is written otherwise
+  std::vector<std::uint64_t> titled_;       ///< the same: bit i for word i, if it may be in the title
+  PostingList list_;                        ///< of a term at hand, if it is not kept
+  std::vector<std::uint32_t> places_;       ///< for TitleNeighbours
   bool first_keeps_order_ = true;
   std::size_t postings_read_ = 0;
 };

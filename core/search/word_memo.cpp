@@ -1,52 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/word_memo.h"
 
-#include <array>
 #include <cstddef>
 #include <cstring>
 
 #include "core/text/fold.h"
-#include "core/text/known_letter.h"
+#include "core/text/tokenize.h"
 
 namespace portal::search {
 namespace {
 
 constexpr unsigned entry_bits = 15;
 constexpr std::size_t most_bytes = 16;  ///< of a word that is remembered
-
-enum class Kind : std::uint8_t { separator, letter, unknown };
-
-/// By the folded byte of a letter that the tables know: most of all text. Of all others only the rules tell.
-constexpr std::array<Kind, 256> kinds_by_folded() {
-  std::array<Kind, 256> kinds{};
-  for (unsigned byte = '0'; byte <= '9'; ++byte)
-    kinds[byte] = Kind::letter;
-  for (unsigned byte = 'a'; byte <= 'z'; ++byte)
-    kinds[byte] = Kind::letter;
-  kinds[0] = kinds[text::BareTables::vanishes] = Kind::unknown;
-  return kinds;
-}
-constexpr std::array<Kind, 256> kinds = kinds_by_folded();
-
-/// text::next_word(), most often without decoding.
-text::ByteRange next_word(std::string_view text, std::size_t offset) {
-  const std::size_t size = text.size();
-  const auto letter_at = [&](std::size_t at) { return text::known_letter(text.data() + at, size - at); };
-  while (offset < size) {
-    const text::KnownLetter letter = letter_at(offset);
-    if (kinds[letter.folded] == Kind::unknown) return text::next_word(text, offset);
-    if (kinds[letter.folded] == Kind::letter) break;
-    offset += letter.size_bytes;
-  }
-  std::size_t end = offset;
-  while (end < size) {
-    const text::KnownLetter letter = letter_at(end);
-    if (kinds[letter.folded] == Kind::unknown) return text::next_word(text, offset);
-    if (kinds[letter.folded] == Kind::separator) break;
-    end += letter.size_bytes;
-  }
-  return {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(end)};
-}
 
 }  // namespace
 
@@ -86,7 +51,7 @@ KnownWord WordMemo::look_up(std::string_view text, text::ByteRange word, WordCol
 }
 
 void WordMemo::read(std::string_view text, bool title, WordCollector& collector) {
-  for (text::ByteRange word = next_word(text, 0); word.size() > 0; word = next_word(text, word.end))
+  for (text::ByteRange word = text::next_word(text, 0); word.size() > 0; word = text::next_word(text, word.end))
     collector.count(look_up(text, word, collector), title);
 }
 

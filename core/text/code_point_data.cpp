@@ -110,6 +110,8 @@ bool is_in(const Range (&ranges)[size], char32_t point) {
 
 }  // namespace
 
+constinit const BareTables bare_tables = make_bare_tables();
+
 Decomposition decomposition(char32_t point) {
   return point < decompositions[0].composed || point > std::end(decompositions)[-1].composed
              ? Decomposition{}
@@ -140,11 +142,13 @@ char32_t to_lower_beyond_ascii(char32_t point) {
 }
 
 char32_t bare_letter(char32_t point) {
+  const std::uint8_t known = point < std::size(bare_tables.latin) ? bare_tables.latin[point]
+                             : (point >> 8) == 0x1E               ? bare_tables.additional[point & 0xFF]
+                                                                  : std::uint8_t{0};
+  if (known >= 'a' && known <= 'z') return known;  // nearly always
   const bool covered = point < 0x370 || (point >> 8) == 0x1E || is_replaced_by_nfc(point);
   return covered ? bare_by_rules(point) : point;
 }
-
-constinit const BareTables bare_tables = make_bare_tables();
 
 char32_t mend_d(char32_t point) {
   return point < 0x80 ? point : replaced(d_replacements, point);

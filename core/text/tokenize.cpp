@@ -1,13 +1,55 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/tokenize.h"
 
+#include <array>
+
 #include "core/text/code_point_data.h"
 #include "core/text/fold.h"
+#include "core/text/known_letter.h"
 #include "core/text/utf8.h"
 
 namespace portal::text {
+namespace {
 
-ByteRange next_word(std::string_view text, std::size_t offset) {
+enum class Kind : std::uint8_t { separator, letter, unknown };
+
+/// By the folded byte of a letter that the tables know: most of all text. Of all others only the rules tell.
+constexpr std::array<Kind, 256> kinds_by_folded() {
+  std::array<Kind, 256> kinds{};
+  for (unsigned byte = '0'; byte <= '9'; ++byte)
+    kinds[byte] = Kind::letter;
+  for (unsigned byte = 'a'; byte <= 'z'; ++byte)
+    kinds[byte] = Kind::letter;
+  kinds[0] = kinds[BareTables::vanishes] = Kind::unknown;
+  return kinds;
+}
+constexpr std::array<Kind, 256> kinds = kinds_by_folded();
+
+/// Reads the next word from `word.begin` on to `word`, most often without decoding, and calls take(byte) for each byte
+/// of its bare form. @return false at what the tables do not know; the word begins behind `word.begin`, not before
+template <class Take>
+bool read_known_word(std::string_view text, ByteRange& word, Take take) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  std::uint32_t at = word.begin;
+  const auto letter_here = [&] { return known_letter(text.data() + at, size - at); };
+  for (; at < size; at += letter_here().size_bytes) {
+    const Kind kind = kinds[letter_here().folded];
+    if (kind == Kind::letter) break;
+    if (kind == Kind::unknown) return false;
+  }
+  word = {at, at};
+  for (; at < size; word.end = at) {
+    const KnownLetter letter = letter_here();
+    const Kind kind = kinds[letter.folded];
+    if (kind == Kind::separator) break;
+    if (kind == Kind::unknown) return false;
+    take(static_cast<char>(letter.folded));
+    at += letter.size_bytes;
+  }
+  return true;
+}
+
+ByteRange next_word_by_rules(std::string_view text, std::size_t offset) {
   const auto size = static_cast<std::uint32_t>(text.size());
   while (offset < size) {
     const CodePoint point = decode(text, offset);
@@ -26,8 +68,6 @@ ByteRange next_word(std::string_view text, std::size_t offset) {
   return {begin, end};
 }
 
-namespace {
-
 bool is_ascii(std::string_view text) {
   for (const char byte : text) {
     if (static_cast<unsigned char>(byte) >= 0x80) return false;
@@ -37,14 +77,24 @@ bool is_ascii(std::string_view text) {
 
 }  // namespace
 
+ByteRange next_word(std::string_view text, std::size_t offset) {
+  ByteRange word = {static_cast<std::uint32_t>(offset), 0};
+  return read_known_word(text, word, [](char) {}) ? word : next_word_by_rules(text, word.begin);
+}
+
 void tokenize_bare(std::string_view text, std::vector<Token>& out) {
   std::size_t count = 0;
-  for (ByteRange range = next_word(text, 0); range.size() > 0; range = next_word(text, range.end)) {
+  for (std::uint32_t offset = 0;; offset = out[count++].source.end) {
     if (count == out.size()) out.emplace_back();  // tokens of an earlier call lend their strings' memory
-    Token& token = out[count++];
-    token.source = range;
-    fold(text.substr(range.begin, range.size()), FoldLevel::bare, token.folded);
+    Token& token = out[count];
+    token.source.begin = offset;
+    token.folded.clear();
     token.exact.clear();
+    if (!read_known_word(text, token.source, [&](char letter) { token.folded += letter; })) {
+      token.source = next_word_by_rules(text, token.source.begin);
+      fold(text.substr(token.source.begin, token.source.size()), FoldLevel::bare, token.folded);
+    }
+    if (token.source.size() == 0) break;
   }
   out.resize(count);
 }

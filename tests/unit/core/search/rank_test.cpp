@@ -37,9 +37,12 @@ TEST_CASE("rank: a document of average length has factor 1, a longer one more", 
 TEST_CASE("rank: a part of a score stays below 1 and grows with the frequency", "[search][rank]") {
   float last = 0;
   for (float frequency = 1; frequency < 20; ++frequency) {
-    const float part = saturate(frequency, 1, rank_weights);
+    const float part = saturate(frequency, rank_weights.saturation);
     CHECK(part > last);
     CHECK(part < 1);
     last = part;
   }
+  CHECK(saturate(0, 1) == 0);
+  CHECK(saturate(0, 0) == 0);
+  CHECK(saturate(1, 0) == 1);
 }

@@ -7,6 +7,9 @@
 
 #include "catch2/catch.hpp"
 
+#include "core/text/code_point_data.h"
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
 #include "tests/unit/core/support/heap_text.h"
 
 using namespace portal::text;
@@ -86,4 +89,22 @@ TEST_CASE("tokenize: the list is cleared first and may shrink", "[text][tokenize
   CHECK(tokens[0].exact == "bốn");
   tokenize("", tokens);
   CHECK(tokens.empty());
+}
+
+TEST_CASE("tokenize: a code point joins or parts the letters around it by the rules, whatever the tables say",
+          "[text][tokenize]") {
+  std::vector<Token> tokens;
+  for (char32_t point = 1; point < 0x3000; ++point) {
+    std::string text = "a";
+    append(text, point);
+    text += 'b';
+    tokenize_bare(text, tokens);
+    CAPTURE(static_cast<std::uint32_t>(point));
+    const bool joins = is_word_letter(point) || is_mark(point) || is_invisible(point);
+    REQUIRE(tokens.size() == (joins ? 1 : 2));
+    REQUIRE(tokens[0].source.size() == (joins ? text.size() : 1));
+    REQUIRE(tokens[0].folded == (joins ? fold(text) : "a"));
+    REQUIRE(next_word(text, 0).end == tokens[0].source.end);
+    REQUIRE(next_word(text, 1).end == text.size());
+  }
 }
