@@ -58,9 +58,10 @@ struct Answerer::State {
   Answer answer;
 
   void read_dates(const Question& question);
-  Query read(Query plain, std::string_view text, ReasonSet allowed, bool any);
+  void parse(std::string_view text) { query = parse_query(text); }
+  void add_readings(Query& plain, std::string_view text, ReasonSet allowed, bool any);
   void match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs);
-  void run(Query plain, std::string_view text, const Question& question);
+  void run(std::string_view text, const Question& question);
   void list(const Question& question);
   std::vector<std::unique_ptr<BitSet>> spare_typed();
   TextScorer* scorer(bool any) { return any && index.stream() != nullptr ? &question_texts : nullptr; }
@@ -91,18 +92,17 @@ void Answerer::State::read_dates(const Question& question) {
   issued = common_range(issued, said);
 }
 
-/// @param read  parse_query() of `text`
-Query Answerer::State::read(Query read, std::string_view text, ReasonSet allowed, bool any) {
+/// @param plain  parse_query() of `text`
+void Answerer::State::add_readings(Query& plain, std::string_view text, ReasonSet allowed, bool any) {
   answer.numbers = find_query_numbers(text);
   answer.synonyms.clear();
-  if (any) return read;
+  if (any) return;
   std::vector<text::ByteRange> literal;
   for (const QueryNumber& number : answer.numbers) {
     literal.push_back(number.source);
-    if (allowed.has(Reason::number)) add_number(read, number);
+    if (allowed.has(Reason::number)) add_number(plain, number);
   }
-  if (allowed.has(Reason::abbreviation)) answer.synonyms = add_synonyms(read, text, literal);
-  return read;
+  if (allowed.has(Reason::abbreviation)) answer.synonyms = add_synonyms(plain, text, literal);
 }
 
 void Answerer::State::match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs) {
@@ -117,8 +117,9 @@ void Answerer::State::match(const Query& looked_for, const Question& question, R
   if (!allowed.has(Reason::without_marks) && !question.any) marks.keep(looked_for, dates, docs);
 }
 
-void Answerer::State::run(Query plain, std::string_view text, const Question& question) {
-  query = read(std::move(plain), text, question.allowed, question.any);
+/// After parse() of the text.
+void Answerer::State::run(std::string_view text, const Question& question) {
+  add_readings(query, text, question.allowed, question.any);
   match(query, question, question.allowed, text_matched);
   matched = text_matched;
   filter(question, matched);
@@ -168,13 +169,15 @@ void Answerer::State::try_other_reading(const Question& question) {
   if (answer.total > 0 || !question.allowed.has(Reason::input_method)) return;
   std::optional<OtherReading> reading = read_with_input_method(words);
   if (!reading) return;
-  run(parse_query(reading->text), reading->text, question);
+  parse(reading->text);
+  run(reading->text, question);
   list(question);
   const bool sure = reading->likely || question.order != SortOrder::relevance || ranker.first_keeps_order();
   if (answer.total > 0 && sure) {
     answer.read_as = std::move(reading->text);
   } else {
-    run(parse_query(words), words, question);
+    parse(words);
+    run(words, question);
   }
 }
 
@@ -235,7 +238,8 @@ void Answerer::State::give_reasons(const Question& question) {
     if (!question.allowed.contains(reasons)) continue;
     if (reasons.has(Reason::number) && numbers.empty()) continue;
     if (reasons.has(Reason::abbreviation) && synonyms.empty()) continue;
-    const Query looked_for = read(parse_query(text()), text(), reasons, false);
+    Query looked_for = parse_query(text());
+    add_readings(looked_for, text(), reasons, false);
     BitSet docs;
     match(looked_for, question, reasons, docs);
     for (std::size_t i = 0; i < known.size(); ++i) {
@@ -262,11 +266,11 @@ void Answerer::find(const Question& question) {
   state.lists.start();
   state.marks.clear();
   state.read_dates(question);
-  Query typed = parse_query(question.text);
-  answer.problems = typed.problems;
-  answer.query_cut = typed.cut;
-  if (state.words != question.text) typed = parse_query(state.words);
-  state.run(std::move(typed), state.words, question);
+  state.parse(question.text);
+  answer.problems = state.query.problems;
+  answer.query_cut = state.query.cut;
+  if (state.words != question.text) state.parse(state.words);
+  state.run(state.words, question);
   if (question.limit > 0) state.list(question);
 }
 

@@ -21,7 +21,11 @@ std::uint64_t key_of(const Hit& hit) {
   return ~(std::uint64_t{hit.has_number} << 40 | std::uint64_t{hit.marked_words} << 32 | score);
 }
 
+#if defined(__SSE2__) || defined(__ARM_NEON) || defined(__wasm_simd128__)
 using Floats [[gnu::vector_size(16)]] = float;
+#else
+using Floats = float;
+#endif
 constexpr std::size_t lanes = sizeof(Floats) / sizeof(float);
 
 /// Adds `rarity` × saturate() to each score. For a question that all documents are candidates for this takes as long as
@@ -37,7 +41,7 @@ void add_saturated(std::span<const float> frequencies, std::span<const float> le
     score += rarity * (frequency / (frequency + length + std::numeric_limits<float>::min()));
     std::memcpy(&scores[i], &score, sizeof score);
   }
-  for (; i < scores.size(); ++i)
+  for (; lanes > 1 && i < scores.size(); ++i)
     scores[i] += rarity * saturate(frequencies[i], length_terms[i]);
 }
 
