@@ -37,7 +37,7 @@
 /// same documents in the same order and the same options give the same bytes.
 namespace portal::search {
 
-inline constexpr std::uint32_t format_version = 1;
+inline constexpr std::uint32_t format_version = 2;
 
 enum class Section : std::uint32_t {
   terms,

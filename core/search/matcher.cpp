@@ -104,13 +104,6 @@ void Matcher::require_words() {
   }
 }
 
-void Matcher::keep_word(const QueryWord& word, BitSet& kept) {
-  IndexedWord found;
-  found.terms = terms_of(index_.terms(), word);
-  read(found);
-  kept.intersect(found.docs());
-}
-
 /// Keeps those whose texts have the words of the item where it wants them.
 void Matcher::keep_texts(const QueryItem& item, const std::vector<TermRange>& terms, BitSet& kept) {
   if (index_.stream() == nullptr) {
@@ -132,13 +125,19 @@ void Matcher::keep_texts(const QueryItem& item, const std::vector<TermRange>& te
 /// Keeps of `kept` those with the item.
 void Matcher::keep_item(const QueryItem& item, BitSet& kept) {
   if (item.kind == QueryItem::Kind::field && item.field != QueryField::title) return keep_field(index_, item, kept);
+  std::vector<IndexedWord> words;
+  words.resize(item.words.size());
   std::vector<TermRange> terms;
-  for (const QueryWord& word : item.words) {
-    terms.push_back(terms_of(index_.terms(), word));
-    keep_word(word, kept);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    terms.push_back(words[i].terms = terms_of(index_.terms(), item.words[i]));
+    read(words[i]);
+    kept.intersect(words[i].docs());
   }
   if (item.kind == QueryItem::Kind::word) return;
-  const bool found = pairs_ != nullptr && item.kind != QueryItem::Kind::near && pairs_->keep_phrase(terms, kept);
+  const bool by_pairs = pairs_ != nullptr && item.kind != QueryItem::Kind::near;
+  bool found = by_pairs && words.size() == 2;
+  for (std::size_t i = 1; by_pairs && i < words.size(); ++i)
+    found = pairs_->keep_neighbours(words[i - 1], words[i], kept) && found;
   if (!found || item.kind == QueryItem::Kind::field) keep_texts(item, terms, kept);
 }
 

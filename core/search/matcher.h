@@ -52,7 +52,6 @@ class Matcher {
   void require_words();
   void require(const QueryClause& clause);
   void keep_item(const QueryItem& item, BitSet& kept);
-  void keep_word(const QueryWord& word, BitSet& kept);
   void keep_texts(const QueryItem& item, const std::vector<TermRange>& terms, BitSet& kept);
   void add_similar(const QueryWord& query_word, IndexedWord& word);
   void restart();

@@ -5,6 +5,7 @@
 
 #include "core/search/posting_list.h"
 #include "core/search/rank.h"
+#include "core/search/sort_keys.h"
 #include "core/search/subset_codec.h"
 #include "core/search/varint.h"
 
@@ -12,6 +13,15 @@ namespace portal::search {
 namespace {
 
 constexpr std::uint32_t most_pairs = 64;  // of the words of a phrase that stand for several terms
+
+/// What a word has read of its term, if that is the only one.
+const BitSet* read_docs(const IndexedWord& word) {
+  return word.read && !word.is_united ? &word.docs() : nullptr;
+}
+
+bool are_many(const IndexedWord& first, const IndexedWord& second) {
+  return std::uint64_t{first.terms.size()} * second.terms.size() > most_pairs;
+}
 
 }  // namespace
 
@@ -23,74 +33,100 @@ std::optional<PairsView> PairsView::open(const IndexView& index) {
   if (!size) return std::nullopt;
   const std::optional<BlobsView> owners = BlobsView::open(bytes.subspan(*size));
   if (!owners || owners->size() != view.common_.count()) return std::nullopt;
-  view.common_.index_ranks();
   view.owners_ = *owners;
+  view.order_terms();
   return view;
 }
 
-/// The code of one pair's list; empty if there is none.
-std::span<const std::uint8_t> PairsView::ranks_of(std::uint32_t owner, std::uint32_t other, bool follows) const {
-  const std::span<const std::uint8_t> blob = owners_[common_.rank(owner)];
-  const std::uint32_t wanted = common_.rank(other);
-  std::size_t at = 0, before = 0, pairs = 0;
-  bool found = false;
-  BitSet others;
-  for (const bool followers : {true, false}) {
-    const std::optional<std::size_t> size = read_subset(blob.subspan(at), owners_.size(), others);
-    if (!size) return {};
-    if (followers == follows && others.contains(wanted)) {
-      others.index_ranks();
-      before = pairs + others.rank(wanted);
-      found = true;
-    }
-    at += *size;
-    pairs += others.count();
+void PairsView::order_terms() {
+  std::vector<SortKey> order;
+  common_.visit_while([&](std::uint32_t term) {
+    const std::uint32_t absent = index_->size() - posting_count(index_->list(term), index_->size());
+    order.push_back({absent, static_cast<std::uint32_t>(order.size())});
+    return true;
+  });
+  sort_keys(order);
+  places_.resize(common_.index_ranks());
+  for (const auto& [absent, rank] : order) {
+    places_[rank] = static_cast<std::uint32_t>(holding_.size());
+    holding_.push_back(index_->size() - static_cast<std::uint32_t>(absent));
   }
-  if (!found) return {};
-  std::size_t begin = 0, bytes = 0;
-  for (std::size_t pair = 0; pair < pairs; ++pair) {
-    const auto list = static_cast<std::size_t>(read_varint(blob, at));
-    if (pair < before) begin += list;
-    if (pair == before) bytes = list;
-  }
-  const std::size_t all = blob.size() - at;
-  if (begin > all || bytes > all - begin) return {};
-  return blob.subspan(at + begin, bytes);
 }
 
-std::size_t PairsView::documents_with(std::uint32_t first, std::uint32_t second, BitSet& docs) const {
-  const std::uint32_t documents = index_->size();
-  const bool owned_by_first = owns_pair(first, posting_count(index_->list(first), documents), second,
-                                        posting_count(index_->list(second), documents));
-  const std::uint32_t owner = owned_by_first ? first : second;
-  const std::span<const std::uint8_t> code = ranks_of(owner, owned_by_first ? second : first, owned_by_first);
-  if (code.empty()) return 0;
-  PostingList list;
-  list.read_docs(index_->list(owner), documents);
-  BitSet ranks;
-  if (!read_subset(code, list.size(), ranks)) return 0;
-  docs.insert_ranks(list.docs(), ranks);
+const BitSet& PairsView::docs_of(Term& term) const {
+  if (term.docs == nullptr) {
+    term.docs = &term.read;
+    if (!read_subset(index_->list(term.number), index_->size(), term.read)) term.read.reset(index_->size());
+  }
+  return *term.docs;
+}
+
+/// @param owner   its place
+/// @param wanted  the number of a pair
+/// @return        false if there is none
+bool PairsView::find(std::uint32_t owner, std::uint32_t wanted, Found& found) const {
+  const std::span<const std::uint8_t> blob = owners_[owner];
+  BitSet pairs;
+  const std::optional<std::size_t> size = read_subset(blob, 2 * (owner + 1), pairs);
+  if (!size || !pairs.contains(wanted)) return false;
+  std::uint32_t rank = 0;
+  pairs.visit_while([&](std::uint32_t pair) {
+    found.expected[rank++ % pairs_per_block] = pair;
+    return pair != wanted;
+  });
+  found.known = (rank - 1) % pairs_per_block + 1;
+  for (std::uint32_t& pair : found.expected)
+    pair = expected_both(holding_[owner], holding_[pair / 2], index_->size());
+  const auto all = static_cast<std::uint32_t>(pairs.count());
+  found.pairs = std::min(all - (rank - found.known), pairs_per_block);
+  std::size_t at = *size;
+  std::uint64_t begin = 0, bytes = ~std::uint64_t{0};  // the last one goes to the end
+  for (std::uint32_t end = pairs_per_block; end < all; end += pairs_per_block) {
+    const std::uint64_t block = read_varint(blob, at);
+    if (end < rank) begin += block;
+    if (end >= rank && end - rank < pairs_per_block) bytes = block;
+  }
+  if (begin > blob.size() - at) return false;
+  const std::span<const std::uint8_t> rest = blob.subspan(at + static_cast<std::size_t>(begin));
+  found.block = rest.first(static_cast<std::size_t>(std::min<std::uint64_t>(bytes, rest.size())));
+  return true;
+}
+
+/// Adds the documents with `first` right before `second`. @return how many
+std::size_t PairsView::add_pair(Term& first, Term& second, BitSet& docs) const {
+  const std::uint32_t before = place(first), behind = place(second);
+  Found found;
+  if (!find(std::max(before, behind), 2 * std::min(before, behind) + (before < behind ? 1 : 0), found)) return 0;
+  BitSet both = docs_of(first), ranks;
+  both.intersect(docs_of(second));
+  ranks.reset(both.count());
+  if (!read_pair(found.block, found.pairs, std::span(found.expected).first(found.known), ranks)) return 0;
+  docs.insert_ranks(both, ranks);
   return ranks.count();
 }
 
-void PairsView::add_documents(TermRange terms, BitSet& docs) const {
-  PostingList list;
-  for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
-    list.read_docs(index_->list(term), index_->size());
-    docs.unite(list.docs());
-  }
+std::size_t PairsView::documents_with(std::uint32_t first, std::uint32_t second, BitSet& docs) const {
+  Term left{first}, right{second};
+  return add_pair(left, right, docs);
 }
 
 /// Adds to `docs` those in which a term of `first` is followed by one of `second`, as far as pairs tell.
-/// @return false if they tell nothing
-bool PairsView::add_neighbours(TermRange first, TermRange second, BitSet& docs) const {
-  if (std::uint64_t{first.size()} * second.size() > most_pairs) return false;
-  bool told = false;
-  for (std::uint32_t left = first.begin; left < first.end; ++left) {
-    for (std::uint32_t right = second.begin; right < second.end; ++right) {
-      if (!knows(left, right)) continue;
-      documents_with(left, right, docs);
-      told = true;
+/// @param unknown  adds all in which one of the others may be
+PairsView::Told PairsView::add_neighbours(const IndexedWord& first, const IndexedWord& second, bool unknown,
+                                          BitSet& docs) const {
+  Told told{false, true};
+  Term left, right;
+  for (left.number = first.terms.begin; left.number < first.terms.end; ++left.number) {
+    left.docs = read_docs(first);
+    for (right.number = second.terms.begin; right.number < second.terms.end; ++right.number) {
+      right.docs = read_docs(second);
+      if (knows(left.number, right.number)) {
+        told.any = true;
+        add_pair(left, right, docs);
+        continue;
+      }
+      told.all = false;
+      if (unknown) docs.unite(docs_of(common_.contains(left.number) ? right : left));
     }
   }
   return told;
@@ -103,40 +139,20 @@ void PairsView::score_neighbours(std::span<const std::uint8_t> sequence, std::sp
     const IndexedWord& first = words[sequence[place]];
     const IndexedWord& second = words[sequence[place + 1]];
     docs.reset(index_->size());
-    if (!add_neighbours(first.terms, second.terms, docs)) continue;
+    if (are_many(first, second) || !add_neighbours(first, second, false, docs).any) continue;
     const float lesser = std::min(rarity(index_->size(), first.holding), rarity(index_->size(), second.holding));
     for (Hit& hit : hits)
       if (docs.contains(hit.doc.value)) hit.score += weight * (0.5f + lesser);
   }
 }
 
-/// Removes from `docs` those in which surely no term of `first` is followed by one of `second`.
-/// @return true if in all others one surely is
-bool PairsView::keep_neighbours(TermRange first, TermRange second, BitSet& docs) const {
-  if (std::uint64_t{first.size()} * second.size() > most_pairs) return false;
-  bool sure = true;
+bool PairsView::keep_neighbours(const IndexedWord& first, const IndexedWord& second, BitSet& docs) const {
+  if (are_many(first, second)) return false;
   BitSet found;
   found.reset(docs.universe());
-  for (std::uint32_t left = first.begin; left < first.end; ++left) {
-    for (std::uint32_t right = second.begin; right < second.end; ++right) {
-      if (knows(left, right)) {
-        documents_with(left, right, found);
-        continue;
-      }
-      sure = false;
-      const std::uint32_t rare = common_.contains(left) ? right : left;
-      add_documents({rare, rare + 1}, found);
-    }
-  }
+  const Told told = add_neighbours(first, second, true, found);
   docs.intersect(found);
-  return sure;
-}
-
-bool PairsView::keep_phrase(std::span<const TermRange> terms, BitSet& docs) const {
-  bool sure = terms.size() == 2;
-  for (std::size_t i = 0; i + 1 < terms.size(); ++i)
-    sure = keep_neighbours(terms[i], terms[i + 1], docs) && sure;
-  return sure;
+  return told.all;
 }
 
 }  // namespace portal::search

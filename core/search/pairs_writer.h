@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/search/bit_set.h"
 #include "core/search/dictionary.h"
 #include "core/search/index.h"
 
@@ -14,17 +15,19 @@ namespace portal::search {
 /// What the texts of some documents say about the owners of a job.
 struct CollectedPairs {
   TermRange job;
-  /// By owner, for each two words that stand side by side: varint of the owner's documents between the one before and
-  /// this, varint of the other word × 2, + 1 if that stands before it.
+  /// By owner, for each two words that stand side by side: varint of the documents between the one before and this,
+  /// varint of the pair as the owner numbers it.
   std::vector<std::vector<std::uint8_t>> owners;
-  std::vector<std::uint32_t> holding;  ///< by common term: how many of these documents hold it
 };
+
+class OwnerPairs;
 
 /// Makes PAIRS (pairs.h) from the STREAM of an index: for one job after the other its pairs are collected from the
 /// texts, then written. Memory is bounded, and threads can share both. The bytes are the same however it is cut.
 /// Borrows the index.
 class PairsWriter {
  public:
+  /// Reads the lists of the common terms; memory a bit for each of these and document.
   /// @param index  with a stream
   explicit PairsWriter(const IndexView& index);
 
@@ -43,10 +46,13 @@ class PairsWriter {
   std::uint32_t owners() const { return static_cast<std::uint32_t>(common_.size()); }
 
  private:
+  std::vector<std::uint8_t> owner_blob(OwnerPairs& pairs, std::uint32_t owner) const;
+
   const IndexView& index_;
-  std::vector<std::uint32_t> common_;   ///< terms
-  std::vector<std::uint32_t> places_;   ///< by term, and end mark: its place in common_, or not_common
-  std::vector<std::uint32_t> holding_;  ///< by place in common_: documents
+  std::vector<std::uint32_t> common_;   ///< terms, rising
+  std::vector<std::uint32_t> places_;   ///< by term, and end mark: its place, or not_common
+  std::vector<std::uint32_t> holding_;  ///< by place: documents
+  std::vector<BitSet> docs_;            ///< by place
 };
 
 /// The same index with PAIRS, from one thread. @param index  with a stream

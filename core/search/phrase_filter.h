@@ -14,9 +14,9 @@ namespace portal::search {
 /// An interface, so that a page without PAIRS carries nothing of them.
 class PhraseFilter {
  public:
-  /// Removes from `docs` those that surely do not hold the phrase. @param terms  that each of its words stands for
+  /// Removes from `docs` those that surely do not hold `first` right before `second`.
   /// @return true if all others surely do
-  virtual bool keep_phrase(std::span<const TermRange> terms, BitSet& docs) const = 0;
+  virtual bool keep_neighbours(const IndexedWord& first, const IndexedWord& second, BitSet& docs) const = 0;
 
   /// Adds to the score of each hit, for each two neighbouring words of the query that it holds side by side as far as
   /// pairs tell, `weight` × (½ + the lesser rarity of the two).

@@ -15,8 +15,7 @@ void QuestionScorer::find_pairs(std::span<const std::uint8_t> sequence, std::spa
     const IndexedWord &first = words[sequence[pair]], &second = words[sequence[pair + 1]];
     docs = first.docs();
     docs.intersect(second.docs());
-    const TermRange terms[] = {first.terms, second.terms};
-    const bool sure = pairs_ != nullptr && pairs_->keep_phrase(terms, docs);
+    const bool sure = pairs_ != nullptr && pairs_->keep_neighbours(first, second, docs);
     for (std::size_t i = 0; i < hits.size(); ++i) {
       if (!docs.contains(hits[i].doc.value)) continue;
       found_[i].anywhere |= std::uint32_t{1} << pair;
