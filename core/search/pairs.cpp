@@ -133,16 +133,16 @@ PairsView::Told PairsView::add_neighbours(const IndexedWord& first, const Indexe
 }
 
 void PairsView::score_neighbours(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
-                                 float weight, std::span<Hit> hits) const {
-  BitSet docs;
+                                 float weight, const BitSet& docs, std::span<Hit> hits) const {
+  BitSet holding;
   for (std::size_t place = 0; place + 1 < sequence.size(); ++place) {
     const IndexedWord& first = words[sequence[place]];
     const IndexedWord& second = words[sequence[place + 1]];
-    docs.reset(index_->size());
-    if (are_many(first, second) || !add_neighbours(first, second, false, docs).any) continue;
+    holding.reset(index_->size());
+    if (are_many(first, second) || !add_neighbours(first, second, false, holding).any) continue;
     const float lesser = std::min(rarity(index_->size(), first.holding), rarity(index_->size(), second.holding));
-    for (Hit& hit : hits)
-      if (docs.contains(hit.doc.value)) hit.score += weight * (0.5f + lesser);
+    docs.visit_common(
+        holding, [&](std::uint32_t, std::uint32_t hit, std::uint32_t) { hits[hit].score += weight * (0.5f + lesser); });
   }
 }
 

@@ -41,7 +41,7 @@ class PairsView final : public PhraseFilter {
   /// nothing for two words of too many terms.
   bool keep_neighbours(const IndexedWord& first, const IndexedWord& second, BitSet& docs) const override;
   void score_neighbours(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words, float weight,
-                        std::span<Hit> hits) const override;
+                        const BitSet& docs, std::span<Hit> hits) const override;
 
   /// True if both are common, so that documents_with() is right.
   bool knows(std::uint32_t first, std::uint32_t second) const {

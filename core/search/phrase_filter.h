@@ -21,9 +21,10 @@ class PhraseFilter {
   /// Adds to the score of each hit, for each two neighbouring words of the query that it holds side by side as far as
   /// pairs tell, `weight` × (½ + the lesser rarity of the two).
   /// @param sequence  the places in `words` of the query's words in their order
+  /// @param docs      of the hits
   /// @param hits      by document
   virtual void score_neighbours(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
-                                float weight, std::span<Hit> hits) const = 0;
+                                float weight, const BitSet& docs, std::span<Hit> hits) const = 0;
 
  protected:
   ~PhraseFilter() = default;

@@ -253,7 +253,7 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
   }
   add_recency();
   if (pairs_ != nullptr && candidates_.size() > weights_.reranked)  // decides whose texts are read
-    pairs_->score_neighbours(job.query.sequence, job.words, weights_.paired, candidates_);
+    pairs_->score_neighbours(job.query.sequence, job.words, weights_.paired, job.docs, candidates_);
   const std::size_t first = std::min(job.offset, candidates_.size());
   const std::size_t last = first + std::min(job.limit, candidates_.size() - first);
   select(std::max(std::max(last, reranked()), std::size_t{1}));
