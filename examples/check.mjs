@@ -9,13 +9,13 @@ import { serve } from './serve.mjs';
 const REFERENCES = {
   'text/html': [/<(?!a\b)[\w-]+\b[^>]*?\s(?:src|href)="([^"#]+)"/g],
   'text/javascript': [/(?<!["'])\bfrom\s*["']([^"']+)/g, /\bimport\(["']([^"']+)/g, /new URL\(["']([^"']+)["'],\s*import\.meta\.url/g],
-  'application/json': [/"(?:root|update)":\s*"([0-9a-f]{12})"/g], // the manifest of an index in shards
+  'application/json': [/"(?:root|update)":\s*"([0-9a-f]{12})"/g], // the manifest of an index in shards: their first
   'application/wasm': [],
 };
 
 function references(type, text, base) {
   const named = (REFERENCES[type] ?? []).flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]));
-  const found = type === 'application/json' ? named.map((segment) => `shards/${segment}/000000.bin`) : named;
+  const found = type === 'application/json' ? named.map((segment) => `shards/${segment}/000001.bin`) : named;
   return found.map((address) => new URL(address, base)).filter((url) => url.origin === base.origin);
 }
 

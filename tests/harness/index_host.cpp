@@ -8,6 +8,7 @@
 #include "nlohmann/json.hpp"
 #include "stb/stb_image.h"
 
+#include "core/base/base64.h"
 #include "core/search/shards/thin_answer.h"
 #include "tests/harness/failure.h"
 
@@ -38,18 +39,25 @@ app::FailData damaged(std::string message) {
   return {0, app::DataStatus::damaged, std::move(message)};
 }
 
-/// What a manifest names: the base, and its update if there is one.
-struct Segments {
-  SegmentId base;
-  std::optional<SegmentId> update;
+/// A segment that a manifest names, and its root.
+struct RootedSegment {
+  SegmentId id;
+  std::vector<std::uint8_t> root;
 };
 
-std::optional<Segments> segments_of(const std::string& manifest) {
+/// The base, and its update if there is one; none of a manifest of another version.
+std::vector<RootedSegment> segments_of(const std::string& manifest) {
+  std::vector<RootedSegment> segments;
   const nlohmann::json json = nlohmann::json::parse(manifest, nullptr, false);
-  if (!json.is_object() || json.value("version", 0) != static_cast<int>(search::shards_version)) return std::nullopt;
-  const std::optional<SegmentId> base = search::segment_from_hex(json.value("root", ""));
-  if (!base) return std::nullopt;
-  return Segments{*base, search::segment_from_hex(json.value("update", ""))};
+  if (!json.is_object() || json.value("version", 0) != static_cast<int>(search::shards_version)) return segments;
+  const std::vector<std::string> roots = json.value("roots", std::vector<std::string>());
+  for (const char* key : {"root", "update"}) {
+    const std::optional<SegmentId> id = search::segment_from_hex(json.value(key, ""));
+    if (!id || segments.size() == roots.size()) break;
+    const auto file = from_base64(roots[segments.size()]);
+    segments.push_back({*id, file ? unpack({file->begin(), file->end()}) : std::vector<std::uint8_t>()});
+  }
+  return segments;
 }
 
 search::Question question_of(const app::AskIndex& question) {
@@ -70,28 +78,22 @@ const std::string* IndexHost::read(const std::string& url, const Fetch& fetch) {
   return std::get_if<std::string>(&fetched_);
 }
 
-bool IndexHost::open_update(const std::string& manifest_url, SegmentId update, search::PartialIndex& index,
-                            const Fetch& fetch) {
-  const std::string* file = read(shard_url(manifest_url, {update, 0}), fetch);
-  if (file == nullptr) return false;
-  if (index.supply({update, 0}, unpack(*file))) return true;
-  fetched_ = damaged("no update of this index");
-  return false;
-}
-
 // Whether it is open now; if not, `fetched_` says why.
 bool IndexHost::open(const std::string& manifest_url, const Fetch& fetch) {
   if (manifest_url == url_) return true;
   url_.clear();
   const std::string* manifest = read(manifest_url, fetch);
   if (manifest == nullptr) return false;
-  const std::optional<Segments> segments = segments_of(*manifest);
-  if (!segments) fetched_ = damaged("an index of another version");
-  const std::string* file = segments ? read(shard_url(manifest_url, {segments->base, 0}), fetch) : nullptr;
-  if (file == nullptr) return false;
-  auto index = search::PartialIndex::open(segments->base, unpack(*file));
+  const std::vector<RootedSegment> segments = segments_of(*manifest);
+  if (segments.empty()) fetched_ = damaged("an index of another version");
+  if (segments.empty()) return false;
+  auto index = search::PartialIndex::open(segments.front().id, segments.front().root);
   if (!index) fetched_ = damaged(index.error().message);
-  if (!index || (segments->update && !open_update(manifest_url, *segments->update, **index, fetch))) return false;
+  if (!index) return false;
+  if (!(*index)->supply({segments.back().id, 0}, segments.back().root)) {
+    fetched_ = damaged("no update of this index");
+    return false;
+  }
   index_ = std::move(*index);
   answerer_.emplace(index_->view());
   url_ = manifest_url;

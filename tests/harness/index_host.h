@@ -26,8 +26,6 @@ class IndexHost {
  private:
   const std::string* read(const std::string& url, const Fetch& fetch);
   bool open(const std::string& manifest_url, const Fetch& fetch);
-  bool open_update(const std::string& manifest_url, search::SegmentId update, search::PartialIndex& index,
-                   const Fetch& fetch);
   app::ReceiveAnswer search(const search::Question& question);
   std::optional<app::ReceiveAnswer> complete(const search::Question& question, const Fetch& fetch);
 

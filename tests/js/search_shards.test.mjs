@@ -77,10 +77,10 @@ test('search shards: a query fetches a part of the index, the same query again n
   const parts = await openIndex(pathToFileURL(join(root, 'manifest.json')));
   parts.close();
   const cold = await openIndex(manifest);
-  assert.equal(asked.length, 2);
+  assert.deepEqual(asked, ['/manifest.json']);
   await cold.search('môi trường', { limit: 5 });
   const fetched = asked.length;
-  assert.ok(fetched - 2 <= 20, `${fetched} requests`);
+  assert.ok(fetched <= 20, `${fetched} requests, with the opening`);
   assert.ok(fetched < shards().length);
   await cold.search('môi trường', { limit: 5 });
   assert.equal(asked.length, fetched);
@@ -91,7 +91,7 @@ test('search shards: a missing shard makes the answer incomplete, and the next s
   reset();
   const parts = await openIndex(manifest);
   const { hits } = await parts.search('giáo dục', { limit: 3 });
-  const wanted = asked.slice(2);
+  const wanted = asked.slice(1);
   parts.close();
   for (const lost of wanted) {
     reset();
@@ -110,7 +110,7 @@ test('search shards: a damaged shard is asked for once more, and not believed', 
   reset();
   const parts = await openIndex(manifest);
   await parts.search('giáo dục', { limit: 3 });
-  const [lost] = asked.slice(2);
+  const [lost] = asked.slice(1);
   parts.close();
   const good = readFileSync(join(root, lost));
   for (const bad of [good.map((byte, i) => (i === 5 ? byte ^ 1 : byte)), good.subarray(0, 4), Buffer.alloc(0), Buffer.from('<!doctype html>'), readFileSync(join(root, 'shards', shards()[0] === lost.slice(8) ? shards()[1] : shards()[0]))]) {
@@ -154,7 +154,7 @@ test('search shards: the cache is opened once, and gets a shard only when it is 
   reset();
   const parts = await openIndex(manifest);
   await parts.search('giáo dục', { limit: 3 });
-  const [lost] = asked.slice(2);
+  const [lost] = asked.slice(1);
   parts.close();
   reset();
   instead.set(lost, 'no shard');
@@ -174,21 +174,22 @@ test('search shards: the cache is opened once, and gets a shard only when it is 
 
 test('search shards: a manifest of another version, or of something else, is refused with a reason', async () => {
   const good = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
-  for (const [change, message] of [[{ version: 1 }, /version 1; this is version 4/], [{ root: '../x' }, /not the manifest/], [{ portalkit: 'x' }, /not the manifest/]]) {
+  const changes = [
+    [{ version: 4 }, /version 4; this is version 5/],
+    [{ root: '../x' }, /not the manifest/],
+    [{ portalkit: 'x' }, /not the manifest/],
+    [{ root: '0123456789ab' }, /not the root that the manifest names/],
+    ...[undefined, [], [''], [7], ['é'], ['AB=='], [good.roots[0].slice(4)], [good.roots[0].slice(0, -8)]].map((roots) => [{ roots }, /manifest\.json: (damaged|not the root that the manifest names)/]),
+  ];
+  for (const [change, message] of changes) {
     reset();
     instead.set('/manifest.json', JSON.stringify({ ...good, ...change }));
-    await assert.rejects(openIndex(manifest), (error) => error.code === 'E_INDEX' && message.test(error.message));
+    await assert.rejects(openIndex(manifest), (error) => error.code === 'E_INDEX' && message.test(error.message), JSON.stringify(change));
+    assert.deepEqual(asked, ['/manifest.json']);
   }
   reset();
   instead.set('/manifest.json', '{"portalkit": "stat');
   await assert.rejects(openIndex(manifest), { code: 'E_INDEX' });
-  reset();
-  instead.set(`/shards/${good.root}/000000.bin`, readFileSync(join(root, 'shards', good.root, '000001.bin')));
-  await assert.rejects(openIndex(manifest), { code: 'E_INDEX', message: /not the root that the manifest names/ });
-  assert.equal(asked.length, 3, 'the root is asked for once more');
-  reset();
-  instead.set(`/shards/${good.root}/000000.bin`, undefined);
-  await assert.rejects(openIndex(manifest), { code: 'E_NETWORK' });
 });
 
 test('search shards: a root whose name is none is refused with the reason', async () => {
@@ -227,7 +228,7 @@ test('search shards: no more are fetched than allowed, and the answer says so', 
   const parts = await openIndex(manifest, { mostShards: 1 });
   const answer = await parts.search('giáo dục');
   assert.equal(answer.complete, false);
-  assert.equal(asked.length, 3);
+  assert.equal(asked.length, 2);
   parts.close();
 });
 
@@ -264,12 +265,12 @@ test('search shards: closing ends what is being fetched, and nothing is asked fo
   const parts = await openIndex(manifest);
   const release = holdServer(context);
   const waiting = parts.search('giáo dục');
-  await untilAsked(3);
+  await untilAsked(2);
   parts.close();
   await assert.rejects(waiting, { code: 'E_CLOSED' });
   release();
   await openIndex(manifest).then((other) => other.close());
-  assert.equal(new Set(asked.slice(0, -2)).size, asked.length - 2);
+  assert.equal(new Set(asked.slice(0, -1)).size, asked.length - 1);
 });
 
 test('search shards: an aborted search does not wait for its shards, and leaves nothing on the signal', { timeout: 20_000 }, async (context) => {
@@ -278,7 +279,7 @@ test('search shards: an aborted search does not wait for its shards, and leaves 
   const release = holdServer(context);
   const abort = new AbortController();
   const waiting = parts.search('giáo dục', { signal: abort.signal });
-  await untilAsked(3);
+  await untilAsked(2);
   abort.abort();
   await assert.rejects(waiting, { name: 'AbortError' });
   release();
@@ -327,7 +328,7 @@ test('search shards: newer documents leave the base as it is, and the answers ar
   assert.equal(readdressed.root, base);
 });
 
-test('search shards: an update that is missing, damaged or of another base refuses the index', async (context) => {
+test('search shards: an update that is missing, damaged or of another base refuses the index', async () => {
   const folderOf = index(documents, 'broken');
   index([...documents, document(400)], 'broken');
   const path = join(folderOf, 'manifest.json');
@@ -339,15 +340,15 @@ test('search shards: an update that is missing, damaged or of another base refus
   writeFileSync(path, JSON.stringify({ ...good, update: '../x' }));
   await assert.rejects(open(), { code: 'E_INDEX', message: /not the manifest/ });
   writeFileSync(path, JSON.stringify({ ...good, update: good.root }));
+  await assert.rejects(open(), { code: 'E_INDEX', message: /its update is not of its index/ });
+  const [base, newer] = good.roots;
+  writeFileSync(path, JSON.stringify({ ...good, update: good.root, roots: [base, base] }));
   assert.equal((await open()).size, 400, 'a base is no update of itself, and no harm');
-  const root0 = join(folderOf, 'shards', good.update, '000000.bin');
-  const bytes = readFileSync(root0);
-  writeFileSync(path, JSON.stringify(good));
-  context.after(() => writeFileSync(root0, bytes));
-  writeFileSync(root0, bytes.subarray(1));
-  await assert.rejects(open(), { code: 'E_INDEX' });
-  rmSync(root0);
-  await assert.rejects(open(), { code: 'E_NETWORK' });
+  for (const roots of [[base], [newer, base], [base, newer.slice(4)], [base, '']]) {
+    writeFileSync(path, JSON.stringify({ ...good, roots }));
+    await assert.rejects(open(), { code: 'E_INDEX' });
+    assert.throws(() => execFileSync(portalkit, ['query', '--index', folderOf, '--jsonl'], { input: '', stdio: 'pipe' }), /a root is damaged/);
+  }
   index([...documents, document(400)], 'broken');
   assert.equal((await open()).size, 401, 'indexed again it is whole');
   rmSync(join(folderOf, 'shards', good.root, '000003.bin'));

@@ -6,7 +6,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -16,7 +15,7 @@
 #include "core/cli/cancel.h"
 #include "core/cli/search/mapped_file.h"
 #include "core/cli/search/shard_file.h"
-#include "core/search/format.h"
+#include "core/cli/search/static_manifest.h"
 #include "core/search/little_endian.h"
 #include "core/search/shards/cut_index.h"
 #include "core/search/shards/find_update.h"
@@ -29,10 +28,7 @@ namespace {
 namespace fs = std::filesystem;
 using search::SegmentId;
 using search::ShardName;
-using Manifest = nlohmann::ordered_json;
-using Segments = std::vector<SegmentId>;  ///< the base, then its update if there is one
 
-constexpr const char* kind = "static-index";
 constexpr std::size_t segment_letters = 12;
 
 fs::path segment_path(const fs::path& directory, SegmentId segment) {
@@ -57,46 +53,23 @@ Result<std::vector<std::uint8_t>> read_shard(const fs::path& directory, ShardNam
   return std::move(*shard);
 }
 
-/// The segments that a manifest names.
-Result<Segments> read_manifest(const fs::path& directory) {
-  const fs::path path = directory / "manifest.json";
-  const auto file = MappedFile::open(path.string());
-  if (!file) return cannot("read", path);
-  const Manifest manifest = Manifest::parse(file->bytes(), nullptr, false);
-  const auto text = [&](const char* key) {
-    const auto found = manifest.is_object() ? manifest.find(key) : manifest.end();
-    return found != manifest.end() && found->is_string() ? found->get<std::string>() : std::string();
-  };
-  if (text("portalkit") != kind) return Error{ErrorCode::malformed, 0, path.string() + ": no manifest of an index"};
-  const auto version = manifest.find("version");
-  if (version == manifest.end() || *version != search::shards_version)
-    return Error{ErrorCode::unsupported, 0, path.string() + ": an index of another version"};
-  Segments segments;
-  for (const std::string& name : {text("root"), text("update")}) {
-    if (!segments.empty() && name.empty()) continue;
-    const auto segment = search::segment_from_hex(name);
-    if (!segment) return Error{ErrorCode::malformed, 0, path.string() + ": names no root"};
-    segments.push_back(*segment);
-  }
-  return segments;
-}
-
 /// A base on the disk.
 struct Base {
   std::unique_ptr<search::PartialSegment> segment;
+  std::vector<std::uint8_t> root;      ///< as it was sealed
   std::vector<std::uint64_t> digests;  ///< of its documents
   std::size_t files = 0;
   std::uint64_t bytes = 0;  ///< of these
 };
 
 /// @return nothing if any shard of it is missing or damaged
-std::optional<Base> read_base(const fs::path& directory, SegmentId id) {
-  const auto root = read_shard(directory, {id, 0});
-  if (!root) return std::nullopt;
+std::optional<Base> read_base(const fs::path& directory, const RootedSegment& rooted) {
+  const SegmentId id = rooted.id;
   Base base;
-  base.segment = search::PartialSegment::open(id, *search::open_shard({id, 0}, *root));
+  base.root = rooted.root;
+  base.segment = search::PartialSegment::open(id, *search::open_shard({id, 0}, base.root));
   if (!base.segment) return std::nullopt;
-  for (std::uint32_t number = 0; number <= base.segment->shard_count(); ++number) {
+  for (std::uint32_t number = 1; number <= base.segment->shard_count(); ++number) {
     const auto shard = read_shard(directory, {id, number});
     std::error_code error;
     base.bytes += fs::file_size(shard_path(directory, {id, number}), error);
@@ -108,22 +81,6 @@ std::optional<Base> read_base(const fs::path& directory, SegmentId id) {
       base.digests.push_back(search::read_u64(changes, at));
   }
   return base.digests.size() == base.segment->view().size() ? std::optional(std::move(base)) : std::nullopt;
-}
-
-std::string manifest_text(const search::IndexView& index, const Segments& segments, const StaticSummary& summary) {
-  const auto iso = [&](std::uint32_t doc) { return index.dated() == 0 ? "" : time::format_iso(*index.issued(doc)); };
-  const Manifest manifest = {{"portalkit", kind},
-                             {"version", search::shards_version},
-                             {"index_version", search::format_version},
-                             {"documents", index.size()},
-                             {"from", iso(index.dated() - 1)},
-                             {"to", iso(0)},
-                             {"facets", {"type", "agency", "field", "signer"}},
-                             {"root", search::to_hex(segments[0])},
-                             {"update", segments.size() > 1 ? search::to_hex(segments[1]) : ""},
-                             {"files", summary.files},
-                             {"bytes", summary.bytes}};
-  return manifest.dump(1, ' ') + '\n';
 }
 
 /// Drafts that a killed run left.
@@ -141,7 +98,8 @@ void remove_others(const fs::path& directory, const Segments& kept) {
     const std::string name = entry.path().filename().string();
     const auto segment = search::segment_from_hex(name.substr(0, segment_letters));
     if (!segment) continue;  // not ours
-    const bool is_kept = std::find(kept.begin(), kept.end(), *segment) != kept.end();
+    const bool is_kept =
+        std::any_of(kept.begin(), kept.end(), [&](const RootedSegment& one) { return one.id == *segment; });
     if (is_kept && name.size() == segment_letters) {
       remove_drafts(entry.path());
     } else {
@@ -160,7 +118,7 @@ std::optional<std::string> sync_files(const fs::path& directory) {
   return directory.string() + ": cannot be written: " + std::strerror(error);
 }
 
-/// Writes shards as they are cut; those that are there as they should be stay.
+/// Writes shards as they are cut, but for the root; those that are there as they should be stay.
 class ShardWriter {
  public:
   explicit ShardWriter(const fs::path& directory) : directory_(directory) {}
@@ -169,6 +127,10 @@ class ShardWriter {
   bool take(const search::Shard& shard) {
     if (cancelled()) failure_ = "cancelled";
     if (failure_) return false;
+    if (shard.name.number == 0) {
+      root_ = shard.bytes;
+      return true;
+    }
     ++summary_.files;
     const fs::path path = shard_path(directory_, shard.name);
     if (const auto there = MappedFile::open(path.string()); there && unpack_shard(there->bytes()) == shard.bytes) {
@@ -186,10 +148,10 @@ class ShardWriter {
   }
 
   /// The segment of an index. @return nothing if it was not written
-  std::optional<SegmentId> cut(std::span<const std::uint8_t> index, const search::SegmentUpdate* update) {
+  std::optional<RootedSegment> cut(std::span<const std::uint8_t> index, const search::SegmentUpdate* update) {
     const auto id = search::cut_index(index, update, [&](const search::Shard& shard) { return take(shard); });
     if (!id && !failure_) failure_ = id.error().message;
-    return id ? std::optional(*id) : std::nullopt;
+    return id ? std::optional(RootedSegment{*id, std::move(root_)}) : std::nullopt;
   }
 
   void keep(const Base& base) {
@@ -202,6 +164,7 @@ class ShardWriter {
 
  private:
   fs::path directory_;
+  std::vector<std::uint8_t> root_;  ///< of the segment that is cut
   StaticSummary summary_;
   std::optional<std::string> failure_;
 };
@@ -211,17 +174,17 @@ Segments write_segments(const std::optional<Base>& base, std::span<const std::ui
                         const search::IndexView& whole, ShardWriter& shards) {
   Segments segments;
   const auto found = base ? search::find_update(*base->segment, base->digests, whole) : std::nullopt;
-  std::optional<SegmentId> written;
+  std::optional<RootedSegment> written;
   if (!found) {
     written = shards.cut(index, nullptr);
   } else {
     shards.keep(*base);
-    segments.push_back(base->segment->id());
+    segments.push_back({base->segment->id(), base->root});
     if (search::is_empty(found->update)) return segments;
     written = shards.cut(found->index, &found->update);
   }
   if (!written) return {};
-  segments.push_back(*written);
+  segments.push_back(std::move(*written));
   return segments;
 }
 
@@ -243,12 +206,12 @@ Result<StaticSummary> StaticWriter::write(std::span<const std::uint8_t> index) {
   if (!whole) return whole.error();
   std::error_code error;
   const bool is_first = !fs::exists(directory_ / "manifest.json", error);
-  const Result<Segments> before = read_manifest(directory_);
+  const Result<Segments> before = read_manifest(directory_ / "manifest.json");
   const std::optional<Base> base = before ? read_base(directory_, before->front()) : std::nullopt;
   ShardWriter shards(directory_);
   const Segments segments = write_segments(base, index, *whole, shards);
   if (segments.empty()) return failed(shards.failure().value_or("cancelled"));
-  const std::string text = manifest_text(*whole, segments, shards.summary());
+  const std::string text = manifest_text(*whole, segments, shards.summary().files, shards.summary().bytes);
   auto failure = sync_files(directory_);
   if (!failure) failure = manifest_.write(std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
   if (failure) return failed(std::move(*failure));
@@ -265,23 +228,20 @@ std::optional<std::string> StaticWriter::commit() {
 }
 
 Result<std::vector<std::uint8_t>> read_static(const fs::path& directory) {
-  const Result<Segments> segments = read_manifest(directory);
+  const fs::path manifest = directory / "manifest.json";
+  const Result<Segments> segments = read_manifest(manifest);
   if (!segments) return segments.error();
-  const auto root = read_shard(directory, {segments->front(), 0});
-  if (!root) return root.error();
-  const auto index = search::PartialIndex::open(segments->front(), *root);
+  const auto index = search::PartialIndex::open(segments->front().id, segments->front().root);
   if (!index) return index.error();
-  const auto supply = [&](ShardName name) -> std::optional<Error> {
+  const auto is_no_shard = [](const fs::path& path) {
+    return Error{ErrorCode::malformed, 0, path.string() + ": not what its name says"};
+  };
+  const RootedSegment& last = segments->back();
+  if (!(*index)->supply({last.id, 0}, last.root)) return is_no_shard(manifest);
+  for (const ShardName name : (*index)->shards()) {
     const auto shard = read_shard(directory, name);
     if (!shard) return shard.error();
-    if ((*index)->supply(name, *shard)) return std::nullopt;
-    return Error{ErrorCode::malformed, 0, shard_path(directory, name).string() + ": not what its name says"};
-  };
-  if (segments->size() > 1) {
-    if (const auto error = supply({segments->back(), 0})) return *error;
-  }
-  for (const ShardName name : (*index)->shards()) {
-    if (const auto error = supply(name)) return *error;
+    if (!(*index)->supply(name, *shard)) return is_no_shard(shard_path(directory, name));
   }
   return search::join_index(**index);
 }

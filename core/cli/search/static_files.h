@@ -11,12 +11,9 @@
 #include "core/base/result.h"
 #include "core/cli/atomic_file.h"
 
-/// A static index in a directory: manifest.json, and shards/<segment>/<number>.bin for each shard of
-/// core/search/shards/shard.h, in the file as u8 0 and the shard, or as u8 1 and the shard deflated (RFC 1951),
-/// whichever is shorter.
-///
-///   {"portalkit": "static-index", "version": 4, "index_version": 1, "documents", "from", "to": ISO dates or "",
-///    "facets": ["type", …], "root": base segment, "update": segment or "", "files", "bytes": of all shards as stored}
+/// A static index in a directory: manifest.json (static_manifest.h), in which the roots are, and
+/// shards/<segment>/<number>.bin for each other shard of core/search/shards/shard.h, in the file as u8 0 and the shard,
+/// or as u8 1 and the shard deflated (RFC 1951), whichever is shorter.
 namespace portal::cli {
 
 struct StaticSummary {

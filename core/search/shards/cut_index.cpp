@@ -15,6 +15,7 @@
 #include "core/search/posting_list.h"
 #include "core/search/rows.h"
 #include "core/search/shards/document_digests.h"
+#include "core/search/shards/root_terms.h"
 #include "core/search/shards/row.h"
 #include "core/search/shards/sample.h"
 #include "core/search/shards/title_pairs.h"
@@ -261,8 +262,7 @@ ByteWriter Cutter::root() {
   root.varint(format_version);
   root.varint(shards_version);
   write_head(sections_.head, root);
-  root.varint(sections_[Section::terms].size());
-  root.bytes(sections_[Section::terms]);
+  write_root_terms(index_.terms(), root);
   root.bytes(lists_.data());
   root.varint(rows_per_shard(index_.size()));
   root.varint(pair_shards_);

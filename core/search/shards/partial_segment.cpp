@@ -7,6 +7,7 @@
 
 #include "core/search/query_terms.h"
 #include "core/search/shards/read_count.h"
+#include "core/search/shards/root_terms.h"
 #include "core/search/shards/row.h"
 #include "core/search/shards/update.h"
 
@@ -23,7 +24,10 @@ std::unique_ptr<PartialSegment> PartialSegment::open(SegmentId id, std::span<con
 }
 
 bool PartialSegment::read_lists(ByteReader& bytes) {
-  const auto terms = DictionaryView::open(as_bytes(bytes.string()));
+  auto dictionary = read_root_terms(bytes);
+  if (!dictionary) return false;
+  terms_ = std::move(*dictionary);
+  const auto terms = DictionaryView::open(terms_);
   if (!terms) return false;
   view_.terms_ = *terms;
   lists_.emplace(view_);

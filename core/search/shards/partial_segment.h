@@ -81,7 +81,7 @@ class PartialSegment {
   std::uint32_t first_newest() const { return first_samples() + lists_->samples().count(); }
 
   SegmentId id_;
-  Bytes root_, lengths_;
+  Bytes root_, terms_, lengths_;
   std::span<const std::uint8_t> update_;
   IndexView view_;
   std::optional<SegmentLists> lists_;

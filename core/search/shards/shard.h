@@ -10,18 +10,19 @@
 #include <string_view>
 #include <vector>
 
-/// An index in pieces, for a host that only serves files. A page fetches the root, then for each query the lists of its
-/// words and at last the rows of its hits.
+/// An index in pieces, for a host that only serves files. A page fetches the manifest, in which the root is as well (a
+/// round and a request less), then for each query the lists of its words and at last the rows of its hits.
 ///
 /// It is a base segment, and perhaps an update (update.h): a second segment with the documents that are newer, so that
 /// these leave the files of the base as they are. A segment is called by a digest of all that it holds, its shards are
 /// numbered in this order:
 ///
 ///   root      ByteWriter: varint format_version (format.h), varint shards_version; documents, dated, total words:
-///             varints, newest day: svarint; TERMS: string; number of list shards, each: varint terms; varint rows in a
-///             shard; number of pair shards, each: varint first term of its first pair, less that of the shard before,
-///             varint second term; terms with a sample: string, a subset of all (subset_codec.h); if there are any,
-///             number of sample shards, each: varint terms; the same of the newest; of an update: update.h
+///             varints, newest day: svarint; TERMS: root_terms.h; number of list shards, each: varint terms; varint
+///             rows in a shard; number of pair shards, each: varint first term of its first pair, less that of the
+///             shard before, varint second term; terms with a sample: string, a subset of all (subset_codec.h); if
+///             there are any, number of sample shards, each: varint terms; the same of the newest; of an update:
+///             update.h
 ///   lists     of terms that follow each other, some 1 kB of them, or one longer list: for each term varint bytes of
 ///             its LISTS, with frequencies up to most_shard_frequency(), FORMS, MARKS and PLACES (title_places.h); then
 ///             these, term by term
@@ -41,7 +42,7 @@
 /// neighbours count in titles only, phrases are not checked, and every document is taken as of average length.
 namespace portal::search {
 
-inline constexpr std::uint32_t shards_version = 4;
+inline constexpr std::uint32_t shards_version = 5;
 /// Of how many occurrences a list knows: with many documents a query's bytes count, and more than four say little.
 /// @param documents  of the base
 constexpr std::uint32_t most_shard_frequency(std::size_t documents) {
@@ -49,9 +50,9 @@ constexpr std::uint32_t most_shard_frequency(std::size_t documents) {
 }
 // Smaller shards waste fewer bytes of a query, and make more files.
 inline constexpr std::size_t list_shard_bytes = 1024;
-// Larger ones make a shorter root.
+// Hits lie far apart, so a query fetches as many shards of rows however large these are; but more make more files.
 constexpr std::uint32_t rows_per_shard(std::uint32_t documents) {
-  return documents <= 100'000 ? 8 : 16;
+  return documents <= 50'000 ? 4 : documents <= 100'000 ? 8 : 16;
 }
 constexpr std::size_t pair_shard_bytes(std::uint32_t documents) {
   return documents <= 100'000 ? 1024 : 2048;

@@ -52,4 +52,7 @@ console.log(`opening: ${kb(opening.bytes)} kB in ${opening.requests} requests, $
 console.log(`| class | kB p50 | p95 | max | requests p50 | max | rounds p50 | max | recall@10 | MRR@10 |${whole ? ' same total | same ten |' : ''} cut |`);
 console.log(`|---|${'--:|'.repeat(whole ? 12 : 10)}`);
 for (const [name, rows] of classes) console.log(line(name, rows));
-console.log(line('all', [...classes.values()].flat()));
+const all = [...classes.values()].flat();
+console.log(line('all', all));
+const typical = (key) => quantile(all.map((row) => row[key]), 0.5) + opening[key];
+console.log(`\na typical query with the opening: ${kb(typical('bytes'))} kB in ${typical('requests')} requests, ${typical('rounds')} rounds`);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An index in shards on a host that only serves files: core/search/shards/shard.h, core/cli/search/static_files.h.
+// An index in shards on a host that only serves files: core/search/shards/shard.h, core/cli/search/static_files.h and
+// static_manifest.h.
 
 import { KitError } from '../../src/errors.js';
 import { readBytes } from './platform.js';
@@ -7,7 +8,7 @@ import { readBytes } from './platform.js';
 /** @typedef {import('./search_kit.js').SearchKit} SearchKit */
 /** @typedef {import('../search').OpenOptions} OpenOptions */
 
-const VERSION = 4;
+const VERSION = 5;
 const MOST_SHARDS = 100;
 const PLAIN = 0, DEFLATED = 1;
 const MOST_BYTES = 64 * 2 ** 20; // of one shard
@@ -21,28 +22,39 @@ export function isManifest(bytes) {
 export async function openShards(kit, bytes, url, options) {
   const [base, update] = rootsOf(bytes, url);
   inflater(); // before anything is fetched
-  const files = new ShardFiles(url, options.cache);
-  const opening = files.read(base, (content) => kit.openRoot(base, content, url.href), options.signal);
-  const updating = update && files.read(update, async (content) => supply(kit, await opening, update, content), options.signal);
-  const [id] = await Promise.all([opening, updating]).catch(async (error) => {
-    await opening.then((opened) => kit.close(opened), () => {});
-    throw error;
-  });
-  return { id, shards: new Shards(kit, id, files, options.mostShards ?? MOST_SHARDS) };
+  const content = await unpack(base.file, url), newer = update && (await unpack(update.file, url));
+  options.signal?.throwIfAborted();
+  const id = kit.openRoot(base.name, content, url.href);
+  if (newer && !kit.supply(id, update.name, newer)) {
+    kit.close(id);
+    throw new KitError('E_INDEX', `${url}: its update is not of its index`);
+  }
+  return { id, shards: new Shards(kit, id, new ShardFiles(url, options.cache), options.mostShards ?? MOST_SHARDS) };
 }
 
-/** Names of the roots: of the base, and of its update if there is one. @param {Uint8Array} bytes @param {URL} url @returns {[string, string?]} */
+/** @typedef {{ name: string, file: Uint8Array }} Root */
+
+/** The roots: of the base, and of its update if there is one. @param {Uint8Array} bytes @param {URL} url @returns {[Root, Root?]} */
 function rootsOf(bytes, url) {
   /** @type {any} */
   let manifest = {};
   try {
     manifest = JSON.parse(new TextDecoder().decode(bytes));
   } catch {} // is none
-  const { portalkit, version, root, update } = manifest;
+  const { portalkit, version, root, update, roots } = manifest;
   const segments = update ? [root, update] : [root];
   if (portalkit !== 'static-index' || !segments.every((name) => /^[0-9a-f]{12}$/.test(name))) throw new KitError('E_INDEX', `${url}: not the manifest of an index`);
   if (version !== VERSION) throw new KitError('E_INDEX', `${url}: an index of version ${version}; this is version ${VERSION}: use the same release for both`);
-  return /** @type {[string, string?]} */ (segments.map((segment) => `${segment}/000000`));
+  return /** @type {[Root, Root?]} */ (segments.map((segment, i) => ({ name: `${segment}/000000`, file: fromBase64(roots?.[i]) })));
+}
+
+/** Empty for anything else. @param {unknown} text */
+function fromBase64(text) {
+  try {
+    return Uint8Array.from(atob(String(text)), (letter) => letter.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** @param {SearchKit} kit @param {number} id @param {string} name @param {Uint8Array} content */
