@@ -115,6 +115,21 @@ std::vector<std::uint8_t> any_form(std::span<const std::uint8_t> bytes) {
   return std::move(out).take();
 }
 
+struct Sample {
+  std::vector<std::uint8_t> list, forms;
+};
+
+/// Those of a list that are among `documents`, as a subset of these.
+std::vector<std::uint8_t> sample_of(const PostingList& list, const std::vector<std::uint32_t>& documents) {
+  std::vector<std::uint32_t> members;
+  for (std::uint32_t place = 0; place < documents.size(); ++place) {
+    if (list.docs().contains(documents[place])) members.push_back(place);
+  }
+  std::vector<std::uint8_t> sample;
+  append_subset(members, static_cast<std::uint32_t>(documents.size()), sample);
+  return sample;
+}
+
 /// Cuts one index; keeps what the root has to say.
 class Cutter {
  public:
@@ -135,11 +150,13 @@ class Cutter {
   void give(std::uint32_t number, std::vector<std::uint8_t> content);
   void give_next(ByteWriter content) { give(next_++, std::move(content).take()); }
   void cut_lists();
+  void find_sampled();
   void cut_samples();
-  void cut_sample(const std::vector<std::uint32_t>& terms, const std::vector<std::uint32_t>& documents, bool has_forms);
+  void cut_newest();
   void cut_rows();
   void cut_columns();
   void cut_pairs();
+  void give_pairs(std::span<const std::uint8_t> pairs, TermRange first_words);
   void cut_changes();
   ByteWriter root();
 
@@ -153,6 +170,8 @@ class Cutter {
   std::uint32_t most_frequency_;
   bool going_ = true;
   std::uint32_t next_ = root_number + 1;
+  BitSet sampled_;                      ///< terms with a sample
+  std::vector<Sample> term_samples_;    ///< theirs, rising by term
   ByteWriter lists_, pairs_, samples_;  ///< their parts of the root
   std::uint32_t pair_shards_ = 0;
 };
@@ -177,40 +196,52 @@ void Cutter::cut_lists() {
   lists.finish(give, lists_);
 }
 
-void Cutter::cut_samples() {
-  std::vector<std::uint32_t> terms;
-  const bool is_large = index_.size() > thinning_.documents && pair_shards_ > 0;
-  for (std::uint32_t term = 0; is_large && term < index_.terms().size(); ++term) {
-    if (index_.list(term).size() > thinning_.list_bytes) terms.push_back(term);
+/// Before pairs are cut, which carry samples.
+void Cutter::find_sampled() {
+  const std::uint32_t terms = index_.terms().size();
+  sampled_.reset(terms);
+  const bool is_large = index_.size() > thinning_.documents && is_large_ && index_.stream() != nullptr;
+  const std::vector<std::uint32_t> documents = sampled_documents(is_large ? index_.size() : 0);
+  PostingList list;
+  for (std::uint32_t term = 0; is_large && term < terms; ++term) {
+    if (index_.list(term).size() <= thinning_.list_bytes) continue;
+    sampled_.insert(term);
+    list.read_docs(index_.list(term), index_.size());
+    term_samples_.push_back({sample_of(list, documents), any_form(index_.forms(term))});
   }
+  sampled_.index_ranks();
+}
+
+void Cutter::cut_samples() {
+  if (pair_shards_ == 0) sampled_.reset(index_.terms().size());  // best hits are found by them
+  std::vector<std::uint32_t> terms;
+  sampled_.visit_while([&](std::uint32_t term) {
+    terms.push_back(term);
+    return true;
+  });
   std::vector<std::uint8_t> subset;
   append_subset(terms, index_.terms().size(), subset);
   samples_.varint(subset.size());
   samples_.bytes(subset);
   if (terms.empty()) return;
-  cut_sample(terms, sampled_documents(index_.size()), true);
-  cut_sample(terms, newest_documents(index_.size()), false);
+  ListShardsWriter shards;
+  const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
+  for (const Sample& sample : term_samples_)
+    shards.add({sample.list, sample.forms, {}, {}}, give);
+  shards.finish(give, samples_);
+  cut_newest();
 }
 
-/// Of each of these lists the documents that are among `documents`, as a subset of these.
-void Cutter::cut_sample(const std::vector<std::uint32_t>& terms, const std::vector<std::uint32_t>& documents,
-                        bool has_forms) {
+void Cutter::cut_newest() {
+  const std::vector<std::uint32_t> documents = newest_documents(index_.size());
   ListShardsWriter shards;
   PostingList list;
-  std::vector<std::uint32_t> members;
-  std::vector<std::uint8_t> sample, forms;
   const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
-  for (const std::uint32_t term : terms) {
+  sampled_.visit_while([&](std::uint32_t term) {
     list.read_docs(index_.list(term), index_.size());
-    members.clear();
-    for (std::uint32_t place = 0; place < documents.size(); ++place) {
-      if (list.docs().contains(documents[place])) members.push_back(place);
-    }
-    sample.clear();
-    append_subset(members, static_cast<std::uint32_t>(documents.size()), sample);
-    if (has_forms) forms = any_form(index_.forms(term));
-    shards.add({sample, forms, {}, {}}, give);
-  }
+    shards.add({sample_of(list, documents), {}, {}, {}}, give);
+    return going_;
+  });
   shards.finish(give, samples_);
 }
 
@@ -236,18 +267,36 @@ void Cutter::cut_columns() {
   }
 }
 
+void Cutter::give_pairs(std::span<const std::uint8_t> pairs, TermRange first_words) {
+  ByteWriter shard;
+  const auto write = [&](std::span<const std::uint8_t> bytes) {
+    shard.varint(bytes.size());
+    shard.bytes(bytes);
+  };
+  write(pairs);
+  const TermRange carried = carried_samples(sampled_, first_words);
+  for (std::uint32_t place = carried.begin; place < carried.end; ++place) {
+    write(term_samples_[place].list);
+    write(term_samples_[place].forms);
+  }
+  give_next(std::move(shard));
+  ++pair_shards_;
+}
+
 void Cutter::cut_pairs() {
   if (!is_large_ || index_.stream() == nullptr) return;
-  std::uint64_t before = 0;
-  cut_title_pairs(*index_.stream(), index_.size(), [&](std::uint64_t first_pair, std::vector<std::uint8_t> bytes) {
-    ByteWriter shard;
-    shard.bytes(bytes);
-    pairs_.varint((first_pair >> 32) - before);
-    pairs_.varint(first_pair & 0xFFFF'FFFF);
-    before = first_pair >> 32;
-    give_next(std::move(shard));
-    ++pair_shards_;
+  std::uint32_t first = 0, second = 0;
+  std::vector<std::uint8_t> last;  // the shard before, which ends where the next one begins
+  cut_title_pairs(*index_.stream(), index_.size(), [&](std::uint64_t first_pair, std::vector<std::uint8_t> pairs) {
+    const auto word = static_cast<std::uint32_t>(first_pair >> 32), behind = static_cast<std::uint32_t>(first_pair);
+    pairs_.varint(word - first);
+    pairs_.varint(word == first ? behind - second : behind);
+    if (!last.empty()) give_pairs(last, {first, word + 1});
+    first = word;
+    second = behind;
+    last = std::move(pairs);
   });
+  if (!last.empty()) give_pairs(last, {first, index_.terms().size()});
 }
 
 void Cutter::cut_changes() {
@@ -276,6 +325,7 @@ Result<SegmentId> Cutter::cut() {
   cut_lists();
   cut_rows();
   cut_columns();
+  find_sampled();
   cut_pairs();
   cut_samples();
   if (next_ >= most_shards) return Error{ErrorCode::too_large, 0, "too many documents for an index in shards"};

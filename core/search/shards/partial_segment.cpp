@@ -56,10 +56,11 @@ bool PartialSegment::read_pairs(ByteReader& bytes) {
   if (!shards) return false;
   if (*shards == 0) return true;
   pairs_ = std::make_unique<TitlePairs>(view_.size());
-  std::uint64_t first = 0;
+  std::uint64_t first = 0, second = 0;
   for (std::uint32_t i = 0; i < *shards; ++i) {
-    first += bytes.varint();
-    const std::uint64_t second = bytes.varint();
+    const std::uint64_t later = bytes.varint();
+    first += later;
+    second = (later == 0 ? second : 0) + bytes.varint();
     if (first > 0xFFFF'FFFF || second > 0xFFFF'FFFF || !pairs_->add_shard(first << 32 | second)) return false;
   }
   return true;
@@ -116,7 +117,7 @@ void PartialSegment::add_missing(std::vector<ShardName>& names) {
   for (std::uint32_t i = 0; i < columns_.size(); ++i)
     is_missing[first_columns() + i] = !columns_[i].is_open && lists_->wants(column_sections[i]) ? 1 : 0;
   lists_->forget_wanted();
-  if (pairs_) pairs_->add_missing(from(first_pairs()));
+  if (pairs_) lists_->add_missing_pairs(from(first_pairs()));
   lists_->samples().add_missing(from(first_samples()));
   lists_->newest().add_missing(from(first_newest()));
   for (std::uint32_t number = 0; number < is_missing.size(); ++number) {
@@ -138,7 +139,7 @@ bool PartialSegment::supply(std::uint32_t number, std::span<const std::uint8_t> 
   if (number < first_rows()) return lists_->whole().fill(number - first_lists, content);
   if (number >= first_newest()) return lists_->newest().fill(number - first_newest(), content);
   if (number >= first_samples()) return lists_->samples().fill(number - first_samples(), content);
-  if (number >= first_pairs()) return pairs_->fill(number - first_pairs(), content);
+  if (number >= first_pairs()) return lists_->fill_pairs(number - first_pairs(), content);
   if (number >= first_columns()) return fill_column(number - first_columns(), content);
   rows_[number - first_rows()].assign(content.begin(), content.end());
   return true;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/search/dictionary.h"
 #include "core/search/part_source.h"
 
 namespace portal::search {
@@ -28,6 +29,10 @@ class PartialTerms {
   /// Asked for in vain since the last forget(), any number of times each.
   const std::vector<std::uint32_t>& missing_terms() const { return missing_terms_; }
   void forget() { missing_terms_.clear(); }
+  /// As if these had not been asked for.
+  void forget(TermRange terms) {
+    std::erase_if(missing_terms_, [&](std::uint32_t term) { return terms.begin <= term && term < terms.end; });
+  }
 
  private:
   std::vector<TermParts> parts_;

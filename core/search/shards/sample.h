@@ -6,6 +6,9 @@
 #include <numeric>
 #include <vector>
 
+#include "core/search/bit_set.h"
+#include "core/search/dictionary.h"
+
 /// The documents of a segment of which lists are known where they are too long to be fetched: those of a sample, from
 /// which is estimated how many match, and the newest. As many of each.
 namespace portal::search {
@@ -33,6 +36,22 @@ inline std::vector<std::uint32_t> newest_documents(std::uint32_t documents) {
   std::vector<std::uint32_t> newest(documents / sample_share);
   std::iota(newest.begin(), newest.end(), 0);
   return newest;
+}
+
+/// Of how many terms a shard of title pairs carries the samples. Those of a frequent word take many shards, all of
+/// which then have its sample: a query that asks for a pair of it needs no other request. More terms are rare ones,
+/// which are asked for seldom.
+inline constexpr std::uint32_t most_carried = 2;
+
+/// The terms whose samples a shard of pairs carries, by their places among all with a sample.
+/// @param sampled  terms with a sample, after index_ranks()
+/// @param words    the first words that are looked for in it (title_pairs.h)
+inline TermRange carried_samples(const BitSet& sampled, TermRange words) {
+  const auto rank = [&](std::uint32_t term) {
+    return term < sampled.universe() ? sampled.rank(term) : static_cast<std::uint32_t>(sampled.count());
+  };
+  const TermRange carried{rank(words.begin), rank(words.end)};
+  return carried.begin < carried.end && carried.size() <= most_carried ? carried : TermRange();
 }
 
 /// An estimate with the digits that can be meant: two.

@@ -49,7 +49,7 @@ std::vector<std::uint8_t> plain_list(const BitSet& docs, const BitSet& in_title)
 
 }  // namespace
 
-bool SegmentLists::read_samples(ByteReader& root, const TitlePairs* pairs) {
+bool SegmentLists::read_samples(ByteReader& root, TitlePairs* pairs) {
   const auto terms = root.string();
   const auto read = read_subset(as_bytes(terms), view_.terms().size(), sampled_terms_);
   if (!read || *read != terms.size()) return false;
@@ -61,6 +61,31 @@ bool SegmentLists::read_samples(ByteReader& root, const TitlePairs* pairs) {
   newest_documents_ = newest_documents(view_.size());
   samples_ = newest_ = ListShards(static_cast<std::uint32_t>(sampled_terms_.count()));
   return samples_.read(root) && newest_.read(root);
+}
+
+/// Places of samples_.
+TermRange SegmentLists::carried_by(std::size_t shard) const {
+  if (samples_.count() == 0) return {};
+  return carried_samples(sampled_terms_, pairs_->first_words(shard, view_.terms().size()));
+}
+
+bool SegmentLists::fill_pairs(std::size_t shard, std::span<const std::uint8_t> content) {
+  if (!pairs_->fill(shard, content)) return false;
+  ByteReader bytes(pairs_->behind_pairs(shard));
+  const TermRange carried = carried_by(shard);
+  for (std::uint32_t place = carried.begin; place < carried.end; ++place) {
+    const auto list = as_bytes(bytes.string()), forms = as_bytes(bytes.string());
+    if (!bytes.ok()) return false;
+    samples_.terms().put(place, {list, forms, {}, {}});
+  }
+  return bytes.at_end();
+}
+
+void SegmentLists::add_missing_pairs(std::span<std::uint8_t> is_missing) {
+  pairs_->add_missing(is_missing);
+  for (std::size_t shard = 0; shard < pairs_->shard_count(); ++shard) {
+    if (is_missing[shard] != 0) samples_.terms().forget(carried_by(shard));
+  }
 }
 
 void SegmentLists::set_thin(Thin thin) {

@@ -38,7 +38,7 @@ class SegmentLists final : public PartSource {
   // Parts of the root. @return false if they are wrong
   bool read_lists(ByteReader& root) { return whole_.read(root); }
   /// @param pairs  may be null; borrowed
-  bool read_samples(ByteReader& root, const TitlePairs* pairs);
+  bool read_samples(ByteReader& root, TitlePairs* pairs);
 
   ListShards& whole() { return whole_; }
   const ListShards& whole() const { return whole_; }
@@ -46,6 +46,12 @@ class SegmentLists final : public PartSource {
   const ListShards& samples() const { return samples_; }
   ListShards& newest() { return newest_; }
   const ListShards& newest() const { return newest_; }
+
+  /// Fills a shard of pairs, and the samples that it carries. @return false if the bytes are no such shard
+  bool fill_pairs(std::size_t shard, std::span<const std::uint8_t> bytes);
+  /// Sets those shards of pairs to 1 that were asked for in vain since the last call, and forgets that samples were
+  /// that come with them. @param is_missing  by shard
+  void add_missing_pairs(std::span<std::uint8_t> is_missing);
 
   /// Thins from now on, or no longer.
   void set_thin(Thin thin);
@@ -83,12 +89,13 @@ class SegmentLists final : public PartSource {
   bool is_left_out(std::uint32_t term) const;
   bool is_thinned(std::uint32_t term) const { return is_thinning_ && sampled_terms_.contains(term); }
   std::uint32_t place(std::uint32_t term) const { return sampled_terms_.rank(term); }
+  TermRange carried_by(std::size_t shard) const;
   Terms terms_of_word(const QueryWord& word) const;
   const TermParts& thinned(std::uint32_t term) const;
   void add_title_documents(std::uint32_t term, BitSet& docs) const;
 
   const IndexView& view_;
-  const TitlePairs* pairs_ = nullptr;
+  TitlePairs* pairs_ = nullptr;
   ListShards whole_;
   ListShards samples_{0}, newest_{0};  ///< by place among sampled_terms_
   BitSet sampled_terms_;

@@ -20,15 +20,17 @@
 ///   root      ByteWriter: varint format_version (format.h), varint shards_version; documents, dated, total words:
 ///             varints, newest day: svarint; TERMS: root_terms.h; number of list shards, each: varint terms; varint
 ///             rows in a shard; number of pair shards, each: varint first term of its first pair, less that of the
-///             shard before, varint second term; terms with a sample: string, a subset of all (subset_codec.h); if
-///             there are any, number of sample shards, each: varint terms; the same of the newest; of an update:
-///             update.h
+///             shard before, varint second term, less that of the shard before if their first ones are the same; terms
+///             with a sample: string, a subset of all (subset_codec.h); if there are any, number of sample shards,
+///             each: varint terms; the same of the newest; of an update: update.h
 ///   lists     of terms that follow each other, some 1 kB of them, or one longer list: for each term varint bytes of
 ///             its LISTS, with frequencies up to most_shard_frequency(), FORMS, MARKS and PLACES (title_places.h); then
 ///             these, term by term
 ///   rows      of documents that follow each other: row.h in the order of the documents, each as a string
 ///   columns   of column_sections one each, as it stands in the index
-///   pairs     title_pairs.h, instead of PLACES, of a base with many documents and its update
+///   pairs     title_pairs.h, instead of PLACES, of a base with many documents and its update; with the samples of
+///   their
+///             first terms, if these are few (sample.h)
 ///   samples   as lists, of terms whose lists are long in an index with many documents: instead of LISTS those
 ///             documents that are in the sample (sample.h), a subset of that; FORMS with one set, of all forms; no
 ///             MARKS, no PLACES
@@ -52,7 +54,7 @@ constexpr std::uint32_t most_shard_frequency(std::size_t documents) {
 inline constexpr std::size_t list_shard_bytes = 1024;
 // Hits lie far apart, so a query fetches as many shards of rows however large these are; but more make more files.
 constexpr std::uint32_t rows_per_shard(std::uint32_t documents) {
-  return documents <= 50'000 ? 4 : documents <= 100'000 ? 8 : 16;
+  return documents <= 50'000 ? 4 : documents <= 100'000 ? 8 : 12;
 }
 constexpr std::size_t pair_shard_bytes(std::uint32_t documents) {
   return documents <= 100'000 ? 1024 : 2048;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/bytes.h"
+#include "core/search/shards/read_count.h"
 #include "core/search/shards/shard.h"
 #include "core/search/subset_codec.h"
 
@@ -103,7 +104,7 @@ void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
 
 bool TitlePairs::add_shard(std::uint64_t first_pair) {
   if (!shards_.empty() && first_pair <= shards_.back().first_pair) return false;
-  shards_.push_back({first_pair, {}, {}, false});
+  shards_.push_back({first_pair, {}, {}, {}, false});
   return true;
 }
 
@@ -117,7 +118,8 @@ bool TitlePairs::fill(std::size_t place, std::span<const std::uint8_t> content) 
 }
 
 bool TitlePairs::read_pairs(PairShard& shard) {
-  ByteReader bytes(shard.bytes);
+  ByteReader whole(shard.bytes), bytes(as_bytes(whole.string()));
+  shard.behind = whole.bytes(whole.remaining());
   std::uint64_t first = 0;
   while (!bytes.at_end()) {
     first += bytes.varint();
@@ -127,7 +129,12 @@ bool TitlePairs::read_pairs(PairShard& shard) {
     if (!fits || (!shard.pairs.empty() && key <= shard.pairs.back().key)) return false;
     shard.pairs.push_back({key, bytes.bytes(static_cast<std::size_t>(size))});
   }
-  return true;
+  return whole.ok();
+}
+
+TermRange TitlePairs::first_words(std::size_t shard, std::uint32_t terms) const {
+  const std::uint32_t last = shard + 1 < shards_.size() ? first_of(shards_[shard + 1].first_pair) : terms - 1;
+  return {first_of(shards_[shard].first_pair), last + 1};
 }
 
 template <class Visit>

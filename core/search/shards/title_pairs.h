@@ -11,12 +11,16 @@
 #include "core/search/shards/neighbour_order.h"
 
 /// Shards of pairs: which documents hold a term right before another in their titles or their numbers. Pairs are sorted
-/// by their terms and cut into shards of pair_shard_bytes() or one pair; a shard is for each pair
+/// by their terms and cut into shards of pair_shard_bytes() or one pair; a shard is
 ///
-///   varint   first term, less that of the pair before (of 0)
-///   varint   second term
-///   varint   bytes of the subset
-///   subset   of the documents (subset_codec.h)
+///   string   for each pair
+///     varint   first term, less that of the pair before (of 0)
+///     varint   second term
+///     varint   bytes of the subset
+///     subset   of the documents (subset_codec.h)
+///   for each term of carried_samples() (sample.h)
+///     string   its sample  } of shard.h
+///     string   its FORMS   }
 namespace portal::search {
 
 /// A pair as one number that sorts by first, then second term.
@@ -25,7 +29,7 @@ constexpr std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) {
 }
 
 /// Cuts the pairs of all titles.
-/// @param give  gets the first pair of a shard and its bytes, rising by pair
+/// @param give  gets the first pair of a shard and the bytes of its pairs, rising by pair
 /// @param pairs_at_once  in memory, 16 bytes each, if no word begins more: the titles are read once more for every so
 /// many
 void cut_title_pairs(const ForwardStreamView& stream, std::uint32_t documents,
@@ -43,6 +47,11 @@ class TitlePairs final : public NeighbourOrder {
 
   /// @return false if the bytes are no such shard; its pairs are then in no document
   bool fill(std::size_t shard, std::span<const std::uint8_t> bytes);
+  /// What stands behind the pairs of a shard that is there.
+  std::span<const std::uint8_t> behind_pairs(std::size_t shard) const { return shards_[shard].behind; }
+
+  /// The first words that are looked for in a shard. @param terms  of the segment
+  TermRange first_words(std::size_t shard, std::uint32_t terms) const;
 
   /// Notes what neighbours_of() would miss. Ranges that make too many pairs are left alone, here as there.
   void want(TermRange first, TermRange second) const;
@@ -60,6 +69,7 @@ class TitlePairs final : public NeighbourOrder {
   struct PairShard {
     std::uint64_t first_pair = 0;
     std::vector<std::uint8_t> bytes;
+    std::span<const std::uint8_t> behind;
     std::vector<Pair> pairs;
     bool is_there = false;
   };

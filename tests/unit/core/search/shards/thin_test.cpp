@@ -256,3 +256,82 @@ TEST_CASE("thin: a small index has no samples, and nothing to thin", "[search][s
   CHECK(plain.answer(*index, answerer, question).total == exact.last().total);
   CHECK_FALSE(index->is_estimate());
 }
+
+namespace {
+
+/// Titles of two words: two first ones, each before 676 second ones.
+Index two_words() {
+  Documents documents;
+  for (std::size_t i = 0; i < 2'704; ++i) {
+    Document document;
+    document.id = std::to_string(i);
+    const std::size_t second = i % 676;
+    document.title = i * 7 % 16 < 8 ? "Ngân x" : "Khác x";
+    document.title += {static_cast<char>('a' + second / 26), static_cast<char>('a' + second % 26)};
+    documents.push_back(std::move(document));
+  }
+  return make_index(std::move(documents));
+}
+
+constexpr Thinning long_lists{.documents = 0, .list_bytes = 64};  // those of the first words
+const Question of_two_words{.text = "ngân xmm ", .order = SortOrder::relevance, .limit = 10};
+
+}  // namespace
+
+TEST_CASE("thin: the title pairs of a frequent word bring its sample with them", "[search][shards]") {
+  const Index whole = two_words();
+  const Host host(whole, long_lists);
+  const auto index = host.open(), all = host.open();
+  index->set_thin(Thin::best);
+  all->set_thin(Thin::best);
+  for (const ShardName name : all->shards())
+    REQUIRE(all->supply(name, host.shards.at(name)));
+  Answerer answerer(index->view()), expected(all->view());
+  answerer.find(of_two_words);
+  const std::vector<ShardName> missing = index->missing();
+  CHECK(missing.size() == 2);  // the list of the second word, and the pairs
+  for (const ShardName name : missing)
+    REQUIRE(index->supply(name, host.shards.at(name)));
+  answerer.find(of_two_words);
+  CHECK(index->missing().empty());
+  expected.find(of_two_words);
+  CHECK(all->missing().empty());
+  CHECK(index->is_estimate());
+  CHECK(answerer.last().total > 0);
+  CHECK(members(answerer.matched()) == members(expected.matched()));
+}
+
+TEST_CASE("thin: without the title pairs of a word its sample is asked for", "[search][shards]") {
+  const Index whole = two_words();
+  const Host host(whole, long_lists);
+  const auto index = host.open();
+  index->set_thin(Thin::best);
+  Answerer answerer(index->view());
+  answerer.find({.text = "ngân xmm khác ", .order = SortOrder::relevance, .limit = 10});
+  CHECK(index->missing().size() == 4);  // the list, pairs of the first and of the second word, the sample of the third
+}
+
+TEST_CASE("thin: any single-byte change of title pairs behind a right check is refused, or searches within bounds",
+          "[search][shards][corrupt]") {
+  const Index whole = two_words();
+  const Host host(whole, long_lists);
+  const auto first = host.open();
+  first->set_thin(Thin::best);
+  Answerer(first->view()).find(of_two_words);
+  const std::vector<ShardName> missing = first->missing();
+  const ShardName name = missing.back();
+  const auto content = *open_shard(name, host.shards.at(name));
+  for (std::size_t at = 0; at < content.size(); ++at) {
+    std::vector<std::uint8_t> changed(content.begin(), content.end());
+    changed[at] ^= 0x41;
+    const auto index = host.open();
+    index->set_thin(Thin::best);
+    index->supply(missing.front(), host.shards.at(missing.front()));
+    index->supply(name, seal_shard(name, std::move(changed)));
+    Answerer answerer(index->view());
+    answerer.find(of_two_words);
+    CHECK(answerer.matched().count() <= whole.size());
+    const std::vector<std::uint8_t> part(content.begin(), content.begin() + static_cast<std::ptrdiff_t>(at));
+    CHECK_FALSE(host.open()->supply(name, seal_shard(name, part)));
+  }
+}
