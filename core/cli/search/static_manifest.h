@@ -14,10 +14,10 @@
 
 /// The manifest.json of a static index (static_files.h):
 ///
-///   {"portalkit": "static-index", "version": shards_version, "index_version": 1, "documents", "from", "to": ISO dates
-///    or "", "facets": ["type", …], "root": base segment, "update": segment or "", "files", "bytes": of all shards as
-///    stored, "roots": ["…", "…"]: the root shards of the base and of the update, as shard_file.h packs them, in
-///    base64}
+///   {"portalkit": "static-index", "version": shards_version, "index_version": format_version (core/search/format.h),
+///    "documents", "from", "to": ISO dates or "", "facets": ["type", …], "root": base segment, "update": segment or "",
+///    "files", "bytes": of all shards as stored, "roots": ["…", "…"]: the root shards of the base and of the update, as
+///    shard_file.h packs them, in base64}
 namespace portal::cli {
 
 /// A segment, and its root as it was sealed.
