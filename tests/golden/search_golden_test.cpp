@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "catch2/catch.hpp"
 
+#include "core/base/base64.h"
 #include "core/feeds/json_feed.h"
 #include "core/search/index.h"
 #include "core/search/shards/cut_index.h"
@@ -62,15 +64,21 @@ void put_index(harness::Server& server, const search::Thinning& thinning = {}) {
   for (search::Document& document : reader.take_documents())
     builder.add(std::move(document));
   const search::Index index = std::move(builder).build();
+  std::vector<std::uint8_t> root;
   const auto put = [&](const search::Shard& shard) {
-    server.put("kho/shards/" + search::to_text(shard.name) + ".bin",
-               std::string(1, '\0') + std::string(shard.bytes.begin(), shard.bytes.end()));
+    std::vector<std::uint8_t> file(1);
+    file.insert(file.end(), shard.bytes.begin(), shard.bytes.end());
+    if (shard.name.number == 0) {  // the root
+      root = std::move(file);
+    } else {
+      server.put("kho/shards/" + search::to_text(shard.name) + ".bin", {file.begin(), file.end()});
+    }
     return true;
   };
-  const auto root = search::cut_index(index.bytes(), nullptr, put, thinning);
+  const auto base = search::cut_index(index.bytes(), nullptr, put, thinning);
   server.put("kho/manifest.json", R"({"portalkit": "static-index", "version": )" +
                                       std::to_string(search::shards_version) + R"(, "root": ")" +
-                                      search::to_hex(*root) + "\"}");
+                                      search::to_hex(*base) + R"(", "roots": [")" + to_base64(root) + "\"]}");
 }
 
 const std::string documents = "search/documents.json";
