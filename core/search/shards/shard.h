@@ -29,8 +29,7 @@
 ///   rows      of documents that follow each other: row.h in the order of the documents, each as a string
 ///   columns   of column_sections one each, as it stands in the index
 ///   pairs     title_pairs.h, instead of PLACES, of a base with many documents and its update; with the samples of
-///   their
-///             first terms, if these are few (sample.h)
+///             their first terms, if these are few (sample.h)
 ///   samples   as lists, of terms whose lists are long in an index with many documents: instead of LISTS those
 ///             documents that are in the sample (sample.h), a subset of that; FORMS with one set, of all forms; no
 ///             MARKS, no PLACES
