@@ -90,7 +90,8 @@ bool IndexHost::open(const std::string& manifest_url, const Fetch& fetch) {
   auto index = search::PartialIndex::open(segments.front().id, segments.front().root);
   if (!index) fetched_ = damaged(index.error().message);
   if (!index) return false;
-  if (!(*index)->supply({segments.back().id, 0}, segments.back().root)) {
+  const RootedSegment* update = segments.size() > 1 ? &segments[1] : nullptr;
+  if (update != nullptr && !(*index)->supply({update->id, search::root_number}, update->root)) {
     fetched_ = damaged("no update of this index");
     return false;
   }

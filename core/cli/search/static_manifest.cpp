@@ -25,7 +25,7 @@ std::string text_of(const Manifest& value) {
 std::optional<std::vector<std::uint8_t>> read_root(search::SegmentId segment, const std::string& coded) {
   const auto file = from_base64(coded);
   auto root = file ? unpack_shard(*file) : std::nullopt;
-  return root && search::open_shard({segment, 0}, *root) ? std::move(root) : std::nullopt;
+  return root && search::open_shard({segment, search::root_number}, *root) ? std::move(root) : std::nullopt;
 }
 
 }  // namespace

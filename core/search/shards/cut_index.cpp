@@ -25,7 +25,6 @@
 namespace portal::search {
 namespace {
 
-constexpr std::uint32_t root_number = 0;
 constexpr std::size_t places_deflate_to = 4;  // one byte of so many: planes of a few documents are much alike
 
 /// All that the segment is made of, but PAIRS, which are not in it.

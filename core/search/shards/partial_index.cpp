@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/shards/partial_index.h"
 
+#include <optional>
 #include <utility>
 
 #include "core/search/query_terms.h"
@@ -10,7 +11,7 @@
 namespace portal::search {
 
 Result<std::unique_ptr<PartialIndex>> PartialIndex::open(SegmentId base, std::span<const std::uint8_t> root) {
-  const auto content = open_shard({base, 0}, root);
+  const auto content = open_shard({base, root_number}, root);
   if (!content) return Error{ErrorCode::malformed, 0, "not the root that the manifest names"};
   std::unique_ptr<PartialIndex> index(new PartialIndex());
   index->base_ = PartialSegment::open(base, *content);
@@ -35,7 +36,7 @@ bool PartialIndex::supply(ShardName name, std::span<const std::uint8_t> bytes) {
   const auto content = open_shard(name, bytes);
   if (!content) return false;
   const bool of_base = name.segment == base_->id();
-  if (name.number == 0) return of_base || open_update(name.segment, *content);
+  if (name.number == root_number) return of_base || open_update(name.segment, *content);
   if (!of_base && (!update_ || name.segment != update_->id())) return false;
   if (!(of_base ? base_ : update_)->supply(name.number, *content)) return false;
   if (joined_) joined_->forget_thinned();
@@ -78,11 +79,13 @@ void PartialIndex::expect(const Query& query) const {
 }
 
 void PartialIndex::expect_similar(const Query& query) const {
+  std::optional<SimilarTerms> similar_terms;  // most queries need none
   for (const QueryClause& clause : query.clauses) {
     if (!is_plain(clause)) continue;
     const QueryWord& word = clause.items[0].words[0];
     if (terms_of(view().terms(), word).size() > 0) continue;
-    for (const SimilarTerm& similar : similar_terms(view().terms(), word.folded))
+    if (!similar_terms) similar_terms.emplace(view().terms());
+    for (const SimilarTerm& similar : similar_terms->near(word.folded))
       view().list(similar.term);
   }
 }
@@ -97,7 +100,7 @@ std::vector<ShardName> PartialIndex::missing() {
 std::vector<ShardName> PartialIndex::shards() const {
   std::vector<ShardName> names;
   for (const PartialSegment* segment : {base_.get(), update_.get()}) {
-    for (std::uint32_t number = 1; segment != nullptr && number < segment->shard_count(); ++number)
+    for (std::uint32_t number = root_number + 1; segment != nullptr && number < segment->shard_count(); ++number)
       names.push_back({segment->id(), number});
   }
   return names;

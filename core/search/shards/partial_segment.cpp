@@ -134,7 +134,7 @@ bool PartialSegment::fill_column(std::size_t place, std::span<const std::uint8_t
 }
 
 bool PartialSegment::supply(std::uint32_t number, std::span<const std::uint8_t> content) {
-  if (content.empty() || number == 0 || number >= shard_count()) return false;
+  if (content.empty() || number == root_number || number >= shard_count()) return false;
   lists_->forget_thinned();
   if (number < first_rows()) return lists_->whole().fill(number - first_lists, content);
   if (number >= first_newest()) return lists_->newest().fill(number - first_newest(), content);

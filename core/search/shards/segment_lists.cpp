@@ -98,11 +98,13 @@ void SegmentLists::forget_thinned() const {
 }
 
 /// The terms that a word stands for; of one that is in no document those that may have been meant.
-std::vector<TermRange> SegmentLists::terms_of_word(const QueryWord& word) const {
+std::vector<TermRange> SegmentLists::terms_of_word(const QueryWord& word,
+                                                   std::optional<SimilarTerms>& similar_terms) const {
   const TermRange terms = terms_of(view_.terms(), word);
   if (terms.size() > 0) return {terms};
+  if (!similar_terms) similar_terms.emplace(view_.terms());
   std::vector<TermRange> similar;
-  for (const SimilarTerm& one : similar_terms(view_.terms(), word.folded))
+  for (const SimilarTerm& one : similar_terms->near(word.folded))
     similar.push_back({one.term, one.term + 1});
   return similar;
 }
@@ -116,8 +118,9 @@ void SegmentLists::start(const Query& query) const {
   words_.clear();
   wide_.clear();
   if (!is_thinning_) return;
+  std::optional<SimilarTerms> similar_terms;
   for (const std::uint8_t place : query.sequence) {
-    words_.push_back(terms_of_word(query.words[place]));
+    words_.push_back(terms_of_word(query.words[place], similar_terms));
     for (const TermRange terms : words_.back()) {
       if (terms.size() > most_short_lists) wide_.push_back(terms);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "core/search/shards/list_shards.h"
 #include "core/search/shards/sample.h"
 #include "core/search/shards/title_pairs.h"
+#include "core/search/similar_terms.h"
 
 namespace portal::search {
 
@@ -90,7 +92,7 @@ class SegmentLists final : public PartSource {
   bool is_thinned(std::uint32_t term) const { return is_thinning_ && sampled_terms_.contains(term); }
   std::uint32_t place(std::uint32_t term) const { return sampled_terms_.rank(term); }
   TermRange carried_by(std::size_t shard) const;
-  Terms terms_of_word(const QueryWord& word) const;
+  Terms terms_of_word(const QueryWord& word, std::optional<SimilarTerms>& similar_terms) const;
   const TermParts& thinned(std::uint32_t term) const;
   void add_title_documents(std::uint32_t term, BitSet& docs) const;
 

@@ -72,9 +72,12 @@ std::string to_hex(SegmentId id);
 /// @return nothing for anything but 12 lower-case hexadecimal digits
 std::optional<SegmentId> segment_from_hex(std::string_view text);
 
+/// The number of a segment's root, the shard that tells where all others are. A manifest holds it.
+inline constexpr std::uint32_t root_number = 0;
+
 struct ShardName {
   SegmentId segment;
-  std::uint32_t number = 0;  ///< less than most_shards; 0: the root
+  std::uint32_t number = 0;  ///< less than most_shards
 
   auto operator<=>(const ShardName&) const = default;
 };

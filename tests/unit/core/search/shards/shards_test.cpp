@@ -30,7 +30,9 @@ struct Files {
   Shards shards;
   SegmentId base;
 
-  std::unique_ptr<PartialIndex> open() const { return std::move(*PartialIndex::open(base, shards.at({base, 0}))); }
+  std::unique_ptr<PartialIndex> open() const {
+    return std::move(*PartialIndex::open(base, shards.at({base, root_number})));
+  }
 };
 
 Index make_index(std::size_t documents, std::uint64_t seed) {
@@ -177,7 +179,7 @@ TEST_CASE("shards: every single-byte change of a shard is refused", "[search][sh
     CHECK_FALSE(partial->supply({{name.segment.value ^ 1}, name.number}, bytes));
     CHECK(partial->supply(name, bytes));
   }
-  const Bytes& root = files.shards.at({files.base, 0});
+  const Bytes& root = files.shards.at({files.base, root_number});
   for (std::size_t at = 0; at < root.size(); ++at) {
     Bytes changed = root;
     changed[at] ^= 0x20;
@@ -188,7 +190,7 @@ TEST_CASE("shards: every single-byte change of a shard is refused", "[search][sh
 TEST_CASE("shards: any single-byte change of a root behind a right check is refused, or searches within bounds",
           "[search][shards][corrupt]") {
   const Files files = cut(make_index(60, 78));
-  const ShardName name{files.base, 0};
+  const ShardName name{files.base, root_number};
   const auto content = *open_shard(name, files.shards.at(name));
   const Bytes root(content.begin(), content.end());
   for (std::size_t at = 0; at < root.size(); ++at) {

@@ -38,7 +38,7 @@ struct Host {
   }
 
   void add_update(const Index& now) {
-    const ShardName root{base, 0};
+    const ShardName root{base, root_number};
     const auto segment = PartialSegment::open(base, *open_shard(root, shards.at(root)));
     REQUIRE(segment);
     const auto found = find_update(*segment, document_digests(first.view()), now.view());
@@ -47,8 +47,8 @@ struct Host {
   }
 
   std::unique_ptr<PartialIndex> open() const {
-    auto index = std::move(*PartialIndex::open(base, shards.at({base, 0})));
-    if (update) REQUIRE(index->supply({*update, 0}, shards.at({*update, 0})));
+    auto index = std::move(*PartialIndex::open(base, shards.at({base, root_number})));
+    if (update) REQUIRE(index->supply({*update, root_number}, shards.at({*update, root_number})));
     return index;
   }
 
@@ -182,8 +182,8 @@ TEST_CASE("thin: the newest hits are those of whole lists, as many as are known"
 TEST_CASE("thin: a root with samples but without title pairs is refused", "[search][shards]") {
   const Index whole = make_index(portal::test::sample_documents(100, 321));
   const Host host(whole);
-  const std::vector<std::uint8_t>& sealed = host.shards.at({host.base, 0});
-  const auto root = *open_shard({host.base, 0}, sealed);
+  const std::vector<std::uint8_t>& sealed = host.shards.at({host.base, root_number});
+  const auto root = *open_shard({host.base, root_number}, sealed);
   portal::ByteReader bytes(root);
   const auto skip = [&](std::uint64_t numbers) {
     while (numbers-- > 0)

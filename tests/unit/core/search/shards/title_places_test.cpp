@@ -26,7 +26,7 @@ constexpr Thinning with_pairs{.documents = 0, .list_bytes = 1U << 30};
 std::unique_ptr<PartialIndex> whole_shards(const Index& index, const Thinning& thinning) {
   Shards shards;
   const SegmentId base = cut_into(shards, index.bytes(), nullptr, thinning);
-  auto partial = std::move(*PartialIndex::open(base, shards.at({base, 0})));
+  auto partial = std::move(*PartialIndex::open(base, shards.at({base, root_number})));
   for (const ShardName name : partial->shards())
     REQUIRE(partial->supply(name, shards.at(name)));
   return partial;

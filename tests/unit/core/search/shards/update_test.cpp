@@ -36,7 +36,7 @@ struct Host {
 
   Host(const Index& before, const Index& now) {
     base = cut_into(shards, before.bytes(), nullptr);
-    const ShardName root{base, 0};
+    const ShardName root{base, root_number};
     const auto segment = PartialSegment::open(base, *open_shard(root, shards.at(root)));
     REQUIRE(segment);
     const auto found = find_update(*segment, document_digests(before.view()), now.view());
@@ -45,8 +45,8 @@ struct Host {
   }
 
   std::unique_ptr<PartialIndex> open() const {
-    auto index = std::move(*PartialIndex::open(base, shards.at({base, 0})));
-    REQUIRE(index->supply({update, 0}, shards.at({update, 0})));
+    auto index = std::move(*PartialIndex::open(base, shards.at({base, root_number})));
+    REQUIRE(index->supply({update, root_number}, shards.at({update, root_number})));
     return index;
   }
   std::size_t fetch(PartialIndex& index) const {
@@ -97,7 +97,7 @@ TEST_CASE("update: hits, scores, totals, facets and months are those of all docu
     const Host host(make_index(before), now);
     Shards all;
     const SegmentId one = cut_into(all, now.bytes(), nullptr);
-    const auto expected = std::move(*PartialIndex::open(one, all.at({one, 0})));
+    const auto expected = std::move(*PartialIndex::open(one, all.at({one, root_number})));
     for (const ShardName name : expected->shards())
       REQUIRE(expected->supply(name, all.at(name)));
     const auto joined = host.open();
@@ -188,7 +188,7 @@ TEST_CASE("update: none for the same documents, and a new base for very many", "
   const Index before = make_index(documents);
   Shards shards;
   const SegmentId base = cut_into(shards, before.bytes(), nullptr);
-  const auto segment = PartialSegment::open(base, *open_shard({base, 0}, shards.at({base, 0})));
+  const auto segment = PartialSegment::open(base, *open_shard({base, root_number}, shards.at({base, root_number})));
   const auto digests = document_digests(before.view());
   const auto same = find_update(*segment, digests, make_index(documents).view());
   REQUIRE(same);
@@ -218,7 +218,7 @@ TEST_CASE("update: documents of one day in another order are other documents, as
       CHECK(joined->document(DocId{doc}).title == (round == 0 ? "" : now.document(DocId{doc}).title));
     host.fetch(*joined);
   }
-  const auto content = *open_shard({host.update, 0}, host.shards.at({host.update, 0}));
+  const auto content = *open_shard({host.update, root_number}, host.shards.at({host.update, root_number}));
   CHECK(PartialSegment::open(host.update, content)->view().size() == 1);
 }
 
@@ -278,8 +278,10 @@ TEST_CASE("update: roots that do not fit are refused", "[search][shards][corrupt
   const Documents before = portal::test::sample_documents(150, 100);
   const Index now = make_index(changed(before, 4, random));
   const Host host(make_index(before), now);
-  const auto open_base = [&] { return std::move(*PartialIndex::open(host.base, host.shards.at({host.base, 0}))); };
-  const ShardName name{host.update, 0};
+  const auto open_base = [&] {
+    return std::move(*PartialIndex::open(host.base, host.shards.at({host.base, root_number})));
+  };
+  const ShardName name{host.update, root_number};
   const auto content = *open_shard(name, host.shards.at(name));
   for (std::size_t at = 0; at < content.size(); ++at) {
     Bytes changed_root(content.begin(), content.end());
@@ -305,6 +307,6 @@ TEST_CASE("update: roots that do not fit are refused", "[search][shards][corrupt
   CHECK_FALSE(PartialIndex::open(host.update, host.shards.at(name)).ok());
   Shards other;
   const SegmentId base = cut_into(other, make_index(portal::test::sample_documents(150, 101)).bytes(), nullptr);
-  const auto index = std::move(*PartialIndex::open(base, other.at({base, 0})));
+  const auto index = std::move(*PartialIndex::open(base, other.at({base, root_number})));
   CHECK_FALSE(index->supply(name, host.shards.at(name)));
 }
