@@ -71,20 +71,17 @@ class BitReader {
       : data_(data), offset_(offset_bits) {}
 
   /// The next bits without taking them, at least 57.
-  std::uint64_t peek() const {
+  [[gnu::always_inline]] std::uint64_t peek() const {
     const std::size_t byte = offset_ / 8;
+    if (byte + 8 > data_.size()) return peek_at_end(byte);
     std::uint64_t bits = 0;
-    if (byte + 8 <= data_.size()) {
-      std::memcpy(&bits, data_.data() + byte, 8);
-    } else if (byte < data_.size()) {
-      std::memcpy(&bits, data_.data() + byte, data_.size() - byte);
-    }
+    std::memcpy(&bits, data_.data() + byte, 8);
     return bits >> (offset_ % 8);
   }
   void skip(std::size_t width) { offset_ += width; }
 
   /// @param width  0 to 56
-  std::uint64_t take(unsigned width) {
+  [[gnu::always_inline]] std::uint64_t take(unsigned width) {
     const std::uint64_t bits = peek() & low_bits(width);
     skip(width);
     return bits;
@@ -109,6 +106,12 @@ class BitReader {
   bool overrun() const { return offset_ > data_.size() * 8; }
 
  private:
+  [[gnu::noinline]] std::uint64_t peek_at_end(std::size_t byte) const {
+    std::uint64_t bits = 0;
+    if (byte < data_.size()) std::memcpy(&bits, data_.data() + byte, data_.size() - byte);
+    return bits >> (offset_ % 8);
+  }
+
   std::span<const std::uint8_t> data_;
   std::size_t offset_;
 };

@@ -45,58 +45,70 @@ std::optional<DictionaryView> DictionaryView::open(std::span<const std::uint8_t>
   return view;
 }
 
-void DictionaryView::read_next(Cursor& cursor, bool first, std::string& text) {
-  const std::uint64_t shared = first ? 0 : read_varint(cursor.bytes, cursor.offset);
-  const std::uint64_t rest = read_varint(cursor.bytes, cursor.offset);
-  const auto kept = static_cast<std::size_t>(std::min<std::uint64_t>(rest, cursor.bytes.size() - cursor.offset));
-  text.resize(static_cast<std::size_t>(std::min<std::uint64_t>(shared, text.size())));
-  text.append(reinterpret_cast<const char*>(cursor.bytes.data()) + cursor.offset, kept);
-  cursor.offset += kept;
+std::string_view DictionaryView::Cursor::read() {
+  const std::uint64_t shared = offset_ == 0 ? 0 : read_varint(bytes_, offset_);
+  const std::uint64_t rest = read_varint(bytes_, offset_);
+  const auto kept = static_cast<std::size_t>(std::min<std::uint64_t>(shared, size_));
+  const auto added = static_cast<std::size_t>(std::min<std::uint64_t>(rest, bytes_.size() - offset_));
+  size_ = kept + added;
+  if (letters_.size() < size_) letters_.resize(size_);
+  std::copy_n(bytes_.data() + offset_, added, letters_.data() + kept);
+  offset_ += added;
+  return {letters_.data(), size_};
 }
 
 std::string DictionaryView::text(std::uint32_t place) const {
-  std::string text;
-  Cursor cursor{table_.block(place / items_per_block), 0};
-  for (std::uint32_t i = 0; i <= place % items_per_block; ++i)
-    read_next(cursor, i == 0, text);
-  return text;
+  Cursor cursor;
+  cursor.enter(table_.block(place / items_per_block));
+  for (std::uint32_t i = 0; i < place % items_per_block; ++i)
+    cursor.read();
+  return std::string(cursor.read());
 }
 
-/// The first place for which `is_before` is false: the block by halving, the place by reading it.
+std::string_view DictionaryView::first_text(std::uint32_t block) const {
+  const std::span<const std::uint8_t> bytes = table_.block(block);
+  std::size_t offset = 0;
+  const std::uint64_t size = read_varint(bytes, offset);
+  return {reinterpret_cast<const char*>(bytes.data()) + offset,
+          static_cast<std::size_t>(std::min<std::uint64_t>(size, bytes.size() - offset))};
+}
+
+/// The first place for which `is_before` is false, and the text there, until `cursor` reads on: the block by halving,
+/// the place by reading it.
 template <class IsBefore>
-std::uint32_t DictionaryView::partition(IsBefore is_before) const {
+DictionaryView::Found DictionaryView::partition(IsBefore is_before, Cursor& cursor) const {
   std::uint32_t low = 0, high = table_.block_count();
-  std::string text;
   while (low < high) {
     const std::uint32_t middle = low + (high - low) / 2;
-    Cursor cursor{table_.block(middle), 0};
-    read_next(cursor, true, text);
-    if (is_before(std::string_view(text))) {
+    if (is_before(first_text(middle))) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  if (low == 0) return 0;
-  const std::uint32_t end = std::min(size(), low * items_per_block);
-  std::uint32_t place = (low - 1) * items_per_block;
-  Cursor cursor{table_.block(low - 1), 0};
-  for (; place < end; ++place) {
-    read_next(cursor, place % items_per_block == 0, text);
-    if (!is_before(std::string_view(text))) break;
+  if (low > 0) {
+    cursor.enter(table_.block(low - 1));
+    const std::uint32_t end = std::min(size(), low * items_per_block);
+    for (std::uint32_t place = (low - 1) * items_per_block; place < end; ++place) {
+      const std::string_view text = cursor.read();
+      if (!is_before(text)) return {place, text};
+    }
   }
-  return place;
+  if (low == table_.block_count()) return {size(), {}};
+  return {low * items_per_block, first_text(low)};
 }
 
 TermRange DictionaryView::find(std::string_view wanted) const {
-  const std::uint32_t place = partition([&](std::string_view text) { return text < wanted; });
-  const bool found = place < size() && text(place) == wanted;
-  return {place, place + (found ? 1 : 0)};
+  Cursor cursor;
+  const Found found = partition([&](std::string_view text) { return text < wanted; }, cursor);
+  return {found.place, found.place + (found.place < size() && found.text == wanted ? 1 : 0)};
 }
 
 TermRange DictionaryView::find_prefix(std::string_view prefix) const {
-  const std::uint32_t begin = partition([&](std::string_view text) { return text < prefix; });
-  const std::uint32_t end = partition([&](std::string_view text) { return text.substr(0, prefix.size()) <= prefix; });
+  Cursor cursor;
+  const std::uint32_t begin = partition([&](std::string_view text) { return text < prefix; }, cursor).place;
+  const std::uint32_t end =
+      partition([&](std::string_view text) { return text.substr(0, prefix.size()) <= prefix; }, cursor).place;
   return {begin, std::max(begin, end)};
 }
 

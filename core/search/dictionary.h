@@ -63,38 +63,53 @@ class DictionaryView {
   /// Calls visit(place, text) for every text from `begin` on, in order, until it returns false.
   template <class Visit>
   void visit_while(std::uint32_t begin, Visit visit) const {
-    std::string text;
     Cursor cursor;
     for (std::uint32_t place = begin - begin % items_per_block; place < size(); ++place) {
-      if (place % items_per_block == 0) cursor = {table_.block(place / items_per_block), 0};
-      read_next(cursor, place % items_per_block == 0, text);
-      if (place >= begin && !visit(place, std::string_view(text))) return;
+      if (place % items_per_block == 0) cursor.enter(table_.block(place / items_per_block));
+      const std::string_view text = cursor.read();
+      if (place >= begin && !visit(place, text)) return;
     }
   }
 
   /// Calls visit(place, text) for some. @param places  rising
   template <class Visit>
   void visit_places(std::span<const std::uint32_t> places, Visit visit) const {
-    std::string text;
     Cursor cursor;
+    std::string_view text;
     std::uint32_t next = 0;  // what the cursor is before
     for (const std::uint32_t place : places) {
       const std::uint32_t first = place - place % items_per_block;
-      if (next <= first) cursor = {table_.block(place / items_per_block), 0};
+      if (next <= first) cursor.enter(table_.block(place / items_per_block));
       for (next = std::max(next, first); next <= place; ++next)
-        read_next(cursor, next == first, text);
-      visit(place, std::string_view(text));
+        text = cursor.read();
+      visit(place, text);
     }
   }
 
  private:
-  struct Cursor {
-    std::span<const std::uint8_t> bytes;
-    std::size_t offset = 0;
+  /// Reads the texts of a block in order.
+  class Cursor {
+   public:
+    void enter(std::span<const std::uint8_t> block) {
+      bytes_ = block;
+      offset_ = size_ = 0;
+    }
+    std::string_view read();  ///< the next text, until the next call
+
+   private:
+    std::span<const std::uint8_t> bytes_;
+    std::size_t offset_ = 0;
+    std::string letters_;   ///< the text is its first letters: it never shrinks, which would be a call for each text
+    std::size_t size_ = 0;  ///< of the text
   };
-  static void read_next(Cursor& cursor, bool first, std::string& text);
+  struct Found {
+    std::uint32_t place = 0;
+    std::string_view text;
+  };
+
+  std::string_view first_text(std::uint32_t block) const;
   template <class IsBefore>
-  std::uint32_t partition(IsBefore is_before) const;
+  Found partition(IsBefore is_before, Cursor& cursor) const;
 
   BlockTable table_;
 };

@@ -25,6 +25,35 @@ std::vector<SortKey> frequent_first(std::span<const std::uint8_t> sets, std::siz
   return order;
 }
 
+/// Calls on_form(text) for each form of a term, then on_set(places of its forms) for each set.
+/// @return false where the bytes are wrong
+template <class OnForm, class OnSet>
+bool visit_forms(std::span<const std::uint8_t> bytes, OnForm on_form, OnSet on_set) {
+  std::size_t offset = 0;
+  const std::uint64_t count = read_varint(bytes, offset);
+  if (count > most_forms) return false;
+  for (std::uint64_t i = 0; i < count; ++i) {
+    const std::uint64_t size = read_varint(bytes, offset);
+    if (size > bytes.size() - offset) return false;
+    on_form(std::string_view(reinterpret_cast<const char*>(bytes.data()) + offset, static_cast<std::size_t>(size)));
+    offset += static_cast<std::size_t>(size);
+  }
+  std::vector<std::uint32_t> set;
+  for (std::size_t sets = 0; offset < bytes.size(); ++sets) {
+    const std::size_t before = offset;
+    const std::uint64_t size = read_varint(bytes, offset);
+    if (offset == before || size > count || sets == most_forms) return false;
+    set.clear();
+    for (std::uint64_t i = 0; i < size; ++i) {
+      const std::uint64_t form = read_varint(bytes, offset);
+      if (form >= count) return false;
+      set.push_back(static_cast<std::uint32_t>(form));
+    }
+    on_set(set);
+  }
+  return true;
+}
+
 }  // namespace
 
 static_assert(most_forms <= unknown, "no set has this place");
@@ -82,27 +111,9 @@ void TermForms::write(std::string_view bare, std::span<const std::uint8_t> sets,
 
 FormSets read_forms(std::span<const std::uint8_t> bytes) {
   FormSets term;
-  std::size_t offset = 0;
-  const std::uint64_t count = read_varint(bytes, offset);
-  if (count > most_forms) return {};
-  for (std::uint64_t i = 0; i < count; ++i) {
-    const std::uint64_t size = read_varint(bytes, offset);
-    if (size > bytes.size() - offset) return {};
-    term.forms.emplace_back(reinterpret_cast<const char*>(bytes.data()) + offset, static_cast<std::size_t>(size));
-    offset += static_cast<std::size_t>(size);
-  }
-  while (offset < bytes.size()) {
-    const std::size_t before = offset;
-    const std::uint64_t size = read_varint(bytes, offset);
-    if (offset == before || size > count || term.sets.size() == most_forms) return {};
-    std::vector<std::uint32_t>& set = term.sets.emplace_back();
-    for (std::uint64_t i = 0; i < size; ++i) {
-      const std::uint64_t form = read_varint(bytes, offset);
-      if (form >= count) return {};
-      set.push_back(static_cast<std::uint32_t>(form));
-    }
-  }
-  return term;
+  const auto keep_form = [&](std::string_view form) { term.forms.emplace_back(form); };
+  const auto keep_set = [&](const std::vector<std::uint32_t>& set) { term.sets.push_back(set); };
+  return visit_forms(bytes, keep_form, keep_set) ? term : FormSets();
 }
 
 void write_forms(const FormSets& all, ByteWriter& out) {
@@ -119,13 +130,14 @@ void write_forms(const FormSets& all, ByteWriter& out) {
 std::vector<std::uint8_t> agreeing_sets(std::span<const std::uint8_t> bytes, const QueryWord& word,
                                         std::string_view bare) {
   if (bytes.empty()) return {static_cast<std::uint8_t>(agrees_in_marks(word, bare) ? 2 : 0)};
-  const FormSets term = read_forms(bytes);
-  std::vector<std::uint8_t> agrees;
-  for (const std::vector<std::uint32_t>& set : term.sets) {
-    const auto agreeing = std::count_if(set.begin(), set.end(),
-                                        [&](std::uint32_t form) { return agrees_in_marks(word, term.forms[form]); });
+  std::vector<std::uint8_t> form_agrees, agrees;
+  const auto judge_form = [&](std::string_view form) { form_agrees.push_back(agrees_in_marks(word, form) ? 1 : 0); };
+  const auto judge_set = [&](const std::vector<std::uint32_t>& set) {
+    const auto agreeing =
+        std::count_if(set.begin(), set.end(), [&](std::uint32_t form) { return form_agrees[form] != 0; });
     agrees.push_back(agreeing == 0 ? 0 : agreeing == std::ssize(set) ? 2 : 1);
-  }
+  };
+  if (!visit_forms(bytes, judge_form, judge_set)) agrees.clear();
   return agrees;
 }
 

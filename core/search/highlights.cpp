@@ -31,14 +31,13 @@ void mark_phrase(const QueryItem& item, const std::vector<text::Token>& tokens, 
 
 std::vector<text::ByteRange> query_highlights(const Query& query, std::string_view text) {
   if (query.words.empty() && query.clauses.empty()) return {};
-  std::vector<text::Token> tokens;
-  tokens.reserve(text.size() / bytes_a_word);
-  text::tokenize_bare(text, tokens);
   std::vector<text::ByteRange> ranges;
-  add_marks(query, tokens, text, ranges);
+  add_marks(query, text, ranges);
+  std::vector<text::Token> tokens;  // where there are phrases to look for
   for (const QueryClause& clause : query.clauses) {
     for (const QueryItem& item : clause.items) {
       if (clause.excluded || is_typed(item) || item.kind == QueryItem::Kind::field) continue;
+      if (tokens.empty()) text::tokenize_bare(text, tokens);
       mark_phrase(item, tokens, ranges);
     }
   }

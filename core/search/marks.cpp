@@ -2,14 +2,20 @@
 #include "core/search/marks.h"
 
 #include <cstddef>
+#include <span>
 #include <utility>
 
 #include "core/text/fold.h"
 #include "core/text/highlight.h"
+#include "core/text/tokenize.h"
 #include "core/text/utf8.h"
 
 namespace portal::search {
 namespace {
+
+bool is_typed(const QueryWord& word) {
+  return word.source.size() > 0;
+}
 
 /// The bytes of `token` that `word` covers: all of it, or of a prefix the part typed.
 text::ByteRange covered(const QueryWord& word, const text::Token& token, std::string_view text) {
@@ -42,19 +48,20 @@ void mark_word(const QueryWord& word, std::span<const text::Token> tokens, std::
 
 }  // namespace
 
-void add_marks(const Query& query, std::span<const text::Token> tokens, std::string_view text,
-               std::vector<text::ByteRange>& ranges) {
+void add_marks(const Query& query, std::string_view text, std::vector<text::ByteRange>& ranges) {
+  text::Initials initials;
   for (const QueryWord& word : query.words)
-    if (word.source.size() > 0) mark_word(word, tokens, text, ranges);
+    if (is_typed(word)) initials.set(static_cast<unsigned char>(word.folded[0]));
+  std::vector<text::Token> tokens;
+  text::tokenize_starting(initials, text, tokens);
+  for (const QueryWord& word : query.words)
+    if (is_typed(word)) mark_word(word, tokens, text, ranges);
 }
 
 std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text) {
   if (query.words.empty()) return {};
-  std::vector<text::Token> tokens;
-  tokens.reserve(text.size() / bytes_a_word);
-  text::tokenize_bare(text, tokens);
   std::vector<text::ByteRange> ranges;
-  add_marks(query, tokens, text, ranges);
+  add_marks(query, text, ranges);
   return text::merge_ranges(text, std::move(ranges));
 }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstddef>
-#include <span>
 #include <string_view>
 #include <vector>
 
 #include "core/search/query.h"
 #include "core/text/byte_range.h"
-#include "core/text/tokenize.h"
 
 namespace portal::search {
 
@@ -21,12 +18,7 @@ namespace portal::search {
 /// @return       byte ranges of `text`, as merge_ranges() gives them
 std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text);
 
-/// Fewer than nearly all texts have, so that room for their words is made once.
-inline constexpr std::size_t bytes_a_word = 4;
-
-/// The same of a text taken apart already, its ranges added to others and not merged. Only of words that were typed.
-/// @param tokens  of `text`, by tokenize_bare()
-void add_marks(const Query& query, std::span<const text::Token> tokens, std::string_view text,
-               std::vector<text::ByteRange>& ranges);
+/// The same, its ranges added to others and not merged. Only of words that were typed.
+void add_marks(const Query& query, std::string_view text, std::vector<text::ByteRange>& ranges);
 
 }  // namespace portal::search

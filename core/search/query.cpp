@@ -311,12 +311,9 @@ Query parse_query(std::string_view text) {
   return query;
 }
 
-bool matches(const QueryWord& word, std::string_view folded) {
-  return word.prefix ? folded.substr(0, word.folded.size()) == word.folded : folded == word.folded;
-}
-
 bool agrees_in_marks(const QueryWord& word, std::string_view exact) {
   if (!word.prefix) return exact == word.exact;
+  if (exact.starts_with(word.exact)) return true;
   const text::TonedWord typed = text::split_word(word.exact);
   const text::TonedWord written = text::split_word(exact);
   const bool same_letters = written.letters.compare(0, typed.letters.size(), typed.letters) == 0;

@@ -91,7 +91,13 @@ struct Query {
 Query parse_query(std::string_view text);
 
 /// True if a word with the bare form `folded` is found by `word`: equal, or longer if that is a prefix.
-bool matches(const QueryWord& word, std::string_view folded);
+inline bool matches(const QueryWord& word, std::string_view folded) {
+  const std::string_view wanted = word.folded;
+  if (folded.size() < wanted.size() || (folded.size() > wanted.size() && !word.prefix)) return false;
+  for (std::size_t i = 0; i < wanted.size(); ++i)  // most end at the first letter: not worth a call
+    if (folded[i] != wanted[i]) return false;
+  return true;
+}
 
 /// True if a word that matches() is written with the marks that were typed. Of a prefix the marks typed so far count:
 /// typed "hòa" agrees with "hoàn", "quê" with "quết", "quế" not with "quên".

@@ -14,6 +14,7 @@
 #include "core/text/syllable.h"
 #include "core/text/tokenize.h"
 #include "core/text/utf8.h"
+#include "core/text/word_match.h"
 
 namespace portal::search {
 namespace {
@@ -33,7 +34,7 @@ bool is_first_meaning(std::string_view short_form, std::string_view expansion) {
   const std::string bare = text::fold(short_form);
   const auto meanings = text::abbreviations();
   const auto count = std::count_if(meanings.begin(), meanings.end(), [&](const text::Abbreviation& entry) {
-    return text::fold(entry.short_form) == bare;
+    return text::matches_word(entry.short_form, bare, bare);
   });
   return count == 1 || text::fold_case(text::doc_type_name(short_form)) == expansion;
 }

@@ -226,7 +226,11 @@ void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
   sort_keys(order_);
   for (std::size_t i = 0; i < count; ++i)
     hits[i] = candidates_[order_[i].second];
-  if (!hits.empty()) first_keeps_order_ = neighbours.weight(hits[0].doc.value, 1) >= neighbours.whole();
+  if (hits.empty()) return;
+  const std::uint64_t titled = titled_[order_[0].second];
+  const auto is_titled = [&](std::uint8_t place) { return (titled >> place & 1) != 0; };
+  first_keeps_order_ = std::all_of(job.query.sequence.begin(), job.query.sequence.end(), is_titled) &&
+                       neighbours.weight(hits[0].doc.value, 1) >= neighbours.whole();
 }
 
 void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {

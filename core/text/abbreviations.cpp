@@ -2,7 +2,10 @@
 #include "core/text/abbreviations.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <utility>
 
@@ -80,9 +83,28 @@ bool matches(std::string_view word, const Token& token) {
   return matches_word(word, token.exact, token.folded);
 }
 
-/// False if a phrase that starts with `first`, in ASCII a letter, surely does not start with `token`.
-bool may_start(char first, const Token& token) {
-  return static_cast<signed char>(first) < 0 || (first | 0x20) == token.folded[0];
+/// A bit for each entry of the table.
+using EntrySet = std::uint64_t;
+static_assert(std::size(table) <= 64);
+
+/// By a letter of a to z: the entries that may begin with it. Nearly all words begin none, and to see that must be
+/// quick.
+constexpr std::array<EntrySet, 26> entries_by_letter() {
+  std::array<EntrySet, 26> sets{};
+  for (std::size_t entry = 0; entry < std::size(table); ++entry) {
+    for (const char first : {table[entry].short_form[0], table[entry].expansion[0]}) {
+      for (char letter = 'a'; letter <= 'z'; ++letter)
+        if (static_cast<signed char>(first) < 0 || (first | 0x20) == letter)
+          sets[static_cast<std::size_t>(letter - 'a')] |= EntrySet{1} << entry;
+    }
+  }
+  return sets;
+}
+constexpr std::array<EntrySet, 26> entries_starting_with = entries_by_letter();
+
+EntrySet entries_for(const Token& token) {
+  const char first = token.folded[0];
+  return first >= 'a' && first <= 'z' ? entries_starting_with[static_cast<std::size_t>(first - 'a')] : 0;
 }
 
 bool is_separator(char byte) {
@@ -95,8 +117,8 @@ class Finder {
 
   std::vector<Synonym> find() {
     for (std::size_t first = 0; first < tokens_.size(); ++first) {
-      for (const Abbreviation& entry : table)
-        try_entry(entry, first);
+      for (EntrySet entries = entries_for(tokens_[first]); entries != 0; entries &= entries - 1)
+        try_entry(table[std::countr_zero(entries)], first);
       settle();
     }
     return std::move(found_);
@@ -137,7 +159,6 @@ class Finder {
 
   /// How many tokens from `first` on are the words of `phrase`; 0 if they are not.
   std::size_t match(std::string_view phrase, std::size_t first) const {
-    if (!may_start(phrase[0], tokens_[first])) return 0;  // nearly all of them: the rest takes long
     std::size_t count = 0;
     while (!phrase.empty()) {
       const auto* end = std::find_if(phrase.begin(), phrase.end(), is_separator);

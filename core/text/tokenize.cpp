@@ -2,6 +2,7 @@
 #include "core/text/tokenize.h"
 
 #include <array>
+#include <utility>
 
 #include "core/text/code_point_data.h"
 #include "core/text/fold.h"
@@ -31,21 +32,19 @@ template <class Take>
 bool read_known_word(std::string_view text, ByteRange& word, Take take) {
   const auto size = static_cast<std::uint32_t>(text.size());
   std::uint32_t at = word.begin;
-  const auto letter_here = [&] { return known_letter(text.data() + at, size - at); };
-  for (; at < size; at += letter_here().size_bytes) {
-    const Kind kind = kinds[letter_here().folded];
-    if (kind == Kind::letter) break;
-    if (kind == Kind::unknown) return false;
-  }
-  word = {at, at};
-  for (; at < size; word.end = at) {
-    const KnownLetter letter = letter_here();
+  bool inside = false;
+  for (std::uint8_t size_bytes = 0; at < size; at += size_bytes) {
+    const KnownLetter letter = known_letter(text.data() + at, size - at);
     const Kind kind = kinds[letter.folded];
-    if (kind == Kind::separator) break;
     if (kind == Kind::unknown) return false;
+    if (kind == Kind::separator && inside) break;
+    size_bytes = letter.size_bytes;
+    if (kind == Kind::separator) continue;
+    if (!std::exchange(inside, true)) word.begin = at;
     take(static_cast<char>(letter.folded));
-    at += letter.size_bytes;
   }
+  word.end = at;
+  if (!inside) word.begin = at;
   return true;
 }
 
@@ -82,21 +81,41 @@ ByteRange next_word(std::string_view text, std::size_t offset) {
   return read_known_word(text, word, [](char) {}) ? word : next_word_by_rules(text, word.begin);
 }
 
-void tokenize_bare(std::string_view text, std::vector<Token>& out) {
+void tokenize_starting(const Initials& initials, std::string_view text, std::vector<Token>& out) {
+  std::array<char, 16> letters;  // of the word being read: push_back() takes longer than reading
   std::size_t count = 0;
-  for (std::uint32_t offset = 0;; offset = out[count++].source.end) {
+  std::uint32_t offset = 0;
+  while (true) {
     if (count == out.size()) out.emplace_back();  // tokens of an earlier call lend their strings' memory
     Token& token = out[count];
     token.source.begin = offset;
     token.folded.clear();
     token.exact.clear();
-    if (!read_known_word(text, token.source, [&](char letter) { token.folded += letter; })) {
+    std::size_t read = 0;
+    bool first = true, wanted = true;
+    const auto take = [&](char letter) {
+      if (std::exchange(first, false)) wanted = initials[static_cast<unsigned char>(letter)];
+      if (!wanted) return;
+      if (read == letters.size()) token.folded.append(letters.data(), std::exchange(read, 0));
+      letters[read++] = letter;
+    };
+    if (read_known_word(text, token.source, take)) {
+      token.folded.append(letters.data(), read);
+    } else {
+      wanted = true;
       token.source = next_word_by_rules(text, token.source.begin);
+      token.folded.clear();
       fold(text.substr(token.source.begin, token.source.size()), FoldLevel::bare, token.folded);
     }
     if (token.source.size() == 0) break;
+    offset = token.source.end;
+    if (wanted) ++count;
   }
   out.resize(count);
+}
+
+void tokenize_bare(std::string_view text, std::vector<Token>& out) {
+  tokenize_starting(Initials().set(), text, out);
 }
 
 std::string exact_form(std::string_view text, const Token& token) {

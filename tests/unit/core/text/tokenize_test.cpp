@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/tokenize.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -89,6 +90,32 @@ TEST_CASE("tokenize: the list is cleared first and may shrink", "[text][tokenize
   CHECK(tokens[0].exact == "bốn");
   tokenize("", tokens);
   CHECK(tokens.empty());
+}
+
+TEST_CASE("tokenize: of the words alone that begin with given letters all come, as they come with the others",
+          "[text][tokenize]") {
+  std::vector<Token> all, some;
+  for (const Case& item : cases) {
+    CAPTURE(std::string(item.input));
+    tokenize_bare(item.input, all);
+    const bool is_ascii =
+        std::none_of(item.input.begin(), item.input.end(), [](char byte) { return (byte & 0x80) != 0; });
+    for (const std::string_view letters : {"", "n", "sxb", "0157"}) {
+      Initials initials;
+      for (const char letter : letters)
+        initials.set(static_cast<unsigned char>(letter));
+      tokenize_starting(initials, item.input, some);
+      std::size_t next = 0;
+      for (const Token& token : all) {
+        const bool came = next < some.size() && some[next].source == token.source;
+        if (came) REQUIRE(some[next++].folded == token.folded);
+        const bool asked_for = initials[static_cast<unsigned char>(token.folded[0])];
+        REQUIRE((came || !asked_for));
+        if (is_ascii) REQUIRE(came == asked_for);
+      }
+      REQUIRE(next == some.size());
+    }
+  }
 }
 
 TEST_CASE("tokenize: a code point joins or parts the letters around it by the rules, whatever the tables say",
