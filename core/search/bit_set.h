@@ -92,12 +92,14 @@ class BitSet {
     std::uint32_t rank = 0, other_rank = 0;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::uint64_t common = words_[i] & other.words_[i];
-      const bool all = common == words_[i];  // as nearly always: then no bits need to be counted
-      std::uint32_t place = rank;
+      const bool all = common == words_[i],
+                 all_other = common == other.words_[i];  // nearly always one: no bits to count
+      std::uint32_t place = rank, other_place = other_rank;
       for (std::uint64_t rest = common; rest != 0; rest &= rest - 1) {
         const std::uint64_t below = (rest & -rest) - 1;
         visit(static_cast<std::uint32_t>(i * 64 + static_cast<std::size_t>(__builtin_ctzll(rest))),
-              all ? place++ : rank + popcount(words_[i] & below), other_rank + popcount(other.words_[i] & below));
+              all ? place++ : rank + popcount(words_[i] & below),
+              all_other ? other_place++ : other_rank + popcount(other.words_[i] & below));
       }
       rank += popcount(words_[i]);
       other_rank += popcount(other.words_[i]);

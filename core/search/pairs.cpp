@@ -140,7 +140,7 @@ void PairsView::score_neighbours(std::span<const std::uint8_t> sequence, std::sp
     const IndexedWord& second = words[sequence[place + 1]];
     holding.reset(index_->size());
     if (are_many(first, second) || !add_neighbours(first, second, false, holding).any) continue;
-    const float lesser = std::min(rarity(index_->size(), first.holding), rarity(index_->size(), second.holding));
+    const float lesser = rarity(index_->size(), std::max(first.holding, second.holding));
     docs.visit_common(
         holding, [&](std::uint32_t, std::uint32_t hit, std::uint32_t) { hits[hit].score += weight * (0.5f + lesser); });
   }

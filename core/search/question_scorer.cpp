@@ -10,17 +10,25 @@ namespace portal::search {
 /// By pair of neighbouring words: which hits have it as far as pairs tell.
 void QuestionScorer::find_pairs(std::span<const std::uint8_t> sequence, std::span<const IndexedWord> words,
                                 std::span<const Hit> hits) {
-  BitSet docs;
+  BitSet among, docs;
+  among.reset(index_.size());
+  hit_of_.resize(index_.size());
+  for (std::uint32_t i = 0; i < hits.size(); ++i) {
+    among.insert(hits[i].doc.value);
+    hit_of_[hits[i].doc.value] = i;
+  }
   for (std::size_t pair = 0; pair + 1 < sequence.size(); ++pair) {
     const IndexedWord &first = words[sequence[pair]], &second = words[sequence[pair + 1]];
-    docs = first.docs();
+    docs = among;
+    docs.intersect(first.docs());
     docs.intersect(second.docs());
     const bool sure = pairs_ != nullptr && pairs_->keep_neighbours(first, second, docs);
-    for (std::size_t i = 0; i < hits.size(); ++i) {
-      if (!docs.contains(hits[i].doc.value)) continue;
-      found_[i].anywhere |= std::uint32_t{1} << pair;
-      found_[i].unsure = found_[i].unsure || !sure;
-    }
+    docs.visit_while([&](std::uint32_t doc) {
+      Found& found = found_[hit_of_[doc]];
+      found.anywhere |= std::uint32_t{1} << pair;
+      found.unsure = found.unsure || !sure;
+      return true;
+    });
   }
 }
 

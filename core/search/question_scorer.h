@@ -62,6 +62,7 @@ class QuestionScorer final : public TextScorer {
   std::vector<std::uint32_t> places_;          ///< by term: bit i for word i of the question
   std::vector<std::uint32_t> symbols_;         ///< of the document at hand
   std::vector<Found> found_;                   ///< by hit
+  std::vector<std::uint32_t> hit_of_;          ///< by document that is a hit
   std::array<std::uint32_t, 64> word_bits_{};  ///< by word of the question: of its term's code
   std::uint64_t unweighed_ = 0;                ///< bit i: word i stands for several terms
   std::vector<std::uint16_t> title_bits_;      ///< by document: of the codes of its title; 0: it was never read

@@ -27,10 +27,10 @@ namespace portal::search {
 /// anywhere in a text give `paired` × (½ + the lesser rarity of the two). Then the first `reranked` documents of that
 /// order get for each two neighbouring query words that are neighbours in their title, in this order, `neighbours` × (½
 /// + the lesser rarity of the two) more.
-/// Long questions get instead `asked_title` × the share of the title that the question says, words weighed by rarity,
-/// and for each two neighbouring query words that are neighbours in the title `asked_neighbours`, else anywhere
-/// `asked_text_neighbours`, × the rarity of the two side by side, as if only the first `reranked` had them: what most
-/// laws say is no answer.
+/// Long questions get instead of both `asked_title` × the share of the title that the question says, words weighed by
+/// rarity, and for each two neighbouring query words that are neighbours in the title `asked_neighbours`, else anywhere
+/// `asked_text_neighbours`, × the rarity of the two side by side, as if only the first `asked_reranked` had them: what
+/// most laws say is no answer.
 /// @see S. Robertson, H. Zaragoza: The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.6
 struct RankWeights {
   float title = 3;                     ///< that the title holds the word, in occurrences
@@ -43,11 +43,12 @@ struct RankWeights {
   float paired = 0.5f;                 ///< words that stand together as typed, wherever
   float neighbours = 1;                ///< words that stand together as typed
   float asked_title = 12;              ///< of long questions: that the title is said
-  float asked_neighbours = 1;          ///< the same: words that stand together in the title as typed
-  float asked_text_neighbours = 0.5f;  ///< the same in other texts only
+  float asked_neighbours = 1.1f;       ///< the same: words that stand together in the title as typed
+  float asked_text_neighbours = 0.6f;  ///< the same in other texts only
   float recency = 0;                   ///< that the document is new; a rare word of the query adds some 5
   float recency_days = 365;            ///< age at which half of that is left
   std::size_t reranked = 400;          ///< documents whose titles are read, in shards all; 0: none
+  std::size_t asked_reranked = 200;    ///< the same of long questions, of which most documents hold a word
   /// A prefix without marks that more terms than this begin with: longer words count as if they occurred once, in the
   /// text.
   std::size_t weighed_terms = 16;

@@ -55,6 +55,18 @@ std::uint64_t places_in_phrases(const Query& query) {
   return places;
 }
 
+/// @param sequence  places of words, as typed
+/// @param titled    bit i: word i may be in the title
+bool may_have_neighbours(std::span<const std::uint8_t> sequence, std::uint64_t titled) {
+  std::uint64_t before = 0;
+  for (const std::uint8_t place : sequence) {
+    const std::uint64_t here = titled >> place & 1;
+    if ((before & here) != 0) return true;
+    before = here;
+  }
+  return false;
+}
+
 /// resize() to fewer: which may be more, and that is code.
 template <class Items>
 void shorten(Items& items, std::size_t size) {
@@ -117,6 +129,17 @@ void Ranker::score_term(const QueryWord& query_word, std::uint32_t term, Posting
 }
 
 void Ranker::score_word(const QueryWord& query_word, IndexedWord& word, std::uint64_t bit) {
+  rarity_ = rarity(index_.size(), word.holding);
+  is_one_term_ = word.terms.size() == 1 && word.similar.empty() && word.unless == nullptr;
+  if (is_one_term_) {
+    score_term(query_word, word.terms.begin, word.postings_of_term(), 0, bit);
+  } else {
+    score_terms(query_word, word, bit);
+  }
+}
+
+/// Of a word that may stand for several terms, the best in each document counts.
+void Ranker::score_terms(const QueryWord& query_word, IndexedWord& word, std::uint64_t bit) {
   frequencies_.assign(candidates_.size(), 0);
   agrees_.assign(candidates_.size(), 0);
   std::uint32_t end = word.terms.end;
@@ -145,7 +168,7 @@ void Ranker::score_word(const QueryWord& query_word, IndexedWord& word, std::uin
       agrees_[i] = 0;
     }
   }
-  add_saturated(frequencies_, lengths_, rarity(index_.size(), word.holding), scores_);
+  add_saturated(frequencies_, lengths_, rarity_, scores_);
   for (std::size_t i = 0; i < marked_words_.size(); ++i)
     marked_words_[i] = static_cast<std::uint8_t>(marked_words_[i] + agrees_[i]);
 }
@@ -161,13 +184,14 @@ void Ranker::add_recency() {
 }
 
 /// Pairs of titles are at hand for all; a stream is read for each.
-std::size_t Ranker::reranked() const {
-  const bool are_at_hand = index_.stream() == nullptr && index_.title_order() != nullptr && weights_.reranked > 0;
-  return are_at_hand ? candidates_.size() : weights_.reranked;
+std::size_t Ranker::reranked(bool any) const {
+  const std::size_t most = any ? weights_.asked_reranked : weights_.reranked;
+  const bool are_at_hand = index_.stream() == nullptr && index_.title_order() != nullptr && most > 0;
+  return are_at_hand ? candidates_.size() : most;
 }
 
-/// Fills order_ with the `wanted` best candidates, at least one: whenever there are twice as many, the better half
-/// is kept, and what comes behind the last of it is left out from then on.
+/// Fills order_ with the `wanted` best candidates, at least one, in any order: whenever there are twice as many, the
+/// better half is kept, and what comes behind the last of it is left out from then on.
 void Ranker::select(std::size_t wanted) {
   order_.clear();
   std::uint64_t last = std::numeric_limits<std::uint64_t>::max();
@@ -180,15 +204,21 @@ void Ranker::select(std::size_t wanted) {
     last = order_.back().first;
   }
   if (order_.size() > wanted) keep_lowest(order_, wanted);
-  sort_keys(order_);
 }
 
-/// Reads the texts of the best and sorts these again.
-void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
+/// Sorts order_ as far as the first `wanted`, which are then the first `count` by their keys and behind them the others
+/// as they are. @param count  all, or so many that the others are in order
+void Ranker::sort_best(std::size_t count, std::size_t wanted) {
+  const std::vector<SortKey> behind(order_.begin() + static_cast<std::ptrdiff_t>(count), order_.end());
+  shorten(order_, count);
+  if (wanted > 0 && wanted < count) keep_lowest(order_, wanted);
+  sort_keys(order_);
+  order_.insert(order_.end(), behind.begin(), behind.end());
+}
+
+/// Reads the texts of the first `count` of order_ and adds what they tell to their scores.
+void Ranker::rerank(const RankJob& job, TitleNeighbours& neighbours, std::size_t count, std::vector<Hit>& hits) {
   const ForwardStreamView* stream = index_.stream();
-  first_keeps_order_ = true;
-  if ((stream == nullptr && index_.title_order() == nullptr) || job.query.sequence.size() < 2) return;
-  TitleNeighbours neighbours(stream, index_.title_order(), places_);
   for (const std::uint8_t place : job.query.sequence) {
     const IndexedWord& word = job.words[place];
     neighbours.add_word(rarity(index_.size(), word.holding));
@@ -196,44 +226,39 @@ void Ranker::rerank(const RankJob& job, std::vector<Hit>& hits) {
     for (const SimilarTerm& similar : word.similar)
       neighbours.add_terms({similar.term, similar.term + 1});
   }
-  const std::size_t count = std::min(reranked(), hits.size());
+  hits.clear();
+  for (std::size_t i = 0; i < count; ++i)
+    hits.push_back(candidates_[order_[i].second]);
   const std::size_t texts = job.any && stream != nullptr ? stream->texts() : 1;
   if (job.texts != nullptr) {
     std::vector<std::uint64_t> titled;
     for (std::size_t i = 0; i < count; ++i)
       titled.push_back(titled_[order_[i].second]);
-    job.texts->add_scores(job.query.sequence, job.words, titled, {hits.data(), count});
+    job.texts->add_scores(job.query.sequence, job.words, titled, hits);
   } else {
-    const auto may_have_neighbours = [&](std::uint64_t titled) {
-      std::uint64_t before = 0;
-      for (const std::uint8_t place : job.query.sequence) {
-        const std::uint64_t here = titled >> place & 1;
-        if ((before & here) != 0) return true;
-        before = here;
-      }
-      return false;
-    };
     for (std::size_t i = 0; i < count; ++i) {
-      if (stream != nullptr && texts == 1 && !may_have_neighbours(titled_[order_[i].second])) continue;
+      if (stream != nullptr && texts == 1 && !may_have_neighbours(job.query.sequence, titled_[order_[i].second]))
+        continue;
       hits[i].score += weights_.neighbours * neighbours.weight(hits[i].doc.value, texts);
     }
   }
-  shorten(order_, count);
   for (std::size_t i = 0; i < count; ++i) {
     candidates_[order_[i].second] = hits[i];
     order_[i].first = key_of(hits[i]);
   }
-  sort_keys(order_);
-  for (std::size_t i = 0; i < count; ++i)
-    hits[i] = candidates_[order_[i].second];
-  if (hits.empty()) return;
-  const std::uint64_t titled = titled_[order_[0].second];
-  const auto is_titled = [&](std::uint8_t place) { return (titled >> place & 1) != 0; };
-  first_keeps_order_ = std::all_of(job.query.sequence.begin(), job.query.sequence.end(), is_titled) &&
-                       neighbours.weight(hits[0].doc.value, 1) >= neighbours.whole();
 }
 
-void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
+/// Of the first of order_.
+bool Ranker::keeps_order(const RankJob& job, TitleNeighbours& neighbours) const {
+  const std::uint32_t place = order_[0].second;
+  const auto is_titled = [&](std::uint8_t word) { return (titled_[place] >> word & 1) != 0; };
+  if (index_.stream() != nullptr && !std::all_of(job.query.sequence.begin(), job.query.sequence.end(), is_titled)) {
+    return false;  // no need to read it
+  }
+  return neighbours.weight(candidates_[place].doc.value, 1) >= neighbours.whole();
+}
+
+void Ranker::collect(const RankJob& job) {
   docs_ = &job.docs;
   candidates_.clear();
   lengths_.clear();
@@ -245,6 +270,10 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
   titled_.assign(candidates_.size(), 0);
   scores_.assign(candidates_.size(), 0);
   marked_words_.assign(candidates_.size(), 0);
+}
+
+/// By all that is known without reading texts.
+void Ranker::score(const RankJob& job) {
   const std::uint64_t phrased = places_in_phrases(job.query);
   for (std::size_t i = 0; i < job.query.words.size(); ++i) {
     const std::uint64_t bit = std::uint64_t{1} << i;
@@ -256,18 +285,31 @@ void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
     if (!job.any) candidates_[i].marked_words = marked_words_[i];
   }
   add_recency();
-  if (pairs_ != nullptr && candidates_.size() > weights_.reranked)  // decides whose texts are read
+  if (!job.any && pairs_ != nullptr && candidates_.size() > reranked(job.any))  // decides whose texts are read
     pairs_->score_neighbours(job.query.sequence, job.words, weights_.paired, job.docs, candidates_);
+}
+
+void Ranker::rank(const RankJob& job, std::vector<Hit>& hits) {
+  collect(job);
+  score(job);
+  const std::size_t reread = reranked(job.any);
   const std::size_t first = std::min(job.offset, candidates_.size());
   const std::size_t last = first + std::min(job.limit, candidates_.size() - first);
-  select(std::max(std::max(last, reranked()), std::size_t{1}));
+  select(std::max(std::max(last, reread), std::size_t{1}));
+  const std::size_t count = std::min(reread, order_.size());
+  if (count < order_.size()) sort_keys(order_);  // a page behind those whose texts are read
+  if ((index_.stream() != nullptr || index_.title_order() != nullptr) && job.query.sequence.size() > 1) {
+    TitleNeighbours neighbours(index_.stream(), index_.title_order(), places_);
+    rerank(job, neighbours, count, hits);
+    sort_best(count, last);
+    first_keeps_order_ = order_.empty() || keeps_order(job, neighbours);
+  } else {
+    sort_best(count, last);
+    first_keeps_order_ = true;
+  }
   hits.clear();
-  for (const auto& [key, place] : order_)
-    hits.push_back(candidates_[place]);
-  rerank(job, hits);
   for (std::size_t i = first; i < last; ++i)
-    hits[i - first] = hits[i];
-  shorten(hits, last - first);
+    hits.push_back(candidates_[order_[i].second]);
 }
 
 }  // namespace portal::search

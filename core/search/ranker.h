@@ -22,6 +22,8 @@
 
 namespace portal::search {
 
+class TitleNeighbours;
+
 /// What is ranked, and how.
 struct RankJob {
   const Query& query;
@@ -60,16 +62,26 @@ class Ranker {
   };
   void add(std::uint32_t place, const Weighed& posting, std::uint64_t bit) {
     if (posting.in_title) titled_[place] |= bit;
+    if (is_one_term_) {
+      scores_[place] += rarity_ * saturate(posting.frequency, lengths_[place]);
+      marked_words_[place] = static_cast<std::uint8_t>(marked_words_[place] + posting.agrees);
+      return;
+    }
     frequencies_[place] = std::max(frequencies_[place], posting.frequency);
     agrees_[place] = std::max(agrees_[place], posting.agrees);
   }
+  void collect(const RankJob& job);
+  void score(const RankJob& job);
   void score_word(const QueryWord& query_word, IndexedWord& word, std::uint64_t bit);
+  void score_terms(const QueryWord& query_word, IndexedWord& word, std::uint64_t bit);
   void score_term(const QueryWord& query_word, std::uint32_t term, PostingList& list, std::size_t edits,
                   std::uint64_t bit);
   void add_recency();
-  std::size_t reranked() const;
+  std::size_t reranked(bool any) const;
   void select(std::size_t wanted);
-  void rerank(const RankJob& job, std::vector<Hit>& hits);
+  void sort_best(std::size_t count, std::size_t wanted);
+  void rerank(const RankJob& job, TitleNeighbours& neighbours, std::size_t count, std::vector<Hit>& hits);
+  bool keeps_order(const RankJob& job, TitleNeighbours& neighbours) const;
 
   const IndexView& index_;
   ListCache& lists_;
@@ -82,7 +94,9 @@ class Ranker {
   std::vector<float> lengths_;              ///< length terms by rank in docs_
   std::vector<float> scores_;               ///< by rank in docs_, of all words until now
   std::vector<std::uint8_t> marked_words_;  ///< the same, as in Hit
-  std::vector<float> frequencies_;          ///< by rank in docs_, of the word at hand, weighed
+  float rarity_ = 0;                        ///< of the word at hand
+  bool is_one_term_ = false;                ///< the word at hand: each posting is then all of it in its document
+  std::vector<float> frequencies_;          ///< by rank in docs_, of a word of several terms, weighed
   std::vector<std::uint8_t> agrees_;        ///< the same: the word at hand is written with the marks typed; in no other
                                             ///< way, 2
   std::uint8_t most_agreement_ = 1;         ///< 2 for a word of a phrase, which may stand where it is written otherwise

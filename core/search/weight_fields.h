@@ -31,7 +31,7 @@ inline constexpr WeightField weight_fields[] = {
     {"recency_days", &RankWeights::recency_days, 1, 100'000},
 };
 
-/// The most that RankWeights::reranked and weighed_terms may be: each document or term costs a read.
+/// The most that RankWeights::reranked, asked_reranked and weighed_terms may be: each document or term costs a read.
 inline constexpr std::size_t most_reranked = 100'000;
 inline constexpr std::size_t most_weighed_terms = 4096;
 
@@ -45,7 +45,8 @@ constexpr bool is_valid(const RankWeights& weights) {
   for (const WeightField& field : weight_fields) {
     if (!is_in_range(field, weights.*field.value)) return false;
   }
-  return weights.reranked <= most_reranked && weights.weighed_terms <= most_weighed_terms;
+  return weights.reranked <= most_reranked && weights.asked_reranked <= most_reranked &&
+         weights.weighed_terms <= most_weighed_terms;
 }
 static_assert(is_valid(rank_weights));
 

@@ -103,7 +103,11 @@ TEST_CASE("explain: weights outside their ranges are told", "[search][explain]")
     weights.*field.value = field.most;
     CHECK(is_valid(weights));
   }
-  RankWeights weights;
-  weights.reranked = most_reranked + 1;
-  CHECK_FALSE(is_valid(weights));
+  for (std::size_t RankWeights::*reranked : {&RankWeights::reranked, &RankWeights::asked_reranked}) {
+    RankWeights weights;
+    weights.*reranked = most_reranked;
+    CHECK(is_valid(weights));
+    weights.*reranked = most_reranked + 1;
+    CHECK_FALSE(is_valid(weights));
+  }
 }
