@@ -60,7 +60,7 @@ struct Answerer::State {
   void read_dates(const Question& question);
   void parse(std::string_view text) { query = parse_query(text); }
   void add_readings(Query& plain, std::string_view text, ReasonSet allowed, bool any);
-  void match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs);
+  void match(const Query& looked_for, const Question& question, ReasonSet allowed, Beginnings beginnings, BitSet& docs);
   void run(std::string_view text, const Question& question);
   void list(const Question& question);
   std::vector<std::unique_ptr<BitSet>> spare_typed();
@@ -105,7 +105,8 @@ void Answerer::State::add_readings(Query& plain, std::string_view text, ReasonSe
   if (allowed.has(Reason::abbreviation)) answer.synonyms = add_synonyms(plain, text, literal);
 }
 
-void Answerer::State::match(const Query& looked_for, const Question& question, ReasonSet allowed, BitSet& docs) {
+void Answerer::State::match(const Query& looked_for, const Question& question, ReasonSet allowed, Beginnings beginnings,
+                            BitSet& docs) {
   const DocRange dates = index.issued_in(issued);
   matcher.start(looked_for, dates);
   if (question.any) {
@@ -114,13 +115,13 @@ void Answerer::State::match(const Query& looked_for, const Question& question, R
     matcher.match_all();
   }
   docs = matcher.matched();
-  if (!allowed.has(Reason::without_marks) && !question.any) marks.keep(looked_for, dates, docs);
+  if (!allowed.has(Reason::without_marks) && !question.any) marks.keep(looked_for, dates, beginnings, docs);
 }
 
 /// After parse() of the text.
 void Answerer::State::run(std::string_view text, const Question& question) {
   add_readings(query, text, question.allowed, question.any);
-  match(query, question, question.allowed, text_matched);
+  match(query, question, question.allowed, Beginnings::read, text_matched);
   matched = text_matched;
   filter(question, matched);
   answer.total = index.count(matched);
@@ -241,7 +242,7 @@ void Answerer::State::give_reasons(const Question& question) {
     Query looked_for = parse_query(text());
     add_readings(looked_for, text(), reasons, false);
     BitSet docs;
-    match(looked_for, question, reasons, docs);
+    match(looked_for, question, reasons, Beginnings::taken_as_typed, docs);
     for (std::size_t i = 0; i < known.size(); ++i) {
       if (known[i] || !docs.contains(answer.hits[i].doc.value)) continue;
       known[i] = true;

@@ -52,7 +52,9 @@ const BitSet& ExactMarks::writing(const QueryWord& word) {
   BitSet docs;
   docs.reset(index_.size());
   const TermRange terms = terms_of(index_.terms(), word);
-  for (std::uint32_t term = terms.begin; term < terms.end; ++term)
+  const bool is_wide = word.prefix && terms.size() > most_listed_terms;
+  const bool is_taken = is_wide && beginnings_ == Beginnings::taken_as_typed && index_.unite(word.folded, docs);
+  for (std::uint32_t term = terms.begin; !is_taken && term < terms.end; ++term)
     add_writing(index_, term, word, lists_, docs);
   return known_.emplace_back(word, std::move(docs)).second;
 }
@@ -65,7 +67,8 @@ void ExactMarks::keep_item(const QueryItem& item, BitSet& docs) {
     docs.intersect(writing(word));
 }
 
-void ExactMarks::keep(const Query& query, DocRange dates, BitSet& docs) {
+void ExactMarks::keep(const Query& query, DocRange dates, Beginnings beginnings, BitSet& docs) {
+  beginnings_ = beginnings;
   for (const QueryClause& clause : query.clauses) {
     if (clause.excluded) continue;
     if (clause.items.size() == 1) {

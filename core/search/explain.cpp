@@ -71,7 +71,7 @@ class Explainer {
     ranker_.rank({alone, matcher_.words(), docs_, std::nullopt, any_, 0, 1}, hits);
     score.score = hits.empty() ? 0 : hits[0].score;
     BitSet same = docs_;
-    marks_.keep(alone, all, same);
+    marks_.keep(alone, all, Beginnings::read, same);
     score.same_marks = same.contains(doc_);
     return score;
   }

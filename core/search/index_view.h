@@ -67,6 +67,8 @@ class IndexView {
     if (const PartSource* source = parts()) source->start(query);
   }
   /// False if another start() may give terms other lists.
+  /// As PartSource::unite(); false for an index that is there as a whole.
+  bool unite(std::string_view prefix, BitSet& docs) const { return parts() != nullptr && parts()->unite(prefix, docs); }
   bool keeps_lists() const { return parts() == nullptr; }
   /// How many documents match, if a search found `docs`.
   std::size_t count(const BitSet& docs) const { return parts() != nullptr ? parts()->count(docs) : docs.count(); }

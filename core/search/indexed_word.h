@@ -23,6 +23,7 @@ struct IndexedWord {
   BitSet united;                     ///< documents with any of several terms
   std::vector<SimilarTerm> similar;  ///< terms that may have been meant; they are in `united` and `holding`
   bool is_united = false;
+  bool is_prefix_alone = false;    ///< `united` is all that is known: the terms that begin so were not read
   const BitSet* unless = nullptr;  ///< documents in which it does not count, if any: they hold what it stands for
 
   PostingList& postings_of_term() { return kept != nullptr ? *kept : list; }

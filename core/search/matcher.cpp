@@ -54,12 +54,13 @@ void Matcher::start(const Query& query, DocRange dates) {
   for (std::size_t i = 0; i < query.words.size(); ++i) {
     IndexedWord& found = words_[i];
     const TermRange terms = terms_of(index_.terms(), query.words[i]);
-    std::size_t postings = 0;
-    for (std::uint32_t term = terms.begin; term < terms.end; ++term)
-      postings += posting_count(index_.list(term), index_.size());
     found.known = found.known && found.terms == terms && found.similar.empty();
     found.terms = terms;
-    found.postings = postings;
+    if (!read_prefix(query.words[i], found)) {
+      found.postings = 0;
+      for (std::uint32_t term = terms.begin; term < terms.end; ++term)
+        found.postings += posting_count(index_.list(term), index_.size());
+    }
     found.read = false;
     found.unless = nullptr;
     found.similar.clear();
@@ -67,8 +68,18 @@ void Matcher::start(const Query& query, DocRange dates) {
   restart();
 }
 
+/// Reads the beginning of many words, if the index has the documents of these together. @return whether it has
+bool Matcher::read_prefix(const QueryWord& query_word, IndexedWord& word) {
+  const bool is_wide = query_word.prefix && word.terms.size() > most_listed_terms;
+  word.is_prefix_alone = is_wide && index_.unite(query_word.folded, word.united);
+  if (!word.is_prefix_alone) return false;
+  word.is_united = true;
+  word.postings = word.holding = word.united.count();
+  return true;
+}
+
 void Matcher::read(IndexedWord& word) {
-  if (std::exchange(word.read, true)) return;
+  if (word.is_prefix_alone || std::exchange(word.read, true)) return;
   postings_read_ += word.postings;
   if (std::exchange(word.known, true)) return;
   word.is_united = word.terms.size() != 1;
@@ -130,6 +141,7 @@ void Matcher::keep_item(const QueryItem& item, BitSet& kept) {
   std::vector<TermRange> terms;
   for (std::size_t i = 0; i < words.size(); ++i) {
     terms.push_back(words[i].terms = terms_of(index_.terms(), item.words[i]));
+    read_prefix(item.words[i], words[i]);
     read(words[i]);
     kept.intersect(words[i].docs());
   }

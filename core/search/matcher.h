@@ -47,6 +47,7 @@ class Matcher {
   bool phrases_checked() const { return phrases_checked_; }
 
  private:
+  bool read_prefix(const QueryWord& query_word, IndexedWord& word);
   void read(IndexedWord& word);
   void read_all();
   void require_words();

@@ -143,7 +143,7 @@ void Ranker::score_terms(const QueryWord& query_word, IndexedWord& word, std::ui
   frequencies_.assign(candidates_.size(), 0);
   agrees_.assign(candidates_.size(), 0);
   std::uint32_t end = word.terms.end;
-  if (word.terms.size() > weights_.weighed_terms && !query_word.marked) {
+  if (word.is_prefix_alone || (word.terms.size() > weights_.weighed_terms && !query_word.marked)) {
     docs_->visit_common(word.docs(), [&](std::uint32_t, std::uint32_t place, std::uint32_t) {
       add(place, {weights_.longer_word, 0, true}, bit);
     });

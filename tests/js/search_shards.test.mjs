@@ -175,7 +175,7 @@ test('search shards: the cache is opened once, and gets a shard only when it is 
 test('search shards: a manifest of another version, or of something else, is refused with a reason', async () => {
   const good = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
   const changes = [
-    [{ version: 4 }, /version 4; this is version 5/],
+    [{ version: 5 }, /version 5; this is version 6/],
     [{ root: '../x' }, /not the manifest/],
     [{ portalkit: 'x' }, /not the manifest/],
     [{ root: '0123456789ab' }, /not the root that the manifest names/],

@@ -15,17 +15,17 @@
 #include "core/search/posting_list.h"
 #include "core/search/rows.h"
 #include "core/search/shards/document_digests.h"
+#include "core/search/shards/list_shards_writer.h"
 #include "core/search/shards/root_terms.h"
 #include "core/search/shards/row.h"
 #include "core/search/shards/sample.h"
 #include "core/search/shards/title_pairs.h"
 #include "core/search/shards/title_places.h"
+#include "core/search/shards/wide_prefixes.h"
 #include "core/search/subset_codec.h"
 
 namespace portal::search {
 namespace {
-
-constexpr std::size_t places_deflate_to = 4;  // one byte of so many: planes of a few documents are much alike
 
 /// All that the segment is made of, but PAIRS, which are not in it.
 SegmentId segment_id(SectionedBytes sections, std::span<const std::uint8_t> update) {
@@ -36,48 +36,6 @@ SegmentId segment_id(SectionedBytes sections, std::span<const std::uint8_t> upda
   all.bytes(update);
   return {xxh64(all.data()) >> 16};
 }
-
-/// Shards with the parts of terms that follow each other.
-class ListShardsWriter {
- public:
-  using Give = std::function<void(ByteWriter shard)>;
-
-  /// The next term.
-  void add(const TermParts& parts, const Give& give) {
-    const auto all = {parts.list, parts.forms, parts.marks, parts.places};
-    const std::size_t bytes =
-        parts.list.size() + parts.forms.size() + parts.marks.size() + parts.places.size() / places_deflate_to;
-    if (bytes_ + bytes > list_shard_bytes) close(give);
-    bytes_ += bytes;
-    for (const auto part : all) {
-      sizes_.varint(part.size());
-      parts_.bytes(part);
-    }
-    ++terms_;
-  }
-
-  /// @param root  gets the number of shards and their terms
-  void finish(const Give& give, ByteWriter& root) {
-    close(give);
-    root.varint(shards_);
-    root.bytes(counts_.data());
-  }
-
- private:
-  void close(const Give& give) {
-    bytes_ = 0;
-    if (terms_ == 0) return;
-    counts_.varint(std::exchange(terms_, 0));
-    sizes_.bytes(parts_.data());
-    parts_.clear();
-    give(std::exchange(sizes_, ByteWriter()));
-    ++shards_;
-  }
-
-  ByteWriter sizes_, parts_, counts_;
-  std::size_t bytes_ = 0;                 ///< about, when deflated; of the shard at hand
-  std::uint32_t terms_ = 0, shards_ = 0;  ///< of the shard at hand; given
-};
 
 /// LISTS of a term with the frequencies that shards keep.
 std::vector<std::uint8_t> shard_list(const IndexView& index, std::uint32_t term, std::uint32_t most_frequency,
@@ -94,6 +52,33 @@ std::vector<std::uint8_t> shard_list(const IndexView& index, std::uint32_t term,
   });
   std::vector<std::uint8_t> bytes;
   append_posting_list(postings, index.size(), bytes);
+  return bytes;
+}
+
+/// LISTS of the documents with any of the terms, each once. @param list  is read from these
+std::vector<std::uint8_t> prefix_list(const IndexView& index, TermRange terms, PostingList& list) {
+  BitSet docs, in_title;
+  docs.reset(index.size());
+  in_title.reset(index.size());
+  for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
+    list.read_docs(index.list(term), index.size());
+    list.read_weights();
+    std::uint32_t rank = 0;
+    list.docs().visit_while([&](std::uint32_t doc) {
+      if (list.in_title(rank++)) in_title.insert(doc);
+      return true;
+    });
+    docs.unite(list.docs());
+  }
+  std::vector<Posting> postings;
+  docs.visit_while([&](std::uint32_t doc) {
+    postings.push_back({doc, 1, in_title.contains(doc), 0});
+    return true;
+  });
+  std::vector<std::uint8_t> bytes;
+  append_posting_list(postings, index.size(), bytes);
+  list.read_docs(bytes, index.size());
+  list.index_ranks();
   return bytes;
 }
 
@@ -129,6 +114,18 @@ std::vector<std::uint8_t> sample_of(const PostingList& list, const std::vector<s
   return sample;
 }
 
+/// subset_codec.h
+std::vector<std::uint8_t> subset_of(const BitSet& set) {
+  std::vector<std::uint32_t> members;
+  set.visit_while([&](std::uint32_t member) {
+    members.push_back(member);
+    return true;
+  });
+  std::vector<std::uint8_t> bytes;
+  append_subset(members, static_cast<std::uint32_t>(set.universe()), bytes);
+  return bytes;
+}
+
 /// Cuts one index; keeps what the root has to say.
 class Cutter {
  public:
@@ -149,9 +146,13 @@ class Cutter {
   void give(std::uint32_t number, std::vector<std::uint8_t> content);
   void give_next(ByteWriter content) { give(next_++, std::move(content).take()); }
   void cut_lists();
+  std::vector<std::uint8_t> places_of(TermRange terms, const PostingList& list) const {
+    return places_ ? places_->places(terms, list) : std::vector<std::uint8_t>();
+  }
   void find_sampled();
   void cut_samples();
   void cut_newest();
+  void cut_prefixes();
   void cut_rows();
   void cut_columns();
   void cut_pairs();
@@ -169,9 +170,10 @@ class Cutter {
   std::uint32_t most_frequency_;
   bool going_ = true;
   std::uint32_t next_ = root_number + 1;
-  BitSet sampled_;                      ///< terms with a sample
-  std::vector<Sample> term_samples_;    ///< theirs, rising by term
-  ByteWriter lists_, pairs_, samples_;  ///< their parts of the root
+  std::optional<TitlePlacesWriter> places_;        ///< of an index that is not large
+  BitSet sampled_;                                 ///< terms with a sample
+  std::vector<Sample> term_samples_;               ///< theirs, rising by term
+  ByteWriter lists_, pairs_, samples_, prefixes_;  ///< their parts of the root
   std::uint32_t pair_shards_ = 0;
 };
 
@@ -184,13 +186,12 @@ void Cutter::cut_lists() {
   ListShardsWriter lists;
   PostingList list;
   const std::uint32_t terms = index_.terms().size();
-  std::optional<TitlePlacesWriter> places;
-  if (!is_large_ && index_.stream() != nullptr) places.emplace(*index_.stream(), index_.size());
+  if (!is_large_ && index_.stream() != nullptr) places_.emplace(*index_.stream(), index_.size());
   const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
   for (std::uint32_t term = 0; term < terms && going_; ++term) {
     const std::vector<std::uint8_t> short_list = shard_list(index_, term, most_frequency_, list);
-    const std::vector<std::uint8_t> own = places ? places->places(term, list) : std::vector<std::uint8_t>();
-    lists.add({short_list, index_.forms(term), index_.marks(term), own}, give);
+    const std::vector<std::uint8_t> places = places_of({term, term + 1}, list);
+    lists.add({short_list, index_.forms(term), index_.marks(term), places}, give);
   }
   lists.finish(give, lists_);
 }
@@ -213,16 +214,10 @@ void Cutter::find_sampled() {
 
 void Cutter::cut_samples() {
   if (pair_shards_ == 0) sampled_.reset(index_.terms().size());  // best hits are found by them
-  std::vector<std::uint32_t> terms;
-  sampled_.visit_while([&](std::uint32_t term) {
-    terms.push_back(term);
-    return true;
-  });
-  std::vector<std::uint8_t> subset;
-  append_subset(terms, index_.terms().size(), subset);
+  const std::vector<std::uint8_t> subset = subset_of(sampled_);
   samples_.varint(subset.size());
   samples_.bytes(subset);
-  if (terms.empty()) return;
+  if (sampled_.count() == 0) return;
   ListShardsWriter shards;
   const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
   for (const Sample& sample : term_samples_)
@@ -242,6 +237,21 @@ void Cutter::cut_newest() {
     return going_;
   });
   shards.finish(give, samples_);
+}
+
+/// A large index answers from samples, and without the words of a short beginning.
+void Cutter::cut_prefixes() {
+  const std::vector<TermRange> wide = is_large_ ? std::vector<TermRange>() : wide_prefixes(index_.terms());
+  prefixes_.varint(wide.size());
+  if (wide.empty()) return;
+  ListShardsWriter shards;
+  PostingList list;
+  const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
+  for (const TermRange terms : wide) {
+    const std::vector<std::uint8_t> together = prefix_list(index_, terms, list);
+    shards.add({together, {}, {}, places_of(terms, list)}, give);
+  }
+  shards.finish(give, prefixes_);
 }
 
 void Cutter::cut_rows() {
@@ -316,6 +326,7 @@ ByteWriter Cutter::root() {
   root.varint(pair_shards_);
   root.bytes(pairs_.data());
   root.bytes(samples_.data());
+  root.bytes(prefixes_.data());
   root.bytes(update_);
   return root;
 }
@@ -327,6 +338,7 @@ Result<SegmentId> Cutter::cut() {
   find_sampled();
   cut_pairs();
   cut_samples();
+  cut_prefixes();
   if (next_ >= most_shards) return Error{ErrorCode::too_large, 0, "too many documents for an index in shards"};
   if (update_.empty()) cut_changes();
   give(root_number, root().take());

@@ -149,6 +149,18 @@ const TermParts& JoinedSegments::of(std::uint32_t term) const {
   return joined_parts_[term];
 }
 
+bool JoinedSegments::unite(std::string_view prefix, BitSet& docs) const {
+  std::array<BitSet, segments> own;
+  for (std::size_t i = 0; i < segments; ++i)
+    if (!parts_[i]->lists().unite(prefix, own[i])) return false;
+  docs.reset(view_.size());
+  for (std::uint32_t doc = 0; doc < view_.size(); ++doc) {
+    const auto [segment, own_doc] = place(doc);
+    if (own[segment].contains(own_doc)) docs.insert(doc);
+  }
+  return true;
+}
+
 void JoinedSegments::want(Section section) const {
   for (const PartialSegment* part : parts_)
     part->lists().want(section);

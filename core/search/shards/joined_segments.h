@@ -45,6 +45,7 @@ class JoinedSegments final : public PartSource, public TitleOrder {
 
   void start(const Query& query) const override;
   const TermParts& of(std::uint32_t term) const override;
+  bool unite(std::string_view prefix, BitSet& docs) const override;
   void want(Section section) const override;
   std::size_t count(const BitSet& docs) const override;
 

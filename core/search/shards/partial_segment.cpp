@@ -70,7 +70,7 @@ void PartialSegment::set_order() {
   if (pairs_) {
     order_ = pairs_.get();
   } else {
-    order_ = &places_.emplace(lists_->whole().terms(), view_.size());
+    order_ = &places_.emplace(lists_->whole().terms(), &lists_->prefixes(), view_.size());
   }
   view_.title_order_ = order_;
 }
@@ -82,7 +82,7 @@ bool PartialSegment::read_root() {
   if (format != format_version || shards != shards_version || !head) return false;
   view_.head_ = *head;
   if (!read_lists(bytes) || !read_rows(bytes) || !read_pairs(bytes)) return false;
-  if (!lists_->read_samples(bytes, pairs_.get())) return false;
+  if (!lists_->read_samples(bytes, pairs_.get()) || !lists_->read_prefixes(bytes)) return false;
   update_ = bytes.bytes(bytes.remaining());
   set_lengths();
   set_order();
@@ -120,6 +120,7 @@ void PartialSegment::add_missing(std::vector<ShardName>& names) {
   if (pairs_) lists_->add_missing_pairs(from(first_pairs()));
   lists_->samples().add_missing(from(first_samples()));
   lists_->newest().add_missing(from(first_newest()));
+  lists_->prefixes().shards().add_missing(from(first_prefixes()));
   for (std::uint32_t number = 0; number < is_missing.size(); ++number) {
     if (is_missing[number] != 0) names.push_back({id_, number});
   }
@@ -137,6 +138,7 @@ bool PartialSegment::supply(std::uint32_t number, std::span<const std::uint8_t> 
   if (content.empty() || number == root_number || number >= shard_count()) return false;
   lists_->forget_thinned();
   if (number < first_rows()) return lists_->whole().fill(number - first_lists, content);
+  if (number >= first_prefixes()) return lists_->prefixes().shards().fill(number - first_prefixes(), content);
   if (number >= first_newest()) return lists_->newest().fill(number - first_newest(), content);
   if (number >= first_samples()) return lists_->samples().fill(number - first_samples(), content);
   if (number >= first_pairs()) return lists_->fill_pairs(number - first_pairs(), content);

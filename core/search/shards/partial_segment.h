@@ -54,7 +54,7 @@ class PartialSegment {
   bool supply(std::uint32_t number, std::span<const std::uint8_t> content);
 
   /// Shards that pages fetch, with the root. That of the changes comes behind them.
-  std::uint32_t shard_count() const { return first_newest() + lists_->newest().count(); }
+  std::uint32_t shard_count() const { return first_prefixes() + lists_->prefixes().shards().count(); }
 
  private:
   using Bytes = std::vector<std::uint8_t>;
@@ -79,6 +79,7 @@ class PartialSegment {
   std::uint32_t first_pairs() const { return first_columns() + static_cast<std::uint32_t>(columns_.size()); }
   std::uint32_t first_samples() const { return first_pairs() + (pairs_ ? pairs_->shard_count() : 0); }
   std::uint32_t first_newest() const { return first_samples() + lists_->samples().count(); }
+  std::uint32_t first_prefixes() const { return first_newest() + lists_->newest().count(); }
 
   SegmentId id_;
   Bytes root_, terms_, lengths_;

@@ -63,6 +63,22 @@ bool SegmentLists::read_samples(ByteReader& root, TitlePairs* pairs) {
   return samples_.read(root) && newest_.read(root);
 }
 
+bool SegmentLists::unite(std::string_view prefix, BitSet& docs) const {
+  if (thin_ != Thin::no) return false;
+  const auto read = [&](const TermParts& parts) {
+    BitSet own;
+    if (read_subset(parts.list, view_.size(), own)) docs.unite(own);
+  };
+  docs.reset(view_.size());
+  const TermRange terms = view_.terms().find_prefix(prefix);
+  const TermParts* const together = prefixes_.of(terms);
+  if (together != nullptr) read(*together);
+  if (together == nullptr && terms.size() > most_listed_terms) return false;
+  for (std::uint32_t term = terms.begin; together == nullptr && term < terms.end; ++term)
+    read(of(term));
+  return true;
+}
+
 /// Places of samples_.
 TermRange SegmentLists::carried_by(std::size_t shard) const {
   if (samples_.count() == 0) return {};

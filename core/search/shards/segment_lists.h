@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/base/bytes.h"
@@ -11,6 +12,7 @@
 #include "core/search/part_source.h"
 #include "core/search/query.h"
 #include "core/search/shards/list_shards.h"
+#include "core/search/shards/prefix_lists.h"
 #include "core/search/shards/sample.h"
 #include "core/search/shards/title_pairs.h"
 #include "core/search/similar_terms.h"
@@ -42,12 +44,16 @@ class SegmentLists final : public PartSource {
   /// @param pairs  may be null; borrowed
   bool read_samples(ByteReader& root, TitlePairs* pairs);
 
+  bool read_prefixes(ByteReader& root) { return prefixes_.read(root, view_.terms()); }
+
   ListShards& whole() { return whole_; }
   const ListShards& whole() const { return whole_; }
   ListShards& samples() { return samples_; }  ///< none: nothing is thinned
   const ListShards& samples() const { return samples_; }
   ListShards& newest() { return newest_; }
   const ListShards& newest() const { return newest_; }
+  PrefixLists& prefixes() { return prefixes_; }  ///< none of a large index
+  const PrefixLists& prefixes() const { return prefixes_; }
 
   /// Fills a shard of pairs, and the samples that it carries. @return false if the bytes are no such shard
   bool fill_pairs(std::size_t shard, std::span<const std::uint8_t> bytes);
@@ -62,6 +68,7 @@ class SegmentLists final : public PartSource {
 
   void start(const Query& query) const override;
   const TermParts& of(std::uint32_t term) const override;
+  bool unite(std::string_view prefix, BitSet& docs) const override;
   bool has(std::uint32_t term) const {
     if (!is_thinned(term)) return whole_.terms().has(term) || is_left_out(term);
     return samples_.terms().has(place(term)) && (thin_ != Thin::newest || newest_.terms().has(place(term)));
@@ -100,6 +107,7 @@ class SegmentLists final : public PartSource {
   TitlePairs* pairs_ = nullptr;
   ListShards whole_;
   ListShards samples_{0}, newest_{0};  ///< by place among sampled_terms_
+  PrefixLists prefixes_;
   BitSet sampled_terms_;
   std::vector<std::uint32_t> sampled_documents_, newest_documents_;
   Thin thin_ = Thin::no;

@@ -22,7 +22,8 @@
 ///             rows in a shard; number of pair shards, each: varint first term of its first pair, less that of the
 ///             shard before, varint second term, less that of the shard before if their first ones are the same; terms
 ///             with a sample: string, a subset of all (subset_codec.h); if there are any, number of sample shards,
-///             each: varint terms; the same of the newest; of an update: update.h
+///             each: varint terms; the same of the newest; number of prefixes, and if there are any, number of prefix
+///             shards, each: varint prefixes; of an update: update.h
 ///   lists     of terms that follow each other, some 1 kB of them, or one longer list: for each term varint bytes of
 ///             its LISTS, with frequencies up to most_shard_frequency(), FORMS, MARKS and PLACES (title_places.h); then
 ///             these, term by term
@@ -34,6 +35,9 @@
 ///             documents that are in the sample (sample.h), a subset of that; FORMS with one set, of all forms; no
 ///             MARKS, no PLACES
 ///   newest    the same of the newest documents (sample.h), without FORMS
+///   prefixes  as lists, of the beginnings of many terms (wide_prefixes.h) in an index without samples: LISTS and
+///   PLACES
+///             of any of these terms, each once in a document; no FORMS, no MARKS
 ///   changes   of a base, for whoever makes an update, never fetched by a page: document_digests.h, 8 bytes a document,
 ///             the lowest first
 ///
@@ -43,7 +47,7 @@
 /// neighbours count in titles only, phrases are not checked, and every document is taken as of average length.
 namespace portal::search {
 
-inline constexpr std::uint32_t shards_version = 5;
+inline constexpr std::uint32_t shards_version = 6;
 /// Of how many occurrences a list knows: with many documents a query's bytes count, and more than four say little.
 /// @param documents  of the base
 constexpr std::uint32_t most_shard_frequency(std::size_t documents) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -60,8 +61,24 @@ TitlePlacesWriter::TitlePlacesWriter(const ForwardStreamView& stream, std::uint3
   }
 }
 
-std::vector<std::uint8_t> TitlePlacesWriter::places(std::uint32_t term, const PostingList& list) const {
-  const std::vector<PlacedTerm>& placed = terms_[term];
+std::vector<PlacedTerm> TitlePlacesWriter::placed(TermRange terms) const {
+  if (terms.size() == 1) return terms_[terms.begin];
+  std::map<std::uint32_t, PlacedTerm> by_document;
+  for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
+    for (const PlacedTerm& one : terms_[term]) {
+      PlacedTerm& all = by_document.emplace(one.doc, PlacedTerm{one.doc}).first->second;
+      all.places |= one.places;
+      all.in_title = all.in_title || one.in_title;
+    }
+  }
+  std::vector<PlacedTerm> all;
+  for (const auto& [doc, one] : by_document)
+    all.push_back(one);
+  return all;
+}
+
+std::vector<std::uint8_t> TitlePlacesWriter::places(TermRange terms, const PostingList& list) const {
+  const std::vector<PlacedTerm> placed = this->placed(terms);
   if (placed.empty()) return {};
   std::vector<std::uint32_t> in_number;
   for (const PlacedTerm& one : placed) {
@@ -75,9 +92,7 @@ std::vector<std::uint8_t> TitlePlacesWriter::places(std::uint32_t term, const Po
   return std::move(out).take();
 }
 
-void TitlePlaces::add_places(std::uint32_t term, Masks& masks) const {
-  if (!terms_.has(term)) return;  // the search asks for what it needs
-  const TermParts& parts = terms_.of(term);
+void TitlePlaces::add_places(const TermParts& parts, Masks& masks) const {
   BitSet docs, held, in_number;
   const auto size = read_subset(parts.list, documents(), docs);
   const auto count = static_cast<std::uint32_t>(docs.count());
@@ -108,8 +123,10 @@ void TitlePlaces::find_neighbours(const Words& words, std::vector<BitSet>& neigh
   for (std::size_t word = 0; word < words.size(); ++word) {
     here.assign(documents(), 0);
     for (const WordTerms& one : words[word]) {
-      for (std::uint32_t term = one.terms.begin; term < one.terms.end; ++term)
-        add_places(term, here);
+      const TermParts* const together = prefixes_ == nullptr ? nullptr : prefixes_->of(one.terms);
+      if (together != nullptr) add_places(*together, here);
+      for (std::uint32_t term = one.terms.begin; together == nullptr && term < one.terms.end; ++term)
+        if (terms_.has(term)) add_places(terms_.of(term), here);  // the search asks for what it needs
     }
     for (std::uint32_t doc = 0; word > 0 && doc < documents(); ++doc) {
       const std::uint64_t behind = before[doc] << 1 | before[doc] >> (place_count - 1);

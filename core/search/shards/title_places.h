@@ -8,6 +8,7 @@
 #include "core/search/posting_list.h"
 #include "core/search/shards/neighbour_order.h"
 #include "core/search/shards/partial_terms.h"
+#include "core/search/shards/prefix_lists.h"
 
 /// Where a term stands in titles and document numbers, so that lists alone say which words are neighbours: the PLACES
 /// of shard.h, empty for a term in neither, else
@@ -33,26 +34,31 @@ class TitlePlacesWriter {
  public:
   TitlePlacesWriter(const ForwardStreamView& stream, std::uint32_t documents);
 
-  /// @param list  of the term; after index_ranks()
-  std::vector<std::uint8_t> places(std::uint32_t term, const PostingList& list) const;
+  /// @param list  of the documents with any of the terms; after index_ranks()
+  std::vector<std::uint8_t> places(TermRange terms, const PostingList& list) const;
 
  private:
+  std::vector<PlacedTerm> placed(TermRange terms) const;
+
   std::vector<std::vector<PlacedTerm>> terms_;
 };
 
 /// The order of titles, read from the lists that have come.
 class TitlePlaces final : public NeighbourOrder {
  public:
-  /// @param terms  borrowed
-  TitlePlaces(const PartialTerms& terms, std::uint32_t documents) : NeighbourOrder(documents), terms_(terms) {}
+  /// @param terms     borrowed
+  /// @param prefixes  the same; may be null
+  TitlePlaces(const PartialTerms& terms, const PrefixLists* prefixes, std::uint32_t documents)
+      : NeighbourOrder(documents), terms_(terms), prefixes_(prefixes) {}
 
  private:
   using Masks = std::vector<std::uint64_t>;  ///< by document; bit i: place i
 
   void find_neighbours(const Words& words, std::vector<BitSet>& neighbours) override;
-  void add_places(std::uint32_t term, Masks& masks) const;
+  void add_places(const TermParts& parts, Masks& masks) const;
 
   const PartialTerms& terms_;
+  const PrefixLists* prefixes_;
 };
 
 }  // namespace portal::search

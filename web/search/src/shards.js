@@ -8,7 +8,7 @@ import { readBytes } from './platform.js';
 /** @typedef {import('./search_kit.js').SearchKit} SearchKit */
 /** @typedef {import('../search').OpenOptions} OpenOptions */
 
-const VERSION = 5;
+const VERSION = 6;
 const MOST_SHARDS = 100;
 const PLAIN = 0, DEFLATED = 1;
 const MOST_BYTES = 64 * 2 ** 20; // of one shard

@@ -116,7 +116,7 @@ TEST_CASE("title places: what are no places end the reading", "[search][shards][
   const std::vector<std::uint8_t> list{3, 3}, no_places{0, 200};  // two documents; a block that is cut off
   PartialTerms terms(1);
   terms.put(0, {list, {}, {}, no_places});
-  TitlePlaces order(terms, 2);
+  TitlePlaces order(terms, nullptr, 2);
   order.start();
   order.add_terms(0, TermRange{0, 1});
   order.add_terms(1, TermRange{0, 1});
