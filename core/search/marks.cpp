@@ -17,6 +17,10 @@ bool is_typed(const QueryWord& word) {
   return word.source.size() > 0;
 }
 
+std::size_t initial(std::string_view folded) {
+  return static_cast<unsigned char>(folded[0]);
+}
+
 /// The bytes of `token` that `word` covers: all of it, or of a prefix the part typed.
 text::ByteRange covered(const QueryWord& word, const text::Token& token, std::string_view text) {
   if (word.folded.size() == token.folded.size()) return token.source;
@@ -49,13 +53,15 @@ void mark_word(const QueryWord& word, std::span<const text::Token> tokens, std::
 }  // namespace
 
 void add_marks(const Query& query, std::string_view text, std::vector<text::ByteRange>& ranges) {
-  text::Initials initials;
+  text::Initials asked, present;
   for (const QueryWord& word : query.words)
-    if (is_typed(word)) initials.set(static_cast<unsigned char>(word.folded[0]));
+    if (is_typed(word)) asked.set(initial(word.folded));
   std::vector<text::Token> tokens;
-  text::tokenize_starting(initials, text, tokens);
+  text::tokenize_starting(asked, text, tokens);
+  for (const text::Token& token : tokens)
+    present.set(initial(token.folded));
   for (const QueryWord& word : query.words)
-    if (is_typed(word)) mark_word(word, tokens, text, ranges);
+    if (is_typed(word) && present[initial(word.folded)]) mark_word(word, tokens, text, ranges);
 }
 
 std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text) {

@@ -48,7 +48,7 @@ struct RankWeights {
   float recency = 0;                   ///< that the document is new; a rare word of the query adds some 5
   float recency_days = 365;            ///< age at which half of that is left
   std::size_t reranked = 400;          ///< documents whose titles are read, in shards all; 0: none
-  std::size_t asked_reranked = 200;    ///< the same of long questions, of which most documents hold a word
+  std::size_t asked_reranked = 150;    ///< the same of long questions, of which most documents hold a word
   /// A prefix without marks that more terms than this begin with: longer words count as if they occurred once, in the
   /// text.
   std::size_t weighed_terms = 16;
