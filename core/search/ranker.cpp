@@ -197,7 +197,7 @@ void Ranker::select(std::size_t wanted) {
   std::uint64_t last = std::numeric_limits<std::uint64_t>::max();
   for (std::uint32_t place = 0; place < candidates_.size(); ++place) {
     const std::uint64_t key = key_of(candidates_[place]);
-    if (key >= last) continue;
+    if (order_.size() >= wanted && key >= last) continue;  // of too few none: a score of 0 has the last key there is
     order_.push_back({key, place});
     if (order_.size() < 2 * wanted) continue;
     keep_lowest(order_, wanted);

@@ -100,6 +100,18 @@ TEST_CASE("answer: alternatives hold inside OR, and what is excluded or quoted i
   CHECK(answer_of(index, "họp UBND ").size() == 2);
 }
 
+TEST_CASE("answer: what only a field finds is listed too, behind what words find", "[search][answer]") {
+  IndexBuilder builder;
+  for (const char* title : {"Đất đai", "Ngân sách", "Môi trường"}) {
+    Document document;
+    document.title = title;
+    document.type = document.title == "Ngân sách" ? "Quyết định" : "Nghị quyết";
+    builder.add(std::move(document));
+  }
+  const Index index = std::move(builder).build();
+  CHECK(answer_of(index, "loai:\"Nghị quyết\" OR sách") == Texts{"Ngân sách", "Đất đai", "Môi trường"});
+}
+
 TEST_CASE("answer: a document number is found in any typed form, and comes first", "[search][answer]") {
   const Index index = index_of({{"57/2023/QĐ-UBND", "a"},
                                 {"30/2020/NĐ-CP", "b"},
