@@ -7,11 +7,6 @@
 #include "core/search/varint.h"
 
 namespace portal::search {
-namespace {
-
-constexpr unsigned most_shift = 28;  // a size has 32 bits
-
-}  // namespace
 
 void BlobsWriter::add(std::span<const std::uint8_t> blob) {
   if (count_ % items_per_block == 0) {
@@ -53,23 +48,17 @@ std::span<const std::uint8_t> BlobsView::operator[](std::uint32_t place) const {
   const std::span<const std::uint8_t> bytes = table_.block(place / items_per_block);
   const std::uint32_t wanted = place % items_per_block;
   const std::uint32_t in_block = std::min(table_.items() - (place - wanted), items_per_block);
-  const std::uint8_t* at = bytes.data();
-  const std::uint8_t* const end = at + bytes.size();
-  std::size_t before = 0, size = 0;
-  for (std::uint32_t i = 0; i < in_block; ++i) {  // of each text that is read, so without read_varint()
-    std::size_t blob = 0;
-    unsigned shift = 0;
-    do {
-      if (at == end || shift > most_shift) return {};
-      blob |= std::size_t{*at & 0x7FU} << shift;
-      shift += 7;
-    } while (*at++ >= 0x80);
+  std::size_t offset = 0, before = 0, size = 0;
+  for (std::uint32_t i = 0; i < in_block; ++i) {
+    const std::size_t begin = offset;
+    const auto blob = static_cast<std::size_t>(read_varint(bytes, offset));
+    if (offset == begin) return {};
     if (i < wanted) before += blob;
     if (i == wanted) size = blob;
   }
-  const auto all = static_cast<std::size_t>(end - at);
+  const std::size_t all = bytes.size() - offset;
   if (before > all || size > all - before) return {};
-  return {at + before, size};
+  return bytes.subspan(offset + before, size);
 }
 
 }  // namespace portal::search
