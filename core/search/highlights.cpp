@@ -11,10 +11,6 @@
 namespace portal::search {
 namespace {
 
-bool is_typed(const QueryItem& item) {
-  return item.words[0].source.size() > 0;
-}
-
 void mark_phrase(const QueryItem& item, const std::vector<text::Token>& tokens, std::vector<text::ByteRange>& ranges) {
   const auto same = [](const text::Token& token, const QueryWord& word) { return matches(word, token.folded); };
   auto from = tokens.begin();
@@ -36,7 +32,7 @@ std::vector<text::ByteRange> query_highlights(const Query& query, std::string_vi
   std::vector<text::Token> tokens;  // where there are phrases to look for
   for (const QueryClause& clause : query.clauses) {
     for (const QueryItem& item : clause.items) {
-      if (clause.excluded || is_typed(item) || item.kind == QueryItem::Kind::field) continue;
+      if (clause.excluded || item.words[0].is_typed() || item.kind == QueryItem::Kind::field) continue;
       if (tokens.empty()) text::tokenize_bare(text, tokens);
       mark_phrase(item, tokens, ranges);
     }

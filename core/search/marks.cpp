@@ -13,10 +13,6 @@
 namespace portal::search {
 namespace {
 
-bool is_typed(const QueryWord& word) {
-  return word.source.size() > 0;
-}
-
 std::size_t initial(std::string_view folded) {
   return static_cast<unsigned char>(folded[0]);
 }
@@ -55,13 +51,13 @@ void mark_word(const QueryWord& word, std::span<const text::Token> tokens, std::
 void add_marks(const Query& query, std::string_view text, std::vector<text::ByteRange>& ranges) {
   text::Initials asked, present;
   for (const QueryWord& word : query.words)
-    if (is_typed(word)) asked.set(initial(word.folded));
+    if (word.is_typed()) asked.set(initial(word.folded));
   std::vector<text::Token> tokens;
   text::tokenize_starting(asked, text, tokens);
   for (const text::Token& token : tokens)
     present.set(initial(token.folded));
   for (const QueryWord& word : query.words)
-    if (is_typed(word) && present[initial(word.folded)]) mark_word(word, tokens, text, ranges);
+    if (word.is_typed() && present[initial(word.folded)]) mark_word(word, tokens, text, ranges);
 }
 
 std::vector<text::ByteRange> query_marks(const Query& query, std::string_view text) {

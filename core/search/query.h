@@ -17,6 +17,8 @@ struct QueryWord {
   bool marked = false;          ///< typed with marks: documents that write it so are preferred
   bool prefix = false;          ///< still being typed, or ended by a star: also finds longer words
   text::ByteRange source = {};  ///< where it was typed; of one that another word stands for, empty
+
+  bool is_typed() const { return source.size() > 0; }
 };
 
 /// Where a `name:value` looks.

@@ -12,10 +12,6 @@ bool is_open(const QueryItem& item) {
   return item.kind == QueryItem::Kind::word && !item.quoted;
 }
 
-bool is_typed(const QueryWord& word) {
-  return word.source.size() > 0;
-}
-
 text::ByteRange source_of(const QueryItem& item) {
   return {item.words.front().source.begin, item.words.back().source.end};
 }
@@ -75,13 +71,13 @@ bool add_alternative(Query& query, text::ByteRange source, QueryItem item) {
 }
 
 const QueryItem* typed_for(const Query& query, std::size_t place) {
-  if (is_typed(query.words[place])) return nullptr;
+  if (query.words[place].is_typed()) return nullptr;
   for (const QueryClause& clause : query.clauses) {
     const auto has_place = [&](const QueryItem& item) {
       return std::find(item.places.begin(), item.places.end(), place) != item.places.end();
     };
     if (std::none_of(clause.items.begin(), clause.items.end(), has_place)) continue;
-    const auto was_typed = [](const QueryItem& item) { return is_typed(item.words[0]); };
+    const auto was_typed = [](const QueryItem& item) { return item.words[0].is_typed(); };
     return std::count_if(clause.items.begin(), clause.items.end(), was_typed) == 1 ? &clause.items[0] : nullptr;
   }
   return nullptr;

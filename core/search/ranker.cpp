@@ -285,7 +285,7 @@ void Ranker::score(const RankJob& job) {
     if (!job.any) candidates_[i].marked_words = marked_words_[i];
   }
   add_recency();
-  if (!job.any && pairs_ != nullptr && candidates_.size() > reranked(job.any))  // decides whose texts are read
+  if (!job.any && pairs_ != nullptr && candidates_.size() > weights_.reranked)  // decides whose texts are read
     pairs_->score_neighbours(job.query.sequence, job.words, weights_.paired, job.docs, candidates_);
 }
 

@@ -266,6 +266,15 @@ void write_plain_subset(const BitSet& members, ByteWriter& out) {
     out.u8(static_cast<std::uint8_t>(members.word(at / 64) >> (at % 64)));
 }
 
+void append_subset(const BitSet& members, std::vector<std::uint8_t>& out) {
+  std::vector<std::uint32_t> numbers;
+  members.visit_while([&](std::uint32_t member) {
+    numbers.push_back(member);
+    return true;
+  });
+  append_subset(numbers, static_cast<std::uint32_t>(members.universe()), out);
+}
+
 std::optional<std::size_t> read_subset(std::span<const std::uint8_t> bytes, std::uint32_t universe, BitSet& set) {
   set.reset(universe);
   if (universe <= tiny_universe) return read_tiny(bytes, universe, set);

@@ -28,6 +28,7 @@ namespace portal::search {
 /// @param members   rising, each less than `universe`
 /// @param universe  at most 2³¹
 void append_subset(std::span<const std::uint32_t> members, std::uint32_t universe, std::vector<std::uint8_t>& out);
+void append_subset(const BitSet& members, std::vector<std::uint8_t>& out);
 
 /// The same as bits, whether or not that is short: for what is read at once and not kept.
 void write_plain_subset(const BitSet& members, ByteWriter& out);

@@ -68,7 +68,7 @@ void put_index(harness::Server& server, const search::Thinning& thinning = {}) {
   const auto put = [&](const search::Shard& shard) {
     std::vector<std::uint8_t> file(1);
     file.insert(file.end(), shard.bytes.begin(), shard.bytes.end());
-    if (shard.name.number == 0) {  // the root
+    if (shard.name.number == search::root_number) {
       root = std::move(file);
     } else {
       server.put("kho/shards/" + search::to_text(shard.name) + ".bin", {file.begin(), file.end()});

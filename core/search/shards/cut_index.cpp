@@ -114,18 +114,6 @@ std::vector<std::uint8_t> sample_of(const PostingList& list, const std::vector<s
   return sample;
 }
 
-/// subset_codec.h
-std::vector<std::uint8_t> subset_of(const BitSet& set) {
-  std::vector<std::uint32_t> members;
-  set.visit_while([&](std::uint32_t member) {
-    members.push_back(member);
-    return true;
-  });
-  std::vector<std::uint8_t> bytes;
-  append_subset(members, static_cast<std::uint32_t>(set.universe()), bytes);
-  return bytes;
-}
-
 /// Cuts one index; keeps what the root has to say.
 class Cutter {
  public:
@@ -145,6 +133,9 @@ class Cutter {
  private:
   void give(std::uint32_t number, std::vector<std::uint8_t> content);
   void give_next(ByteWriter content) { give(next_++, std::move(content).take()); }
+  ListShardsWriter list_shards() {
+    return ListShardsWriter([this](ByteWriter shard) { give_next(std::move(shard)); });
+  }
   void cut_lists();
   std::vector<std::uint8_t> places_of(TermRange terms, const PostingList& list) const {
     return places_ ? places_->places(terms, list) : std::vector<std::uint8_t>();
@@ -183,17 +174,16 @@ void Cutter::give(std::uint32_t number, std::vector<std::uint8_t> content) {
 }
 
 void Cutter::cut_lists() {
-  ListShardsWriter lists;
+  ListShardsWriter lists = list_shards();
   PostingList list;
   const std::uint32_t terms = index_.terms().size();
   if (!is_large_ && index_.stream() != nullptr) places_.emplace(*index_.stream(), index_.size());
-  const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
   for (std::uint32_t term = 0; term < terms && going_; ++term) {
     const std::vector<std::uint8_t> short_list = shard_list(index_, term, most_frequency_, list);
     const std::vector<std::uint8_t> places = places_of({term, term + 1}, list);
-    lists.add({short_list, index_.forms(term), index_.marks(term), places}, give);
+    lists.add({short_list, index_.forms(term), index_.marks(term), places});
   }
-  lists.finish(give, lists_);
+  lists.finish(lists_);
 }
 
 /// Before pairs are cut, which carry samples.
@@ -214,29 +204,28 @@ void Cutter::find_sampled() {
 
 void Cutter::cut_samples() {
   if (pair_shards_ == 0) sampled_.reset(index_.terms().size());  // best hits are found by them
-  const std::vector<std::uint8_t> subset = subset_of(sampled_);
+  std::vector<std::uint8_t> subset;
+  append_subset(sampled_, subset);
   samples_.varint(subset.size());
   samples_.bytes(subset);
   if (sampled_.count() == 0) return;
-  ListShardsWriter shards;
-  const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
+  ListShardsWriter shards = list_shards();
   for (const Sample& sample : term_samples_)
-    shards.add({sample.list, sample.forms, {}, {}}, give);
-  shards.finish(give, samples_);
+    shards.add({sample.list, sample.forms, {}, {}});
+  shards.finish(samples_);
   cut_newest();
 }
 
 void Cutter::cut_newest() {
   const std::vector<std::uint32_t> documents = newest_documents(index_.size());
-  ListShardsWriter shards;
+  ListShardsWriter shards = list_shards();
   PostingList list;
-  const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
   sampled_.visit_while([&](std::uint32_t term) {
     list.read_docs(index_.list(term), index_.size());
-    shards.add({sample_of(list, documents), {}, {}, {}}, give);
+    shards.add({sample_of(list, documents), {}, {}, {}});
     return going_;
   });
-  shards.finish(give, samples_);
+  shards.finish(samples_);
 }
 
 /// A large index answers from samples, and without the words of a short beginning.
@@ -244,14 +233,14 @@ void Cutter::cut_prefixes() {
   const std::vector<TermRange> wide = is_large_ ? std::vector<TermRange>() : wide_prefixes(index_.terms());
   prefixes_.varint(wide.size());
   if (wide.empty()) return;
-  ListShardsWriter shards;
+  ListShardsWriter shards = list_shards();
   PostingList list;
-  const auto give = [&](ByteWriter shard) { give_next(std::move(shard)); };
   for (const TermRange terms : wide) {
+    if (!going_) return;
     const std::vector<std::uint8_t> together = prefix_list(index_, terms, list);
-    shards.add({together, {}, {}, places_of(terms, list)}, give);
+    shards.add({together, {}, {}, places_of(terms, list)});
   }
-  shards.finish(give, prefixes_);
+  shards.finish(prefixes_);
 }
 
 void Cutter::cut_rows() {

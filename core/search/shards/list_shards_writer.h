@@ -17,12 +17,14 @@ class ListShardsWriter {
  public:
   using Give = std::function<void(ByteWriter shard)>;
 
+  explicit ListShardsWriter(Give give) : give_(std::move(give)) {}
+
   /// The next term.
-  void add(const TermParts& parts, const Give& give) {
+  void add(const TermParts& parts) {
     const auto all = {parts.list, parts.forms, parts.marks, parts.places};
     const std::size_t bytes =
         parts.list.size() + parts.forms.size() + parts.marks.size() + parts.places.size() / places_deflate_to;
-    if (bytes_ + bytes > list_shard_bytes) close(give);
+    if (bytes_ + bytes > list_shard_bytes) close();
     bytes_ += bytes;
     for (const auto part : all) {
       sizes_.varint(part.size());
@@ -32,25 +34,26 @@ class ListShardsWriter {
   }
 
   /// @param root  gets the number of shards and their terms
-  void finish(const Give& give, ByteWriter& root) {
-    close(give);
+  void finish(ByteWriter& root) {
+    close();
     root.varint(shards_);
     root.bytes(counts_.data());
   }
 
  private:
-  void close(const Give& give) {
+  void close() {
     bytes_ = 0;
     if (terms_ == 0) return;
     counts_.varint(std::exchange(terms_, 0));
     sizes_.bytes(parts_.data());
     parts_.clear();
-    give(std::exchange(sizes_, ByteWriter()));
+    give_(std::exchange(sizes_, ByteWriter()));
     ++shards_;
   }
 
   static constexpr std::size_t places_deflate_to = 4;  // one byte of so many: planes of a few documents are much alike
 
+  Give give_;
   ByteWriter sizes_, parts_, counts_;
   std::size_t bytes_ = 0;                 ///< about, when deflated; of the shard at hand
   std::uint32_t terms_ = 0, shards_ = 0;  ///< of the shard at hand; given

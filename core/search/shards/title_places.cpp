@@ -78,7 +78,7 @@ std::vector<PlacedTerm> TitlePlacesWriter::placed(TermRange terms) const {
 }
 
 std::vector<std::uint8_t> TitlePlacesWriter::places(TermRange terms, const PostingList& list) const {
-  const std::vector<PlacedTerm> placed = this->placed(terms);
+  std::vector<PlacedTerm> placed = this->placed(terms);
   if (placed.empty()) return {};
   std::vector<std::uint32_t> in_number;
   for (const PlacedTerm& one : placed) {
@@ -88,7 +88,7 @@ std::vector<std::uint8_t> TitlePlacesWriter::places(TermRange terms, const Posti
   append_subset(in_number, list.size(), subset);
   ByteWriter out;
   out.bytes(subset);
-  write_blocks(placed, out);
+  write_blocks(std::move(placed), out);
   return std::move(out).take();
 }
 

@@ -10,13 +10,8 @@ namespace portal::search {
 namespace {
 
 void write_set(const BitSet& set, ByteWriter& out) {
-  std::vector<std::uint32_t> members;
-  set.visit_while([&](std::uint32_t member) {
-    members.push_back(member);
-    return true;
-  });
   std::vector<std::uint8_t> subset;
-  append_subset(members, static_cast<std::uint32_t>(set.universe()), subset);
+  append_subset(set, subset);
   out.varint(subset.size());
   out.bytes(subset);
 }

@@ -52,20 +52,11 @@ Fetched complete(const Shards& shards, PartialIndex& index, Ask ask) {
   Fetched fetched;
   while (true) {
     ask();
-    const std::vector<ShardName> missing = index.missing();
-    if (missing.empty()) return fetched;
-    for (const ShardName name : missing)
-      REQUIRE(index.supply(name, shards.at(name)));
-    fetched.shards += missing.size();
+    const std::size_t count = fetch(shards, index);
+    if (count == 0) return fetched;
+    fetched.shards += count;
     REQUIRE(++fetched.rounds < 9);
   }
-}
-
-std::vector<std::uint32_t> documents_of(const std::vector<Hit>& hits) {
-  std::vector<std::uint32_t> documents;
-  for (const Hit& hit : hits)
-    documents.push_back(hit.doc.value);
-  return documents;
 }
 
 }  // namespace

@@ -45,21 +45,6 @@ Files cut(const Index& index) {
   return files;
 }
 
-/// Supplies what is missing. @return how many shards
-std::size_t fetch(const Files& files, PartialIndex& index) {
-  const std::vector<ShardName> missing = index.missing();
-  for (const ShardName name : missing)
-    REQUIRE(index.supply(name, files.shards.at(name)));
-  return missing.size();
-}
-
-std::vector<std::uint32_t> documents_of(const std::vector<Hit>& hits) {
-  std::vector<std::uint32_t> documents;
-  for (const Hit& hit : hits)
-    documents.push_back(hit.doc.value);
-  return documents;
-}
-
 }  // namespace
 
 TEST_CASE("shards: title pairs are cut the same however few are in memory at once", "[search][shards]") {
@@ -89,7 +74,7 @@ TEST_CASE("shards: after at most four rounds a search finds what the whole index
     int rounds = 0;
     do
       partial_searcher.search(request);
-    while (fetch(files, *partial) > 0 && ++rounds < 9);
+    while (fetch(files.shards, *partial) > 0 && ++rounds < 9);
     CHECK(rounds <= 4);
     const SearchResults& found = partial_searcher.search(request);
     const SearchResults& expected = searcher.search(request);
@@ -107,7 +92,7 @@ TEST_CASE("shards: facets, months and dates ask for their columns and are exact 
   for (int round = 0; round < 3; ++round) {
     searcher.search({.text = "", .issued = range});
     count_names(partial->view().column(Column::type), searcher.matched());
-    fetch(files, *partial);
+    fetch(files.shards, *partial);
   }
   Searcher expected(whole);
   CHECK(searcher.search({.text = "", .issued = range}).total == expected.search({.text = "", .issued = range}).total);
@@ -126,7 +111,7 @@ TEST_CASE("shards: a document is empty until its rows are there, then it is the 
     const auto partial = files.open();
     for (std::uint32_t doc = 0; doc < whole.size(); ++doc) {
       partial->document(DocId{doc});
-      fetch(files, *partial);
+      fetch(files.shards, *partial);
       const Document found = partial->document(DocId{doc}), &expected = whole.document(DocId{doc});
       CHECK(found.id == expected.id);
       CHECK(found.title == expected.title);

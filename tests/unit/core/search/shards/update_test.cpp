@@ -49,12 +49,6 @@ struct Host {
     REQUIRE(index->supply({update, root_number}, shards.at({update, root_number})));
     return index;
   }
-  std::size_t fetch(PartialIndex& index) const {
-    const std::vector<ShardName> missing = index.missing();
-    for (const ShardName name : missing)
-      REQUIRE(index.supply(name, shards.at(name)));
-    return missing.size();
-  }
 };
 
 /// What a feed is after a while: some documents newer, some of an old day, one other, some gone.
@@ -121,7 +115,7 @@ TEST_CASE("update: hits, scores, totals, facets and months are those of all docu
         int rounds = 0;
         do
           ask(*joined, left);
-        while (host.fetch(*joined) > 0 && ++rounds < 9);
+        while (fetch(host.shards, *joined) > 0 && ++rounds < 9);
         const SearchResults& found = ask(*joined, left);
         const SearchResults& wanted = ask(*expected, right);
         INFO(text);
@@ -180,7 +174,7 @@ TEST_CASE("update: the base stays, and what is new is small", "[search][shards]"
   const auto joined = host.open();
   for (int round = 0; round < 3; ++round) {
     CHECK(joined->document(DocId{0}).title == (round == 0 ? "" : "Thông báo mới nhất"));
-    host.fetch(*joined);
+    fetch(host.shards, *joined);
   }
 }
 
@@ -218,7 +212,7 @@ TEST_CASE("update: documents of one day in another order are other documents, as
   for (std::uint32_t round = 0; round < 2; ++round) {
     for (std::uint32_t doc = 0; doc < now.size(); ++doc)
       CHECK(joined->document(DocId{doc}).title == (round == 0 ? "" : now.document(DocId{doc}).title));
-    host.fetch(*joined);
+    fetch(host.shards, *joined);
   }
   const auto content = *open_shard({host.update, root_number}, host.shards.at({host.update, root_number}));
   CHECK(PartialSegment::open(host.update, content)->view().size() == 1);
