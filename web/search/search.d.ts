@@ -206,7 +206,10 @@ export interface Hit {
   hasNumber: boolean;
   /** Place in the index: 0 is the newest document. */
   place: number;
-  /** Why it matched: the fewest reasons that suffice, or `exact`. Empty if not asked for. */
+  /**
+   * Why it matched: the fewest reasons that suffice, or `exact`. Empty if not asked for. In an index in shards the beginning
+   * of more than 16 words counts as written exactly, whatever marks these have.
+   */
   reasons: HitReason[];
   document: Document;
   /** The part of the summary that shows why it was found, cut at sentences or words; null without a summary. */
